@@ -1,0 +1,119 @@
+/** The kinds of content a page can arrive as. */
+export type PageFormat = 'text' | 'html';
+
+/** A page as it was found: decoded, not yet interpreted. */
+export interface Page {
+  /** Where it was read from: a path as the user wrote it, or `-` for standard input. */
+  origin: string;
+  /** The address it was fetched from, where that is known. */
+  url?: string;
+  format: PageFormat;
+  content: string;
+}
+
+/** A run of text that stands alone: one line, or the hard-wrapped lines of one paragraph. */
+export interface Block {
+  /** The words: white space folded to single spaces, invisible characters gone, the bullet cut off. */
+  text: string;
+  /** First and last line in the page, counted from 1, both included. */
+  firstLine: number;
+  lastLine: number;
+  /** The bullet that stood before the text (`-`, `•`, `*`), if one did. */
+  bullet?: string;
+  /** Blank lines between this block and the one before it. */
+  blankBefore: number;
+}
+
+/** What a block turned out to be. */
+export type Label =
+  // the story
+  | 'headline'
+  | 'dateline'
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'quote'
+  // about the story
+  | 'page-title'
+  | 'breadcrumb'
+  | 'byline'
+  | 'date'
+  | 'deck'
+  | 'credit'
+  // the site around it
+  | 'list-head'
+  | 'teaser'
+  | 'counter'
+  | 'navigation'
+  | 'separator'
+  | 'chrome';
+
+/** What a rule says of a block, and why. The last verdict is the one that counts. */
+export interface Verdict {
+  label: Label;
+  /** The rule's name, as its file is called. */
+  rule: string;
+  /** One plain sentence a person can check against the page. */
+  reason: string;
+}
+
+export interface LabelledBlock extends Block {
+  /** Every verdict in the order it was given; never empty. */
+  verdicts: readonly Verdict[];
+}
+
+/** The opening line of a news story: where it was filed, when, and by which agency. */
+export interface Dateline {
+  /** As printed, without the dash: `BEIRUT (AP)`. */
+  text: string;
+  /** As printed: `BEIRUT`, `MOUNT OLIVE, N.C.`, `JERUSALEM/GAZA`. */
+  place: string | null;
+  /** As printed: `Oct 8`, `Dec. 8, 2023`. */
+  date: string | null;
+  /** As printed: `AP`, `Reuters`, `WNDU`. */
+  agency: string | null;
+}
+
+/** A block of the story with its kind. */
+export type BodyBlock =
+  | { type: 'paragraph'; text: string }
+  | { type: 'heading'; depth: number; text: string }
+  | { type: 'quote'; text: string }
+  | { type: 'list'; ordered: boolean; items: string[] };
+
+/**
+ * The article found on a page. Every key is always there: what was not found is `null` or `[]`,
+ * never a guess. A page without an article has no `paragraphs`.
+ */
+export interface Article {
+  headline: string | null;
+  /** As printed, without "By". */
+  byline: string | null;
+  /** The authors' names in the order printed. */
+  authors: string[];
+  dateline: Dateline | null;
+  /** Who reported it, by short name: `AP`. From the dateline, the byline or a credit line. */
+  source: string | null;
+  /** The same in full: `The Associated Press`. */
+  sourceName: string | null;
+  /** The site the page was found on; not who reported the story. */
+  site: string | null;
+  section: string | null;
+  /** ISO 8601 at the precision printed; a time zone only where one was printed. */
+  published: string | null;
+  modified: string | null;
+  /** BCP 47. */
+  language: string | null;
+  url: string | null;
+  origin: string;
+  /** The story as plain text, a string a block, in order; the dateline cut from the first. */
+  paragraphs: string[];
+  /** The same blocks with their kind. */
+  body: BodyBlock[];
+  /** Contributor lines, copyright lines, "Reporting by": as printed. */
+  credits: string[];
+  /** Words in `paragraphs`; scripts written without spaces count by character. */
+  wordCount: number;
+  /** How sure the tool is that this is the article, from 0 to 1. */
+  confidence: number;
+}
