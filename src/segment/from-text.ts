@@ -1,0 +1,58 @@
+import type { Block } from '../types.ts';
+import { continues, findMargin } from './hard-wrap.ts';
+import { type Line, readLines } from './lines.ts';
+
+/** Scripts written without spaces between words. */
+const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）》]$/u;
+const UNSPACED_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（《、。，]/u;
+
+/** A word broken after its own hyphen or dash: `Iran-` / `backed`. */
+const BROKEN_WORD = /\p{L}[-\u2010—]$/u;
+/** ... unless the hyphen stands for a word to come: `pre-` / `and post-war`. */
+const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|och|og|til)\b/iu;
+
+/**
+ * Cuts a page of flat text into blocks: one line each, or the lines of one paragraph where the page
+ * was hard-wrapped. Every visible character of the page stands in exactly one block or bullet.
+ */
+export function blocksFromText(content: string): Block[] {
+  const lines = readLines(content);
+  const margin = findMargin(lines);
+  const blocks: Block[] = [];
+  let blanks = 0;
+  for (let first = 0; first < lines.length; first++) {
+    if (lines[first]?.text === '') {
+      blanks++;
+      continue;
+    }
+    const last = margin === null ? first : lastLineOf(lines, first, margin);
+    blocks.push(blockOf(lines.slice(first, last + 1), first + 1, blanks));
+    first = last;
+    blanks = 0;
+  }
+  return blocks;
+}
+
+/** The last of the lines that carry on the paragraph that begins at `first`. */
+function lastLineOf(lines: readonly Line[], first: number, margin: number): number {
+  let last = first;
+  while (continues(lines, last, margin)) last++;
+  return last;
+}
+
+function blockOf(lines: readonly Line[], firstLine: number, blankBefore: number): Block {
+  const text = lines.map((line, i) => line.text + spaceBetween(line, lines[i + 1])).join('');
+  const block: Block = { text, firstLine, lastLine: firstLine + lines.length - 1, blankBefore };
+  const bullet = lines[0]?.bullet;
+  if (bullet !== undefined) block.bullet = bullet;
+  return block;
+}
+
+/** What stood between two lines before they were wrapped: a space, where the language has one. */
+function spaceBetween(line: Line, next: Line | undefined): string {
+  if (next === undefined) return '';
+  const end = line.text.slice(-2);
+  const unspaced = UNSPACED_END.test(end) && UNSPACED_START.test(next.text);
+  const broken = BROKEN_WORD.test(end) && /^\p{L}/u.test(next.text) && !SUSPENDED.test(next.text);
+  return unspaced || broken ? '' : ' ';
+}

@@ -1,0 +1,108 @@
+import { columns, type Line } from './lines.ts';
+
+/** Margins that people and programs wrap at; nobody wraps narrower, and wider lines are whole paragraphs. */
+const NARROWEST = 40;
+const WIDEST = 132;
+
+/** A page counts as wrapped when this many breaks were forced by the margin ... */
+const FEWEST_FORCED = 3;
+/** ... and this share of its full-looking lines are. */
+const FORCED_SHARE = 0.7;
+
+const SENTENCE_END = /[.!?…:;。！？؟।]['"”’»)\]]*$/u;
+
+/**
+ * The column at which a page was hard-wrapped, or null if it was not.
+ *
+ * A program that fills lines breaks one only where the next word no longer fits. So a break between
+ * two lines is forced under every margin from the first line's width up to that width plus the next
+ * word; the margin is the column that explains the most breaks and that few lines run over. In a list
+ * of short lines the next word would have fitted, and no column explains many breaks.
+ */
+export function findMargin(lines: readonly Line[]): number | null {
+  const forced = new Int32Array(WIDEST + 2);
+  const ending = new Int32Array(WIDEST + 2);
+  let longer = 0;
+  for (const [i, line] of lines.entries()) {
+    if (line.width > WIDEST) longer++;
+    else if (line.text !== '') ending[line.width] = (ending[line.width] ?? 0) + 1;
+    const span = forcedSpan(line, lines[i + 1]);
+    if (span === null || span.from > WIDEST) continue;
+    add(forced, span.from, 1);
+    add(forced, Math.min(span.to, WIDEST) + 1, -1);
+  }
+  const margin = mostForced(forced, ending, longer);
+  return margin !== null && looksFilled(lines, margin) ? margin : null;
+}
+
+/** Says whether line `at + 1` only carries on what the margin cut off at the end of line `at`. */
+export function continues(lines: readonly Line[], at: number, margin: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line === undefined || next === undefined) return false;
+  if (line.width > margin || line.width < margin / 2) return false;
+  return wasForced(line, next, margin) && !opensParagraph(line, next) && !standsAlone(lines, at, margin);
+}
+
+function wasForced(line: Line, next: Line | undefined, margin: number): boolean {
+  const span = forcedSpan(line, next);
+  return span !== null && span.to >= margin;
+}
+
+/** After a full sentence, a last line that is no sentence is a heading or a label, not the paragraph's end. */
+function standsAlone(lines: readonly Line[], at: number, margin: number): boolean {
+  const line = lines[at] as Line;
+  const next = lines[at + 1] as Line;
+  if (!SENTENCE_END.test(line.text.slice(-3)) || SENTENCE_END.test(next.text.slice(-3))) return false;
+  return /^[^\p{Ll}]/u.test(next.text) && !wasForced(next, lines[at + 2], margin);
+}
+
+/** An indented first line opens a paragraph, except under a bullet, where the text hangs. */
+function opensParagraph(line: Line, next: Line): boolean {
+  return next.indent > line.indent && line.bullet === undefined;
+}
+
+/** The margins under which the break between two lines was forced, both ends included. */
+function forcedSpan(line: Line, next: Line | undefined): { from: number; to: number } | null {
+  if (next === undefined || line.text === '' || next.text === '' || next.bullet !== undefined) return null;
+  return { from: line.width, to: line.width + columns(firstChunk(next.text)) };
+}
+
+/** What had to fit: the next word, or one character of a script without spaces. */
+function firstChunk(text: string): string {
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return text.slice(0, 1);
+  return text.slice(0, WIDEST).split(' ', 1)[0] ?? '';
+}
+
+/** The narrowest margin with the best balance of breaks explained and lines that run over it. */
+function mostForced(forced: Int32Array, ending: Int32Array, longer: number): number | null {
+  let over = longer;
+  for (let width = NARROWEST; width <= WIDEST; width++) over += ending[width] ?? 0;
+  let best = { margin: 0, score: FEWEST_FORCED - 1 };
+  let breaks = 0;
+  for (let width = 0; width <= WIDEST; width++) {
+    breaks += forced[width] ?? 0;
+    if (width < NARROWEST) continue;
+    over -= ending[width] ?? 0;
+    const score = breaks - 2 * Math.max(0, over - 2);
+    if (score > best.score) best = { margin: width, score };
+  }
+  return best.margin === 0 ? null : best.margin;
+}
+
+/** In filled text nearly every line of more than half the margin that is followed by another is full. */
+function looksFilled(lines: readonly Line[], margin: number): boolean {
+  let full = 0;
+  let candidates = 0;
+  for (const [i, line] of lines.entries()) {
+    const span = forcedSpan(line, lines[i + 1]);
+    if (span === null || span.from > margin || span.from < margin * 0.6) continue;
+    candidates++;
+    if (span.to >= margin) full++;
+  }
+  return full >= FEWEST_FORCED && full >= candidates * FORCED_SHARE;
+}
+
+function add(counts: Int32Array, at: number, by: number): void {
+  counts[at] = (counts[at] ?? 0) + by;
+}

@@ -1,0 +1,68 @@
+/** One line of a page, made readable, with what its layout says. */
+export interface Line {
+  /** The words, white space folded, invisible characters gone, the bullet cut off. */
+  text: string;
+  bullet?: string;
+  /** Columns before the first character. */
+  indent: number;
+  /** Columns up to the last character, as a terminal counts them. */
+  width: number;
+}
+
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+
+/** Never seen, never meant: soft hyphen, zero-width space and joiners, word joiner, BOM, controls. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
+
+const UNCOMMON = /[^ -~]/;
+
+/** Joiners spell words in Arabic and Indic scripts and glue emoji; after these letters they are noise. */
+const STRAY_JOINER =
+  /(?<=^|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{P}\p{N}\s])[\u200c\u200d]+/gu;
+
+/** A mark that opens a list item. Letters and numbers are text and stay; a dash alone needs a space. */
+const BULLET = /^(?:[•●○▪▫■□◆◇▶►▸‣⁃∙◦➤✓✔]\s*|[-–*·+»›→]\s+)(?=\S)/u;
+
+/** How lynx writes a third-level bullet: only deep in the margin is the letter a mark. */
+const LETTER_BULLET = /^o\s+(?=\S)/;
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+/** Everything before Hangul Jamo is narrow. */
+const MAYBE_WIDE = /[\u1100-\uffff]/;
+
+/** Splits a page at every kind of line end and makes each line readable. */
+export function readLines(content: string): Line[] {
+  return content.split(LINE_END).map(readLine);
+}
+
+function readLine(raw: string): Line {
+  const visible = dropInvisible(raw).trimEnd();
+  const words = visible.trimStart();
+  const indent = columns(visible.slice(0, visible.length - words.length));
+  const bullet = BULLET.exec(words)?.[0] ?? (indent >= 6 ? LETTER_BULLET.exec(words)?.[0] : undefined);
+  return {
+    text: foldSpaces(bullet === undefined ? words : words.slice(bullet.length)),
+    ...(bullet === undefined ? {} : { bullet: bullet.trim() }),
+    indent,
+    width: indent + columns(words),
+  };
+}
+
+/** Most lines hold plain letters only and need no second look. */
+function dropInvisible(raw: string): string {
+  if (!UNCOMMON.test(raw)) return raw;
+  return raw.replace(INVISIBLE, '').replace(STRAY_JOINER, '');
+}
+
+/** One plain space for every run of white space, no-break and ideographic spaces included. */
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** How many terminal columns a text fills: East Asian wide characters take two. */
+export function columns(text: string): number {
+  const wide = MAYBE_WIDE.test(text) ? (text.match(WIDE)?.length ?? 0) : 0;
+  return text.length + wide;
+}
