@@ -1,0 +1,68 @@
+import { UnreadablePage } from './error.ts';
+
+/** What well-known binary files begin with, byte for character, and what a person calls them. */
+const signatures: ReadonlyArray<readonly [name: string, start: string, offset?: number]> = [
+  ['a PDF', '%PDF-'],
+  ['a PNG image', '\x89PNG\r\n\x1a\n'],
+  ['a JPEG image', '\xff\xd8\xff'],
+  ['a GIF image', 'GIF87a'],
+  ['a GIF image', 'GIF89a'],
+  ['a WebP image', 'WEBPVP8', 8],
+  ['a TIFF image', 'II*\0'],
+  ['a TIFF image', 'MM\0*'],
+  ['a ZIP archive (or .docx, .xlsx, .epub)', 'PK\x03\x04'],
+  ['an empty ZIP archive', 'PK\x05\x06'],
+  ['gzip-compressed data', '\x1f\x8b\x08'],
+  ['bzip2-compressed data', '1AY&SY', 4],
+  ['xz-compressed data', '\xfd7zXZ\0'],
+  ['Zstandard-compressed data', '\x28\xb5\x2f\xfd'],
+  ['a 7z archive', "7z\xbc\xaf'\x1c"],
+  ['a RAR archive', 'Rar!\x1a\x07'],
+  ['a tar archive', 'ustar', 257],
+  ['an old Office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['an RTF document', '{\\rtf'],
+  ['a program', '\x7fELF'],
+  ['an SQLite database', 'SQLite format 3\0'],
+  ['an MP4 video', 'ftyp', 4],
+  ['an MP3 recording', 'ID3\x03'],
+  ['an MP3 recording', 'ID3\x04'],
+  ['an Ogg recording', 'OggS\0'],
+];
+
+/** More control characters than one in a hundred: no page's text has that, a stray one many a scraper leaves. */
+const MOST_CONTROLS = 0.01;
+
+/**
+ * Refuses bytes that begin like a known binary file.
+ * @throws {UnreadablePage} naming the kind of file.
+ */
+export function refuseKnownBinary(bytes: Uint8Array): void {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512)).toString('latin1');
+  const found = signatures.find(([, start, offset = 0]) => head.startsWith(start, offset));
+  if (found) throw new UnreadablePage(`is ${found[0]}, not page text; give the text of the page`);
+}
+
+/**
+ * Refuses text that no keyboard typed: a NUL, or many control characters.
+ * @throws {UnreadablePage}
+ */
+export function refuseControls(text: string): void {
+  if (isBinary(text)) throw new UnreadablePage('is binary data, not page text; give the text of the page');
+}
+
+/** Whether decoded text holds a NUL or too many control characters to be a page's text. */
+export function isBinary(text: string): boolean {
+  let controls = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0) return true;
+    if (isControl(code)) controls += 1;
+  }
+  return controls > text.length * MOST_CONTROLS;
+}
+
+/** C0 and C1 controls, apart from those that lay text out: tab, line feed, vertical tab, form feed, return, NEL. */
+function isControl(code: number): boolean {
+  if (code < 0x20) return code < 0x09 || code > 0x0d;
+  return code >= 0x7f && code <= 0x9f && code !== 0x85;
+}

@@ -1,0 +1,52 @@
+import { refuseControls, refuseKnownBinary } from './binary.ts';
+import { decodeLeniently } from './decode-leniently.ts';
+import { UnreadablePage } from './error.ts';
+import { guessEncoding } from './guess-encoding.ts';
+import { decodeUtf16 } from './utf16.ts';
+
+/** Byte order marks, and the encoding each one promises. */
+const byteOrderMarks: ReadonlyArray<readonly [encoding: string, mark: readonly number[]]> = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** So many characters must be whole for each damaged one before damaged bytes still count as UTF-8. */
+const WHOLE_FOR_EACH_DAMAGED = 4;
+
+/**
+ * The text that bytes stand for. Sure signs come first (a byte order mark, valid UTF-8, the zero bytes of
+ * UTF-16); only what is left is guessed from the statistics of languages. The byte order mark is cut off, and
+ * so is a character cut in half at the end; damage inside stays visible as U+FFFD.
+ * @throws {UnreadablePage} if there are no bytes, or they are no text at all.
+ */
+export async function decode(bytes: Uint8Array): Promise<string> {
+  if (bytes.length === 0) throw new UnreadablePage('is empty; give a page with text');
+  refuseKnownBinary(bytes);
+  const text = decodeMarked(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? (await decodeGuessed(bytes));
+  refuseControls(text);
+  return text;
+}
+
+/** Text with a byte order mark. */
+function decodeMarked(bytes: Uint8Array): string | undefined {
+  const found = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  return found && decodeLeniently(bytes, found[0]);
+}
+
+/** UTF-8, whole or with a little damage. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  const text = decodeLeniently(bytes, 'utf-8');
+  const damaged = count(text, /\uFFFD/g);
+  if (damaged === 0) return text;
+  const whole = count(text, /[^\0-\x7F\uFFFD]/gu);
+  return whole >= damaged * WHOLE_FOR_EACH_DAMAGED ? text : undefined;
+}
+
+async function decodeGuessed(bytes: Uint8Array): Promise<string> {
+  return decodeLeniently(bytes, await guessEncoding(bytes));
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { sniff } from '../../src/read/sniff.ts';
+
+const prose = 'The ferry left the harbour at noon with forty passengers on board, the port said on Monday. ';
+
+describe('sniff', () => {
+  it.each([
+    ['a doctype', '<!DOCTYPE html>\n<title>x</title>'],
+    ['a bare document', '\n  <html lang="en"><p>Words'],
+    [
+      'a declaration first',
+      '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">',
+    ],
+    ['a comment first', '<!-- saved from a site -->\n<HTML>'],
+    ['a fragment with attributes', `<p class="x">${prose}</p><br /><img src="y.png"/>`.repeat(4)],
+    ['a fragment', `<div class="story">${`<p>${prose}</p>`.repeat(5)}</div>`],
+  ])('tells HTML: %s', (_name, content) => {
+    expect(sniff(content)).toBe('html');
+  });
+
+  it.each([
+    ['a bracket glued to words', `Home > Markets<Israeli strike kills three\n${prose}`],
+    ['comparisons', `${prose}\na<b and b>c, so x<y or 1 < 2 > 0. `.repeat(20)],
+    ['tags in prose', `How to use <b>bold</b> and <i>italics</i>\n${prose}`],
+    ['tags forgotten in a long text', `${prose.repeat(10)}<br>\n`.repeat(12)],
+    ['a document named in prose', `Type <!DOCTYPE html> and <html> first.\n${prose}`],
+    ['angle quotes', `${prose} <<Non>>, <dit> le maire. `.repeat(20)],
+    ['nothing', ''],
+  ])('takes for text: %s', (_name, content) => {
+    expect(sniff(content)).toBe('text');
+  });
+
+  it('takes time in proportion on a line made to slow it down', () => {
+    const started = performance.now();
+    for (const piece of ['<a ', '<', '<!--', ' ', '<p']) sniff(piece.repeat(1_000_000 / piece.length));
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
