@@ -1,0 +1,68 @@
+import { basename, dirname, extname, join, sep } from 'node:path';
+import type { OutputFormat } from '../render/index.ts';
+import { isPattern, STDIN } from './discover.ts';
+import { formatOf } from './formats.ts';
+import { exists, isFolder } from './paths.ts';
+import { Misuse } from './problems.ts';
+
+/** Where the outputs go: all to one stream, all to one file, or each to a file of its own in a folder. */
+export type Destination =
+  | { kind: 'stdout' }
+  | { kind: 'file'; path: string }
+  | { kind: 'folder'; path: string };
+
+/** What the user asked for, as far as it decides where outputs go. */
+export interface Request {
+  inputs: readonly string[];
+  /** `-o`, as written. */
+  output?: string | undefined;
+  /** `-t`, or what it is without. */
+  format: OutputFormat;
+  explain: boolean;
+}
+
+/**
+ * Where the outputs go. One file in: a file, or a folder if that exists or ends in `/`. A folder or several
+ * inputs: a folder, or one file of JSON Lines.
+ * @throws {Misuse} if several pages would have to go into one file that cannot hold them.
+ */
+export async function chooseDestination(request: Request): Promise<Destination> {
+  const { output } = request;
+  if (output === undefined || output === STDIN) return { kind: 'stdout' };
+  if (await meansFolder(output)) return { kind: 'folder', path: output };
+  if (await isOnePage(request.inputs)) return { kind: 'file', path: output };
+  if (holdsMany(request, output)) return { kind: 'file', path: output };
+  if (formatOf(output) || (await exists(output))) {
+    throw new Misuse(`-o ${output}: several pages do not fit into one file; name a folder, or use -t jsonl`);
+  }
+  return { kind: 'folder', path: output };
+}
+
+/** The format of the outputs: as asked for, or as the ending of the output file says, or Markdown. */
+export async function chooseFormat(asked?: OutputFormat, output?: string): Promise<OutputFormat> {
+  if (asked) return asked;
+  const isFile = output !== undefined && !(await meansFolder(output));
+  return (isFile ? formatOf(output) : undefined) ?? 'markdown';
+}
+
+/** Whether `-o` names a folder: it exists as one, or ends in a slash. */
+async function meansFolder(output: string): Promise<boolean> {
+  return output.endsWith('/') || output.endsWith(sep) || (await isFolder(output));
+}
+
+/** One file, or standard input. A pattern may match several. */
+async function isOnePage(inputs: readonly string[]): Promise<boolean> {
+  const [input, ...others] = inputs;
+  if (input === undefined || others.length > 0) return false;
+  return !(await isFolder(input)) && !(await isPattern(input));
+}
+
+/** JSON Lines hold any number of pages, one a line. */
+function holdsMany({ format, explain }: Request, output: string): boolean {
+  return !explain && format === 'jsonl' && formatOf(output) === 'jsonl';
+}
+
+/** The path of a page's output in a folder: the tree and the name kept, the ending that of the format. */
+export function pathIn(folder: string, name: string, ending: string): string {
+  return join(folder, dirname(name), basename(name, extname(name)) + ending);
+}

@@ -1,0 +1,46 @@
+import { UnreadablePage } from '../read/index.ts';
+
+/** An option, or two that do not go together: nothing was read or written. The message says what to do. */
+export class Misuse extends Error {
+  override name = 'Misuse';
+}
+
+/** What cannot be read or written, told as the predicate of a sentence about it. */
+export class Problem extends Error {
+  override name = 'Problem';
+}
+
+/** Nobody reads the output any more, as after `| head -1`. */
+export class ClosedPipe extends Error {
+  override name = 'ClosedPipe';
+}
+
+/** What the system says of a file, for people. */
+const systemErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist; check the path',
+  EISDIR: 'is a folder, not a page; name a file in it',
+  ENOTDIR: 'has a file where a folder should be; check the path',
+  EACCES: 'may not be opened; check its permissions',
+  EPERM: 'may not be opened; check its permissions',
+  ELOOP: 'is a link that leads back to itself; name the file it should lead to',
+  ENAMETOOLONG: 'has too long a name; shorten it',
+  EMFILE: 'cannot be opened, too many files are open; raise the limit',
+  ENOSPC: 'cannot be written, the disk is full; make room',
+  EROFS: 'cannot be written, the disk is read-only; choose another place',
+  ERR_FS_FILE_TOO_LARGE: 'is too large to be one page; split it',
+  ERR_STRING_TOO_LONG: 'is too large to be one page; split it',
+};
+
+/** The sentence for an error that one page met; a defect of ours is called one. */
+export function describeProblem(error: unknown): string {
+  if (error instanceof UnreadablePage || error instanceof Problem) return error.message;
+  const known = systemErrors[codeOf(error) ?? ''];
+  if (known) return known;
+  const text = error instanceof Error ? error.message : String(error);
+  return `met a defect of clean-article (${text}); please report it together with the page`;
+}
+
+/** The code of a system error: `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}

@@ -1,0 +1,48 @@
+import { Command, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { outputFormats } from '../batch/formats.ts';
+import type { Job } from '../batch/run.ts';
+import { inputFormats } from '../read/index.ts';
+
+/** The command line, understood. */
+export interface Options extends Omit<Job, 'inputs'> {
+  quiet: boolean;
+}
+
+const examples = `
+Examples:
+  clean-article page.txt                    print the article as Markdown
+  clean-article page.txt -o article.json    write it to a file; the ending says the format
+  curl -s URL | to-text | clean-article -t json | jq -r .headline
+  clean-article pages/ -o articles/         clean a folder into another one
+  clean-article 'pages/**/*.txt' -t jsonl > articles.jsonl
+  clean-article --explain page.txt          say of every line what it is, and why
+
+Exit status: 0 all clean; 1 an input failed or held no article (the others are written); 2 wrong usage.
+`;
+
+/** The tool's command line: every flag is defined here, and only here. */
+export function defineCommand(): Command {
+  return new Command()
+    .name(manifest.name)
+    .description('Turns scraped page text into the article: headline, dateline, source, dates, paragraphs.')
+    .argument('[inputs...]', 'files, folders or glob patterns; - or nothing is standard input')
+    .addOption(
+      new Option('-f, --from <format>', 'what the input is')
+        .choices(inputFormats)
+        .default('auto', 'look and see'),
+    )
+    .addOption(
+      new Option(
+        '-t, --to <format>',
+        'what to write (default: as the ending of -o says, or markdown)',
+      ).choices(outputFormats),
+    )
+    .option('-o, --output <path>', 'a file to write to, or a folder for several pages')
+    .option('--no-front-matter', 'leave out the YAML block at the head of Markdown')
+    .option('--explain', 'write what each line is, and why, in place of the article', false)
+    .option('-q, --quiet', 'no warnings; errors are still told', false)
+    .version(manifest.version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples);
+}
