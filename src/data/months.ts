@@ -1,0 +1,335 @@
+/**
+ * The months' names and abbreviations, January first, by language. Russian, Ukrainian, Polish, Czech and
+ * Finnish print them in the genitive or partitive case inside a date, so both forms stand here.
+ * Chinese, Japanese and Korean months are a number and 月 or 월: see `newsroom/dates.ts`.
+ */
+const MONTHS_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'january, jan',
+    'february, feb',
+    'march, mar',
+    'april, apr',
+    'may',
+    'june, jun',
+    'july, jul',
+    'august, aug',
+    'september, sept, sep',
+    'october, oct',
+    'november, nov',
+    'december, dec',
+  ],
+  es: [
+    'enero, ene',
+    'febrero, feb',
+    'marzo, mar',
+    'abril, abr',
+    'mayo, may',
+    'junio, jun',
+    'julio, jul',
+    'agosto, ago',
+    'septiembre, setiembre, sept, sep, set',
+    'octubre, oct',
+    'noviembre, nov',
+    'diciembre, dic',
+  ],
+  pt: [
+    'janeiro, jan',
+    'fevereiro, fev',
+    'março, mar',
+    'abril, abr',
+    'maio, mai',
+    'junho, jun',
+    'julho, jul',
+    'agosto, ago',
+    'setembro, set',
+    'outubro, out',
+    'novembro, nov',
+    'dezembro, dez',
+  ],
+  fr: [
+    'janvier, janv, jan',
+    'février, fevrier, févr, fév',
+    'mars',
+    'avril, avr',
+    'mai',
+    'juin',
+    'juillet, juil',
+    'août, aout',
+    'septembre, sept',
+    'octobre, oct',
+    'novembre, nov',
+    'décembre, decembre, déc',
+  ],
+  de: [
+    'januar, jänner, jan, jän',
+    'februar, feber, feb',
+    'märz, maerz, mär, mrz',
+    'april, apr',
+    'mai',
+    'juni, jun',
+    'juli, jul',
+    'august, aug',
+    'september, sept, sep',
+    'oktober, okt',
+    'november, nov',
+    'dezember, dez',
+  ],
+  it: [
+    'gennaio, gen',
+    'febbraio, feb, febb',
+    'marzo, mar',
+    'aprile, apr',
+    'maggio, mag',
+    'giugno, giu',
+    'luglio, lug',
+    'agosto, ago',
+    'settembre, set, sett',
+    'ottobre, ott',
+    'novembre, nov',
+    'dicembre, dic',
+  ],
+  nl: [
+    'januari, jan',
+    'februari, feb',
+    'maart, mrt',
+    'april, apr',
+    'mei',
+    'juni, jun',
+    'juli, jul',
+    'augustus, aug',
+    'september, sept, sep',
+    'oktober, okt',
+    'november, nov',
+    'december, dec',
+  ],
+  pl: [
+    'stycznia, styczeń, sty',
+    'lutego, luty, lut',
+    'marca, marzec, mar',
+    'kwietnia, kwiecień, kwi',
+    'maja, maj',
+    'czerwca, czerwiec, cze',
+    'lipca, lipiec, lip',
+    'sierpnia, sierpień, sie',
+    'września, wrzesień, wrz',
+    'października, październik, paź',
+    'listopada, listopad, lis',
+    'grudnia, grudzień, gru',
+  ],
+  ru: [
+    'января, январь, янв',
+    'февраля, февраль, февр, фев',
+    'марта, март, мар',
+    'апреля, апрель, апр',
+    'мая, май',
+    'июня, июнь, июн',
+    'июля, июль, июл',
+    'августа, август, авг',
+    'сентября, сентябрь, сент, сен',
+    'октября, октябрь, окт',
+    'ноября, ноябрь, нояб, ноя',
+    'декабря, декабрь, дек',
+  ],
+  uk: [
+    'січня, січень, січ',
+    'лютого, лютий, лют',
+    'березня, березень, бер',
+    'квітня, квітень, квіт, кві',
+    'травня, травень, трав, тра',
+    'червня, червень, черв, чер',
+    'липня, липень, лип',
+    'серпня, серпень, серп, сер',
+    'вересня, вересень, вер',
+    'жовтня, жовтень, жовт, жов',
+    'листопада, листопад, лист, лис',
+    'грудня, грудень, груд, гру',
+  ],
+  cs: [
+    'ledna, leden, led',
+    'února, únor, úno',
+    'března, březen, bře',
+    'dubna, duben, dub',
+    'května, květen, kvě',
+    'června, červen, čvn',
+    'července, červenec, čvc',
+    'srpna, srpen, srp',
+    'září, zář',
+    'října, říjen, říj',
+    'listopadu, listopad, lis',
+    'prosince, prosinec, pro',
+  ],
+  tr: [
+    'ocak, oca',
+    'şubat, şub',
+    'mart, mar',
+    'nisan, nis',
+    'mayıs, may',
+    'haziran, haz',
+    'temmuz, tem',
+    'ağustos, ağu',
+    'eylül, eyl',
+    'ekim, eki',
+    'kasım, kas',
+    'aralık, ara',
+  ],
+  sv: [
+    'januari, jan',
+    'februari, feb',
+    'mars, mar',
+    'april, apr',
+    'maj',
+    'juni, jun',
+    'juli, jul',
+    'augusti, aug',
+    'september, sept, sep',
+    'oktober, okt',
+    'november, nov',
+    'december, dec',
+  ],
+  da: [
+    'januar, jan',
+    'februar, feb',
+    'marts, mar',
+    'april, apr',
+    'maj',
+    'juni, jun',
+    'juli, jul',
+    'august, aug',
+    'september, sept, sep',
+    'oktober, okt',
+    'november, nov',
+    'december, dec',
+  ],
+  no: [
+    'januar, jan',
+    'februar, feb',
+    'mars, mar',
+    'april, apr',
+    'mai',
+    'juni, jun',
+    'juli, jul',
+    'august, aug',
+    'september, sept, sep',
+    'oktober, okt',
+    'november, nov',
+    'desember, des',
+  ],
+  fi: [
+    'tammikuuta, tammikuu, tammi',
+    'helmikuuta, helmikuu, helmi',
+    'maaliskuuta, maaliskuu, maalis',
+    'huhtikuuta, huhtikuu, huhti',
+    'toukokuuta, toukokuu, touko',
+    'kesäkuuta, kesäkuu, kesä',
+    'heinäkuuta, heinäkuu, heinä',
+    'elokuuta, elokuu, elo',
+    'syyskuuta, syyskuu, syys',
+    'lokakuuta, lokakuu, loka',
+    'marraskuuta, marraskuu, marras',
+    'joulukuuta, joulukuu, joulu',
+  ],
+  id: [
+    'januari, jan',
+    'februari, feb',
+    'maret, mar',
+    'april, apr',
+    'mei',
+    'juni, jun',
+    'juli, jul',
+    'agustus, agu, agt',
+    'september, sep',
+    'oktober, okt',
+    'november, nov',
+    'desember, des',
+  ],
+  ar: [
+    'يناير, كانون الثاني, جانفي',
+    'فبراير, شباط, فيفري',
+    'مارس, آذار, اذار',
+    'أبريل, ابريل, إبريل, نيسان, أفريل',
+    'مايو, أيار, ايار, ماي',
+    'يونيو, حزيران, جوان, يونيه',
+    'يوليو, تموز, جويلية, يوليه',
+    'أغسطس, اغسطس, آب, أوت',
+    'سبتمبر, أيلول, ايلول',
+    'أكتوبر, اكتوبر, تشرين الأول',
+    'نوفمبر, تشرين الثاني',
+    'ديسمبر, كانون الأول',
+  ],
+  hi: [
+    'जनवरी',
+    'फरवरी, फ़रवरी',
+    'मार्च',
+    'अप्रैल',
+    'मई',
+    'जून',
+    'जुलाई',
+    'अगस्त',
+    'सितंबर, सितम्बर',
+    'अक्टूबर, अक्तूबर',
+    'नवंबर, नवम्बर',
+    'दिसंबर, दिसम्बर',
+  ],
+};
+
+/** The days of the week, which stand beside a date and say nothing that it does not. */
+const WEEKDAYS_BY_LANGUAGE: Readonly<Record<string, string>> = {
+  en: 'monday, mon, tuesday, tues, tue, wednesday, wed, thursday, thurs, thur, thu, friday, fri, saturday, sat, sunday, sun',
+  es: 'lunes, lun, martes, mar, miércoles, mié, jueves, jue, viernes, vie, sábado, sáb, domingo, dom',
+  pt: 'segunda-feira, segunda, seg, terça-feira, terça, ter, quarta-feira, quarta, qua, quinta-feira, quinta, qui, sexta-feira, sexta, sex',
+  fr: 'lundi, mardi, mercredi, mer, jeudi, jeu, vendredi, ven, samedi, sam, dimanche, dim',
+  de: 'montag, mo, dienstag, di, mittwoch, mi, donnerstag, do, freitag, fr, samstag, sonnabend, sa, sonntag, so',
+  it: 'lunedì, martedì, mercoledì, giovedì, gio, venerdì, sabato, sab, domenica',
+  nl: 'maandag, ma, dinsdag, woensdag, wo, donderdag, vrijdag, vr, zaterdag, za, zondag, zo',
+  pl: 'poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela',
+  ru: 'понедельник, вторник, среда, четверг, пятница, суббота, воскресенье, пн, вт, ср, чт, пт, сб, вс',
+  uk: 'понеділок, вівторок, середа, четвер, пʼятниця, субота, неділя',
+  cs: 'pondělí, úterý, středa, čtvrtek, pátek, neděle',
+  tr: 'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar',
+  sv: 'måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag',
+  da: 'mandag, tirsdag, lørdag, søndag',
+  fi: 'maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai',
+  id: 'senin, selasa, rabu, kamis, jumat, sabtu, minggu',
+  ar: 'الاثنين, الإثنين, الثلاثاء, الأربعاء, الاربعاء, الخميس, الجمعة, السبت, الأحد, الاحد',
+  hi: 'सोमवार, मंगलवार, बुधवार, गुरुवार, शुक्रवार, शनिवार, रविवार',
+  zh: '星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 星期天, 周一, 周二, 周三, 周四, 周五, 周六, 周日',
+  ja: '月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日曜日, (月), (火), (水), (木), (金), (土), (日), （月）, （火）, （水）, （木）, （金）, （土）, （日）',
+  ko: '월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, (월), (화), (수), (목), (금), (토), (일)',
+};
+
+const splitNames = (names: string): string[] => names.split(', ');
+
+function numberMonths(): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const months of Object.values(MONTHS_BY_LANGUAGE)) {
+    months.forEach((names, index) => {
+      for (const name of splitNames(names)) numbers.set(name, index + 1);
+    });
+  }
+  return numbers;
+}
+
+const MONTH_NUMBERS = numberMonths();
+
+/** Alternatives of a regular expression, longest first, so that `sept` is not read as `sep`. */
+function alternatives(names: Iterable<string>): string {
+  const escaped = [...new Set(names)].map((name) => name.replace(/[().]/g, '\\$&'));
+  return escaped.sort((a, b) => b.length - a.length).join('|');
+}
+
+/** Every month's name as alternatives of a regular expression (to be used with the flags `iu`). */
+export const MONTH_NAMES = alternatives(MONTH_NUMBERS.keys());
+
+/** Every weekday's name as alternatives of a regular expression (to be used with the flags `iu`). */
+export const WEEKDAY_NAMES = alternatives(Object.values(WEEKDAYS_BY_LANGUAGE).flatMap(splitNames));
+
+/** The languages whose month names are known, as BCP 47 tags. */
+export const MONTH_LANGUAGES: readonly string[] = Object.keys(MONTHS_BY_LANGUAGE);
+
+/**
+ * The month that a name stands for, 1 to 12, or `null`: `Sept`, `LUG`, `октября`.
+ * Upper and lower case are alike; the full stop of an abbreviation must be cut off before.
+ */
+export function monthNumber(name: string): number | null {
+  return MONTH_NUMBERS.get(name.toLowerCase().replaceAll('i̇', 'i')) ?? null;
+}

@@ -1,0 +1,106 @@
+import { AGENCIES, type Agency } from '../data/agencies.ts';
+
+/** Short signatures mean something else in another case: `TT` is an agency, `tt` is not. */
+const LONGEST_CASED_NAME = 4;
+
+/** No agency's name is longer; what is longer need not be looked up. */
+const LONGEST_NAME = 60;
+
+/** The name as it is looked up: without "The", and without case unless it is short. */
+function keyOf(name: string): string {
+  const bare = name.replaceAll('’', "'").replace(/^the\s+/i, '');
+  return bare.length > LONGEST_CASED_NAME ? bare.toLowerCase() : bare;
+}
+
+function indexNames(): ReadonlyMap<string, Agency> {
+  const index = new Map<string, Agency>();
+  for (const agency of AGENCIES) {
+    for (const name of [agency.id, agency.name, ...agency.aliases]) index.set(keyOf(name), agency);
+  }
+  return index;
+}
+
+const AGENCY_BY_NAME = indexNames();
+
+/** The agency that goes by exactly this name, whole: `AP`, `The Associated Press`, `新华社`; else `null`. */
+export function findAgency(text: string): Agency | null {
+  const name = text.trim();
+  return name.length > LONGEST_NAME ? null : (AGENCY_BY_NAME.get(keyOf(name)) ?? null);
+}
+
+/** The desk that a German agency names after its own: the `lsw` of `dpa/lsw`. */
+const DESK = /^[a-z]{2,4}$/;
+
+/**
+ * The agency of a signature that may name several (`Reuters/AFP`) or a desk (`dpa/lsw`): the first one
+ * named; `null` if any part is neither, for `AP/John Doe` is a photographer's credit.
+ */
+export function findSignedAgency(signature: string): Agency | null {
+  const whole = findAgency(signature);
+  if (whole !== null || signature.length > LONGEST_NAME) return whole;
+  const parts = signature.split(/\s?(?:[/,&+-]|\band\b|\bund\b)\s?/);
+  const agencies = parts.map(findAgency);
+  const allKnown = parts.every((part, index) => agencies[index] || DESK.test(part));
+  return allKnown ? (agencies.find((agency) => agency !== null) ?? null) : null;
+}
+
+/** What stands before an agency's name in a credit line. */
+const CREDIT_WORDS =
+  /^(?:(?:copyright|©|\(c\)|source|credit|provided by|via|from|with|by|reporting by|quelle|fonte|fuente|источник|来源|來源|出典|출처)\s?[:：]?\s*|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?,?\s+)+/iu;
+
+/** What stands after it: `AP writers … contributed`, `Staff`, `. All rights reserved.` */
+const AFTER_NAME =
+  /^(?:$|[.,;|(:]|\s+(?:staff|writers?|reporters?|correspondents?|contributed|news|desk|all rights|\(|[-–—|])|['’]s\s)/i;
+
+/** Lines in which the last words may name an agency; in other lines they are prose. */
+const CREDIT_LINE =
+  /^(?:by|von|par|por|di|door|copyright|©|\(c\)|source|provided|with|additional|reporting|from|credit)\b|^©|[|]/iu;
+
+/** A credit line is short; prose that names an agency is not one. */
+const LONGEST_CREDIT = 300;
+
+/** Six words are enough for the longest name of an agency. */
+const MOST_WORDS_IN_NAME = 6;
+
+/** The agency whose name the text begins with, if the words after the name allow it. */
+function agencyAtStart(text: string): Agency | null {
+  const words = text.split(/\s/, MOST_WORDS_IN_NAME);
+  for (let count = words.length; count > 0; count--) {
+    const name = words.slice(0, count).join(' ');
+    const bare = name.replace(/[.,;:|]+$/, '').replace(/['’]s$/, '');
+    const agency = findSignedAgency(bare);
+    if (agency && AFTER_NAME.test(text.slice(bare.length))) return agency;
+  }
+  return null;
+}
+
+/** The agency that the last words name: `JILL LAWLESS Associated Press`, `Jane Doe | Reuters`. */
+function agencyAtEnd(text: string): Agency | null {
+  const words = text
+    .replace(/[.)\]]+$/, '')
+    .split(/\s+/)
+    .slice(-MOST_WORDS_IN_NAME);
+  for (let start = 0; start < words.length; start++) {
+    const agency = findSignedAgency(
+      words
+        .slice(start)
+        .join(' ')
+        .replace(/^[(["|,]+/, ''),
+    );
+    if (agency) return agency;
+  }
+  return null;
+}
+
+/**
+ * The agency that a byline or a credit line names as its organisation: `By JANE DOE Associated Press`,
+ * `Associated Press writer John Roe contributed to this report.`, `© Provided by The Canadian Press`,
+ * `(dpa/lsw)`. `null` for prose and for lines that name none.
+ */
+export function agencyIn(line: string): Agency | null {
+  const text = line.trim();
+  if (text === '' || text.length > LONGEST_CREDIT) return null;
+  const bracketed = /^[([［（【]\s?([^()[\]]+?)\s?[)\]］）】]\.?$/u.exec(text);
+  const bare = (bracketed?.[1] ?? text).replace(CREDIT_WORDS, '');
+  return agencyAtStart(bare) ?? (CREDIT_LINE.test(text) ? agencyAtEnd(bare) : null);
+}

@@ -1,0 +1,44 @@
+import type { Dateline } from '../types.ts';
+import { type Cut, findCuts } from './dateline/cuts.ts';
+import { readEastAsianDateline } from './dateline/east-asian.ts';
+import { readFields } from './dateline/fields.ts';
+import { isDateline } from './dateline/judge.ts';
+
+/** A dateline at the head of a text. */
+export interface PrintedDateline {
+  dateline: Dateline;
+  /** What must be cut off the text: the dateline, its dash and the white space after. */
+  printed: string;
+}
+
+/** A sentence that goes on in lower case has not ended at these brackets: `BEIRUT (AP) photographers`. */
+const goesOn = (text: string, { ending, end }: Cut): boolean =>
+  (ending === 'nothing' || ending === 'stop') &&
+  !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„«‘'¿¡(]/u.test(text.slice(end, end + 2));
+
+function readCut(text: string, cut: Cut): PrintedDateline | null {
+  const lead = cut.lead.trim();
+  if (lead === '' || goesOn(text, cut)) return null;
+  const fields = readFields(lead);
+  if (!isDateline(fields, cut.ending)) return null;
+  const { placeText, date, agency } = fields;
+  return {
+    dateline: { text: lead, place: placeText || null, date, agency },
+    printed: text.slice(0, cut.end),
+  };
+}
+
+/**
+ * Reads the dateline at the head of a story's first paragraph: `BEIRUT (AP) — `, `Jan 5 (Reuters) - `,
+ * `新华社北京1月20日电`. Place, date and agency are as printed, `null` where not printed. `null` if the text
+ * opens with none; what is doubtful is none. Only the first 120 characters are looked at.
+ */
+export function readDateline(text: string): PrintedDateline | null {
+  const eastAsian = readEastAsianDateline(text);
+  if (eastAsian !== null) return eastAsian;
+  for (const cut of findCuts(text)) {
+    const found = readCut(text, cut);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Ending } from './judge.ts';
+
+/** A place where a dateline may end. */
+export interface Cut {
+  /** The text before, without the separator. */
+  lead: string;
+  /** Where the story begins. */
+  end: number;
+  ending: Ending;
+}
+
+/** No dateline is longer. */
+const LONGEST_DATELINE = 120;
+
+const SEPARATOR = /\s*[-‐‑‒–—―−]+\s*|\s?[:：]\s+|[.।]\s+|\s[/|]\s|(?<=[)\]/])\s*/gu;
+const ENDINGS: readonly [RegExp, Ending][] = [
+  [/[-‐‑‒–—―−]/u, 'dash'],
+  [/[:：]/u, 'colon'],
+  [/[.।/|]/u, 'stop'],
+];
+
+/** A hyphen or en dash inside a word or a range is no separator: `PARIS-based`, `NEW YORK–London`. */
+function isGlued(text: string, separator: string, start: number, end: number): boolean {
+  if (!/^[-‐‑‒–−]$/u.test(separator)) return false;
+  return /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && end < text.length;
+}
+
+/** The stop after brackets belongs to the separator, the one of an abbreviation does not. */
+const cutStop = (lead: string): string => lead.trimEnd().replace(/(?<=[)\]/])\.$/, '');
+
+/** Every place in the text's first 120 characters where a dateline may end, the last one first. */
+export function findCuts(text: string): Cut[] {
+  const head = text.slice(0, LONGEST_DATELINE);
+  const cuts: Cut[] = [];
+  for (const match of head.matchAll(SEPARATOR)) {
+    const [separator] = match;
+    const end = match.index + separator.length;
+    if (isGlued(head, separator, match.index, end)) continue;
+    const ending = ENDINGS.find(([sign]) => sign.test(separator))?.[1] ?? 'nothing';
+    cuts.push({ lead: cutStop(head.slice(0, match.index)), end, ending: end < text.length ? ending : 'end' });
+  }
+  const whole = text.trimEnd();
+  if (whole.length <= LONGEST_DATELINE) cuts.push({ lead: cutStop(whole), end: text.length, ending: 'end' });
+  return cuts.reverse();
+}

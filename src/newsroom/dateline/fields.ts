@@ -1,0 +1,114 @@
+import { isKnownPlace, isRegion } from '../../data/places.ts';
+import { findAgency } from '../agency.ts';
+import { readLastDate } from './date.ts';
+import { initialsOf, type Place, readPlace } from './place.ts';
+import { readSigner, type SignerKind } from './signer.ts';
+
+/** The words of a possible dateline, told apart but not yet judged. */
+export interface Fields {
+  placeText: string;
+  place: Place;
+  date: string | null;
+  /** Whether a comma or stop parts the date from the place, or nothing stands before it. */
+  dateParted: boolean;
+  dayOnly: boolean;
+  agency: string | null;
+  signer: SignerKind;
+  /** Whether the agency stands in brackets or slashes. */
+  bracketed: boolean;
+}
+
+interface Draft extends Omit<Fields, 'place' | 'placeText'> {
+  /** What has not been read yet. */
+  rest: string;
+}
+
+const BRACKETS_AT_END = /[([]([^()[\]]{1,60})[)\]]\.?$/;
+const SLASHES_AT_END = /(?:^|\s)\/\s?([^/]{2,40}?)\s?\/\.?$/;
+const BRACKETS_AT_START = /^[([]([^()[\]]{1,40})[)\]]\s*[-–—]*\s*/;
+const NAME_AT_START = /^([^,–—-]{2,30}?)(?:,|\s?[-–—/]+)\s/;
+const NAME_AT_END = /^(.*)(?:,|\.|\s\/|\s?[-–—]+)\s([^,–—()[\]/]{2,40})$/s;
+
+/** Cuts the white space, commas and dashes off that stood between two fields. */
+const trimEnd = (text: string): string => text.replace(/[\s,–—-]+$/, '');
+
+/** The stop after the place of `Москва. 5 января` parts; the one of `N.C.` or `Frankfurt a.M.` belongs to it. */
+function trimPlace(text: string): string {
+  const place = trimEnd(text);
+  const lastName = place.slice(place.lastIndexOf(',') + 1).trim();
+  return isRegion(lastName) || isKnownPlace(lastName) ? place : place.replace(/\.$/, '');
+}
+
+function peelBrackets(draft: Draft): Draft | null {
+  const match = BRACKETS_AT_END.exec(draft.rest) ?? SLASHES_AT_END.exec(draft.rest);
+  const signer = match && readSigner(match[1] ?? '');
+  if (!match || !signer || (signer.agency && draft.agency) || (signer.date && draft.date)) return null;
+  const rest = trimEnd(draft.rest.slice(0, match.index));
+  const dated = signer.date ? { date: signer.date, dateParted: true } : {};
+  const signed = signer.agency ? { agency: signer.agency, signer: signer.kind, bracketed: true } : {};
+  return { ...draft, ...dated, ...signed, rest };
+}
+
+function peelDate(draft: Draft): Draft | null {
+  const found = draft.date === null ? readLastDate(draft.rest) : null;
+  if (found === null) return null;
+  const dateParted = /^$|[,.–—-]\s*$/.test(found.before);
+  return { ...draft, date: found.date, dayOnly: found.dayOnly, dateParted, rest: trimEnd(found.before) };
+}
+
+/** An agency of the table without brackets, after a comma, stop or dash: `BEIRUT, AP`. */
+function peelLastName(draft: Draft): Draft | null {
+  const match = draft.agency === null ? NAME_AT_END.exec(draft.rest) : null;
+  const [, before = '', name = ''] = match ?? [];
+  return findAgency(name) ? { ...draft, agency: name, signer: 'agency', rest: trimEnd(before) } : null;
+}
+
+/** An agency of the table before the place: `(ANSA) - ROMA, 22 LUG`, `TEMPO.CO, Jakarta`. */
+function peelFirstName(draft: Draft): Draft | null {
+  if (draft.agency !== null) return null;
+  const bracketed = BRACKETS_AT_START.exec(draft.rest);
+  const match = bracketed ?? NAME_AT_START.exec(draft.rest);
+  if (!match || !findAgency(match[1] ?? '')) return null;
+  const rest = draft.rest.slice(match[0].length);
+  return { ...draft, agency: match[1] ?? null, signer: 'agency', bracketed: bracketed !== null, rest };
+}
+
+const PEELERS = [peelBrackets, peelDate, peelLastName] as const;
+
+/** Peels field after field off the end, as often as one is found there. */
+function peelAll(draft: Draft): Draft {
+  for (const peel of PEELERS) {
+    const peeled = peel(draft);
+    if (peeled !== null) return peelAll(peeled);
+  }
+  return draft;
+}
+
+/** Whether the brackets only abbreviate what stands before them: `Press Trust of India (PTI)`. */
+function abbreviates(place: string, agency: string | null): boolean {
+  const letters = agency?.replace(/[^\p{Lu}]/gu, '') ?? '';
+  return letters.length > 1 && initialsOf(place).endsWith(letters);
+}
+
+/**
+ * Tells place, date and agency of a possible dateline apart: dates and agencies are peeled off its end,
+ * and what is left over must be the place. An agency's abbreviation is no place's signature.
+ */
+export function readFields(lead: string): Fields {
+  const empty: Draft = {
+    rest: lead,
+    date: null,
+    dateParted: false,
+    dayOnly: false,
+    agency: null,
+    signer: 'none',
+    bracketed: false,
+  };
+  const peeled = peelAll(empty);
+  const { rest, ...fields } = peelFirstName(peeled) ?? peeled;
+  const placeText = trimPlace(rest.trim());
+  const place = readPlace(placeText);
+  return abbreviates(placeText, fields.agency)
+    ? { ...fields, placeText, place: { ...place, kind: 'bad' } }
+    : { ...fields, placeText, place };
+}

@@ -1,0 +1,93 @@
+import type { Fields } from './fields.ts';
+import type { PlaceKind } from './place.ts';
+
+/** What stands between the dateline and the story: a dash, a colon, a stop, nothing, or no story at all. */
+export type Ending = 'dash' | 'colon' | 'stop' | 'nothing' | 'end';
+
+interface Rule {
+  /** A dateline that only this rule accepts. */
+  example: string;
+  accepts: (fields: Fields, ending: Ending) => boolean;
+}
+
+const isPlace = (fields: Fields, ...kinds: PlaceKind[]): boolean => kinds.includes(fields.place.kind);
+
+/** Known, or followed by its state, or both in the form and the place of a name. */
+const isSure = (fields: Fields): boolean => isPlace(fields, 'known', 'region');
+const isClear = (fields: Fields): boolean => isPlace(fields, 'known', 'region', 'capitals');
+/** An abbreviation or a coined name rather than a plain word: `AZFamily`, not `Paddington`. */
+const looksSigned = (fields: Fields): boolean => /\p{Lu}.*\p{Lu}|\d/u.test(fields.agency ?? '');
+const isFirm = (ending: Ending): boolean => ending === 'dash' || ending === 'colon';
+
+/** The evidence that makes a dateline, one row each; a single row is enough. */
+const RULES: readonly Rule[] = [
+  {
+    example: 'BEIRUT (AP) — ',
+    accepts: (f, ending) =>
+      f.signer === 'agency' &&
+      isClear(f) &&
+      (f.bracketed || f.place.capitals || f.date !== null || isFirm(ending)),
+  },
+  {
+    example: 'Jan 5 (Reuters) - ',
+    accepts: (f) => f.signer === 'agency' && f.date !== null && !f.dayOnly && isPlace(f, 'none', 'mixed'),
+  },
+  {
+    example: 'Oviedo, 12 (EUROPA PRESS)',
+    accepts: (f) => f.signer === 'agency' && f.dayOnly && f.bracketed && isPlace(f, 'mixed'),
+  },
+  {
+    example: 'Kirchlinteln (dpa/lni) – ',
+    accepts: (f, ending) =>
+      f.signer === 'agency' &&
+      f.bracketed &&
+      isPlace(f, 'mixed') &&
+      (isFirm(ending) || (ending !== 'end' && f.place.words === 1)),
+  },
+  {
+    example: '(Reuters) - ',
+    accepts: (f, ending) => f.signer === 'agency' && f.bracketed && isPlace(f, 'none') && ending !== 'end',
+  },
+  {
+    example: 'SOUTH BEND, Ind. (WNDU) - ',
+    accepts: (f, ending) => f.signer === 'outlet' && isFirm(ending) && (isClear(f) || f.date !== null),
+  },
+  {
+    example: 'PHOENIX (AZFamily) — ',
+    accepts: (f, ending) =>
+      f.signer === 'unknown' &&
+      isFirm(ending) &&
+      (isPlace(f, 'region') || (isPlace(f, 'known') && f.place.capitals && looksSigned(f))),
+  },
+  {
+    example: 'RAJSHAHI, Dec 20, 2025 (XYZ) - ',
+    accepts: (f, ending) =>
+      f.signer === 'unknown' &&
+      f.date !== null &&
+      !f.dayOnly &&
+      !isPlace(f, 'none') &&
+      (isFirm(ending) || isClear(f)),
+  },
+  {
+    example: 'KUALA LUMPUR, Dec 31 — ',
+    accepts: (f, ending) =>
+      f.signer === 'none' &&
+      f.date !== null &&
+      !f.dayOnly &&
+      (isFirm(ending) || (ending === 'end' && isSure(f) && f.place.capitals)) &&
+      (isSure(f) || (isPlace(f, 'capitals') && f.dateParted && f.place.words <= 3)),
+  },
+  {
+    example: 'WASHINGTON — ',
+    accepts: (f, ending) =>
+      f.signer === 'none' &&
+      f.date === null &&
+      f.place.capitals &&
+      (ending === 'dash' ? isSure(f) : ending === 'colon' && isPlace(f, 'known')),
+  },
+];
+
+/** Whether these fields, so ended, are a dateline. What is doubtful is not. */
+export function isDateline(fields: Fields, ending: Ending): boolean {
+  return fields.place.kind !== 'bad' && RULES.some((rule) => rule.accepts(fields, ending));
+}

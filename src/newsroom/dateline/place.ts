@@ -1,0 +1,114 @@
+import { isKnownPlace, isRegion } from '../../data/places.ts';
+import { findAgency } from '../agency.ts';
+
+/**
+ * How sure it is that words name a place, from least to most: nothing there, no place, a name in mixed
+ * case, a name in capitals, a name followed by its state or country, a place of the table.
+ */
+export type PlaceKind = 'none' | 'bad' | 'mixed' | 'capitals' | 'region' | 'known';
+
+export interface Place {
+  kind: PlaceKind;
+  /** Whether the city is printed in capitals, or in a script that has none. */
+  capitals: boolean;
+  words: number;
+}
+
+/** Words in capitals that open a line and are no place. */
+const LABELS: ReadonlySet<string> = new Set(
+  `UPDATE UPDATED UPDATES VIDEO VIDEOS WATCH NEW NEWS BREAKING EXCLUSIVE LIVE ANALYSIS OPINION COMMENT COMMENTARY
+  FACTBOX EXPLAINER EXPLAINED PHOTO PHOTOS PICTURES GALLERY READ LISTEN AUDIO PODCAST CORRECTED CORRECTION CLARIFICATION
+  EDITORIAL REVIEW PREVIEW RECAP INTERVIEW FEATURE WRAPUP REFILE RPT TIMELINE QUOTES ALERT NOTE ADVISORY MORE ALSO
+  SPONSORED ADVERTISEMENT AD PUBLISHED POSTED MODIFIED CREATED RELEASED DATE TODAY YESTERDAY TOMORROW TONIGHT NOW
+  URGENT FLASH LEAD FILE TOP FULL WEATHER SPORTS SPORT BUSINESS POLITICS WORLD LOCAL ABOUT SOURCE BY FROM SINCE
+  SUMMARY BACKGROUND TRANSCRIPT OBITUARY STOCKS MARKETS FOREX COLUMN INSIGHT SPECIAL POLL CHAPTER PART SEASON EPISODE
+  EILMELDUNG URGENTE ÚLTIMA VIDEO DIRECTO DIRECT СРОЧНО ВИДЕО ФОТО MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY
+  SUNDAY EVENT EVENTS CONCERT MEETING WHO WHAT WHEN WHERE WHY HOW THIS THAT THESE THERE THEY WE IT IN ON AT AS IF`.split(
+    /\s+/,
+  ),
+);
+
+/** Small words inside a place's name that stay in lower case: `Rio de Janeiro`, `Frankfurt am Main`. */
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|das|du|des|d'|la|las|le|les|los|el|al|y|e|i|am|an|der|den|dem|im|in|bei|ob|zu|zum|a|à|aan|op|sur|sous|en|on|of|the|upon|near|and|nad|na|над|на)$/u;
+
+/** One word of a name: a capital, or a letter of a script without case. `al-Hol` and `d’Ivoire` count too. */
+const NAME_WORD = /^(?:al-|el-|as-|ad-|ash-|d['’]|l['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’‑-]*\.?$/u;
+
+/** A word in capitals; `McALLEN`, `DeKALB` and `O'FALLON` are in capitals too. */
+const CAPITAL_WORD = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|al-|el-|d['’])?[\p{Lu}][\p{Lu}\p{M}'’.‑-]*$/u;
+
+/** `D.C.`, `U.S.` and `N.C.`: letters with stops. */
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+
+const MOST_WORDS = 6;
+const LONGEST_NAME = 48;
+/** A stop ends an abbreviation (`St.`, `Calif.`) or, after a longer word, a sentence. */
+const LONGEST_ABBREVIATION = 6;
+
+const isNameWord = (word: string, index: number): boolean =>
+  INITIALS.test(word) ||
+  (index > 0 && PARTICLE.test(word)) ||
+  (NAME_WORD.test(word) && (!word.endsWith('.') || word.length <= LONGEST_ABBREVIATION));
+
+/** Whether the text has the shape of a proper name of at most six words. */
+export function isName(text: string): boolean {
+  const words = text.split(' ');
+  return text.length <= LONGEST_NAME && words.length <= MOST_WORDS && words.every(isNameWord);
+}
+
+const isLabel = (city: string): boolean =>
+  LABELS.has(city.toUpperCase()) || (/^(?:The|A|An|By)\s/i.test(city) && city !== city.toUpperCase());
+
+const isCapitals = (city: string): boolean =>
+  city.split(' ').every((word) => CAPITAL_WORD.test(word) || PARTICLE.test(word));
+
+/** German cities are told apart by their river or region. */
+const GERMAN_QUALIFIER =
+  /^(?:Oder|Saale|Main|Spree|Wümme|Aller|Taunus|Westf\.|Westfalen|Breisgau|Allgäu|Harz|Ems|Elbe)$/i;
+
+/** Whether a name in brackets narrows a city down: `HALLE (Saale)`, `MANCHESTER (BRITAIN)`, not `X (AR)`. */
+const narrowsDown = (name: string): boolean =>
+  GERMAN_QUALIFIER.test(name) || name === 'UK' || (name.length > 2 && isRegion(name));
+
+/** The city, and what follows after commas or in brackets. */
+function splitQualifiers(text: string): string[] {
+  const [, city = '', inside = ''] = /^([^()[\]]+?) [([]([^()[\]]+)[)\]]$/.exec(text) ?? [];
+  const parts = narrowsDown(inside) ? [city, inside] : text.split(/\s?,\s?/);
+  return parts.map((part) => part.trim());
+}
+
+function kindOf(city: string, qualifiers: readonly string[]): PlaceKind {
+  const known = isKnownPlace(city);
+  if (!known && (!isName(city) || isLabel(city) || findAgency(city))) return 'bad';
+  const narrowed = qualifiers.every((name) => narrowsDown(name) || isRegion(name) || isName(name));
+  if (qualifiers.length > 3 || !narrowed) return 'bad';
+  if (known) return 'known';
+  if (qualifiers.some((name) => isRegion(name) || isKnownPlace(name))) return 'region';
+  return isCapitals(city) ? 'capitals' : 'mixed';
+}
+
+function readOne(text: string): Place {
+  const [city = '', ...qualifiers] = splitQualifiers(text);
+  const kind = kindOf(city, qualifiers);
+  const caseless = !/[\p{Lu}\p{Ll}]/u.test(city);
+  return { kind, capitals: caseless ? kind === 'known' : isCapitals(city), words: city.split(' ').length };
+}
+
+const ORDER: readonly PlaceKind[] = ['none', 'bad', 'mixed', 'capitals', 'region', 'known'];
+
+/** Judges the words before a dateline's date and agency: one place, or several parted by slashes or "and". */
+export function readPlace(text: string): Place {
+  if (text === '') return { kind: 'none', capitals: false, words: 0 };
+  const names = isKnownPlace(text) ? [text] : text.split(/\s?[/;&]\s?|\s-\s|\sand\s/);
+  const places = names.map(readOne);
+  const bad = places.find((place) => place.kind === 'bad');
+  const best = places.reduce((a, b) => (ORDER.indexOf(b.kind) > ORDER.indexOf(a.kind) ? b : a));
+  return bad ?? { ...best, capitals: places.every((place) => place.capitals) };
+}
+
+/** The first letters of a name's words: `PTI` for `Press Trust of India`. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => !PARTICLE.test(word));
+  return words.map((word) => word.charAt(0).toUpperCase()).join('');
+}

@@ -1,0 +1,50 @@
+import { isKnownPlace, isRegion } from '../../data/places.ts';
+import { findSignedAgency } from '../agency.ts';
+import { isDate, readLastDate } from './date.ts';
+
+/**
+ * Who signs a dateline: an agency of the table, a station or paper known by the shape of its name, or
+ * somebody whose name tells nothing.
+ */
+export type SignerKind = 'none' | 'agency' | 'outlet' | 'unknown';
+
+/** What brackets in a dateline hold. */
+export interface Signer {
+  kind: SignerKind;
+  agency: string | null;
+  date: string | null;
+}
+
+/** North American stations: `WNDU`, `KTLA-TV`. */
+const CALL_SIGN = /^[WK][A-Z]{3}(?:[- ]?(?:TV|FM|AM|DT|LD|CD|\d{1,2}))?$/;
+
+/** Words that newspapers, stations and services call themselves by. */
+const OUTLET =
+  /news|tribune|gazette|herald|journal|courier|chronicle|^(?:FOX|ABC|CBS|NBC|CW|PBS|BBC|ITV|ABS-CBN)\b|\b(?:TV|Radio|Wire|Press|Times|Post|Agency|Agentur|Agencia|Agência|Agence|Agenzia|Media)\b|\.(?:com|org|net|info|ru|de|it|fr|es|co|tv|[a-z]{2,3}\.[a-z]{2})$/iu;
+
+/** A credit for a picture or a film, and other things in brackets that sign nothing. */
+const NOT_A_SIGNATURE =
+  /photo|\bfile\b|image|getty|courtesy|video|picture|handout|foto|illustration|screenshot|archiv|\bvia\b|:|\$|%|^\d+$|^(?:\p{Lu}\.\s?)+$|^(?:NYSE|NASDAQ|OTC|LSE|TSXV?)\b|^(?:left|right|center|centre)$/iu;
+
+const LONGEST_SIGNER = 40;
+
+function kindOf(name: string): SignerKind | null {
+  if (findSignedAgency(name)) return 'agency';
+  if (name.length > LONGEST_SIGNER || NOT_A_SIGNATURE.test(name)) return null;
+  if (isRegion(name) || isKnownPlace(name)) return null;
+  if (CALL_SIGN.test(name) || OUTLET.test(name)) return 'outlet';
+  return /^[\p{Lu}\p{Lo}\d]/u.test(name) ? 'unknown' : null;
+}
+
+/**
+ * Reads the inside of a dateline's brackets: `AP`, `WNDU`, `Newsfile Corp. - March 5, 2024`, or a date
+ * alone. `null` means that these brackets belong to something else.
+ */
+export function readSigner(inside: string): Signer | null {
+  const text = inside.trim();
+  if (isDate(text)) return { kind: 'none', agency: null, date: text };
+  const dated = readLastDate(text);
+  const name = dated && !dated.dayOnly ? dated.before.replace(/[\s,–—-]+$/, '') : text;
+  const kind = kindOf(name);
+  return kind === null ? null : { kind, agency: name, date: name === text ? null : (dated?.date ?? null) };
+}
