@@ -39,6 +39,7 @@ export type Label =
   | 'byline'
   | 'date'
   | 'deck'
+  | 'meta'
   | 'credit'
   // the site around it
   | 'list-head'
@@ -46,7 +47,9 @@ export type Label =
   | 'counter'
   | 'navigation'
   | 'separator'
-  | 'chrome';
+  | 'chrome'
+  // not yet judged: a short line that is no sentence
+  | 'unclear';
 
 /** What a rule says of a block, and why. The last verdict is the one that counts. */
 export interface Verdict {
@@ -116,4 +119,14 @@ export interface Article {
   wordCount: number;
   /** How sure the tool is that this is the article, from 0 to 1. */
   confidence: number;
+}
+
+/** A page that went down the whole street: what was made of it, and why. */
+export interface CleanedPage {
+  page: Page;
+  /** Every block of the page in order, with the verdicts on it. */
+  blocks: readonly LabelledBlock[];
+  article: Article;
+  /** What was cut off the first paragraph, as printed: `BEIRUT (AP) — `. Empty without a dateline. */
+  lead: string;
 }

@@ -1,0 +1,9 @@
+import { CREDIT_LINES, LONGEST_CREDIT } from '../data/credit-lines.ts';
+import { eachBlock } from './rule.ts';
+
+/** Lines that say who helped to make the story or who owns it. */
+export const creditLines = eachBlock(({ text }) => {
+  if (text.length > LONGEST_CREDIT) return undefined;
+  const found = CREDIT_LINES.find(({ pattern }) => pattern.test(text));
+  return found && { label: 'credit', reason: found.what };
+});

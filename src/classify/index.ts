@@ -1,0 +1,38 @@
+import { measure } from '../text/measure.ts';
+import type { Block, LabelledBlock } from '../types.ts';
+import { creditLines } from './credits.ts';
+import { firstLook } from './first-look.ts';
+import { headLines } from './head-lines.ts';
+import { leftOver } from './left-over.ts';
+import { opening } from './opening.ts';
+import { otherStories } from './other-stories.ts';
+import { pageTitle } from './page-title.ts';
+import { apply, type Rule } from './rule.ts';
+import { setPhrases } from './set-phrases.ts';
+import { soleTitle } from './sole-title.ts';
+import { storyLines } from './story-lines.ts';
+
+/** The recipe, in order: first what a block says by itself, then what its neighbours make of it. */
+const RECIPE: readonly (readonly [name: string, rule: Rule])[] = [
+  ['first-look', firstLook],
+  ['set-phrases', setPhrases],
+  ['credits', creditLines],
+  ['page-title', pageTitle],
+  ['opening', opening],
+  ['head-lines', headLines],
+  ['sole-title', soleTitle],
+  ['other-stories', otherStories],
+  ['story-lines', storyLines],
+  ['left-over', leftOver],
+];
+
+/** Says of every block what it is. The blocks come back in their order, none lost, each with its verdicts. */
+export function classify(blocks: readonly Block[]): LabelledBlock[] {
+  const start = {
+    blocks: blocks.map((block) => ({ ...block, verdicts: [] })),
+    measures: blocks.map(({ text }) => measure(text)),
+  };
+  return [
+    ...RECIPE.reduce((view, [name, rule]) => apply(name, rule, view), start as Parameters<Rule>[0]).blocks,
+  ];
+}

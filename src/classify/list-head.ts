@@ -1,0 +1,23 @@
+import { LIST_HEADS, UNSPACED_LIST_HEADS } from '../data/list-heads.ts';
+
+const CORE = new Set(LIST_HEADS.core);
+const FILLER = new Set(LIST_HEADS.filler);
+const UNSPACED = new Set(UNSPACED_LIST_HEADS);
+
+const MOST_WORDS = 7;
+const LONGEST = 60;
+
+/**
+ * Says whether a line is made of the words that heads of lists of other stories are made of. One word
+ * of its own is allowed beside two that are not, since sites like to name themselves: `More from X`.
+ */
+export function isListHead(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const line = text.replace(/[\s:：!！?？.…>»→|▼↓★☆\p{Extended_Pictographic}]+$/gu, '').toLowerCase();
+  if (UNSPACED.has(line)) return true;
+  const words = line.replace(/’/g, "'").match(/[\p{L}\p{N}\p{M}'-]+/gu) ?? [];
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  const core = words.filter((word) => CORE.has(word)).length;
+  const own = words.filter((word) => !CORE.has(word) && !FILLER.has(word)).length;
+  return core > 0 && (own === 0 || (own === 1 && words.length >= 3));
+}

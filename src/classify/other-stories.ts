@@ -1,0 +1,170 @@
+import { Vocabulary } from '../text/vocabulary.ts';
+import type { LabelledBlock } from '../types.ts';
+import { isListHead } from './list-head.ts';
+import { type Finding, labelOf, type View } from './rule.ts';
+
+/** How far ahead a sign of the story's end is checked against what follows; keeps the walk linear. */
+const LOOK_AHEAD = 40;
+/** Items looked at to judge a list. */
+const SAMPLE = 8;
+/** A head is short; an item is a headline or a sentence or two. */
+const HEAD_WORDS = 6;
+const HEAD_LENGTH = 48;
+const ITEM_LENGTH = 220;
+/** Paragraphs of a story share this much of their vocabulary with what came before them ... */
+const STORY_SHARE = 0.35;
+const RESUMING_WORDS = 22;
+/** ... and items of a list of other stories hardly any. */
+const FOREIGN_SHARE = 0.22;
+const FOREIGN_SENTENCES_SHARE = 0.14;
+
+/**
+ * Where the story ends and the lists of other stories begin, and the boxes of such lists inside it.
+ *
+ * The walk starts at the story's first paragraph and learns the story's words as it goes. A counter, a
+ * line of tags, the head of a list, or a run of lines that share no words with the story ends it,
+ * unless the story resumes: a real paragraph about the same things follows.
+ */
+export function* otherStories(view: View): Iterable<Finding> {
+  const first = view.blocks.findIndex((block) => labelOf(block) === 'paragraph');
+  if (first < 0) return;
+  const walk = new Walk(view, first);
+  let outside: string | null = null;
+  for (let index = first; index < view.blocks.length; index++) {
+    if (outside !== null && walk.resumesAt(index)) outside = null;
+    if (outside === null && index > first) outside = walk.signOfOthers(index);
+    if (outside === null) walk.read(index);
+    else yield* outsideTheStory(view, index, outside);
+  }
+}
+
+function* outsideTheStory({ blocks }: View, index: number, why: string): Iterable<Finding> {
+  const block = blocks[index] as LabelledBlock;
+  const label = labelOf(block);
+  if (isListHead(block.text)) yield { index, label: 'list-head', reason: 'heads a list of other stories' };
+  else if (label === 'paragraph' || label === 'unclear') yield { index, label: 'teaser', reason: why };
+}
+
+class Walk {
+  readonly #view: View;
+  readonly #story = new Vocabulary();
+  #words = 0;
+  #paragraphs = 0;
+
+  constructor(view: View, first: number) {
+    this.#view = view;
+    const headline = view.blocks.slice(0, first).find((block) => labelOf(block) === 'headline');
+    if (headline !== undefined) this.#story.add(headline.text);
+  }
+
+  /** Takes a block of the story in. */
+  read(index: number): void {
+    this.#story.add(this.#text(index));
+    if (this.#label(index) !== 'paragraph') return;
+    this.#words += this.#wordsOf(index);
+    this.#paragraphs++;
+  }
+
+  /** Why the story ends before this block, or null if it does not. */
+  signOfOthers(index: number): string | null {
+    return (
+      this.#machinery(index) ?? this.#knownHead(index) ?? this.#unknownHead(index) ?? this.#foreignRun(index)
+    );
+  }
+
+  /** A paragraph of some length that uses the story's words carries the story on. */
+  resumesAt(index: number): boolean {
+    if (this.#label(index) !== 'paragraph' || this.#block(index)?.bullet !== undefined) return false;
+    return this.#wordsOf(index) >= RESUMING_WORDS && this.#share(index) >= STORY_SHARE;
+  }
+
+  #machinery(index: number): string | null {
+    const label = this.#label(index);
+    if (label !== 'counter' && !(label === 'navigation' && /[:：<>«»]/.test(this.#text(index)))) return null;
+    return this.#resumesAfter(index)
+      ? null
+      : `comes after the ${label} on line ${this.#line(index)}, and the story does not resume`;
+  }
+
+  #knownHead(index: number): string | null {
+    if (!isListHead(this.#text(index)) || this.#block(index)?.bullet !== undefined) return null;
+    const next = this.#block(index + 1);
+    if (next === undefined || this.resumesAt(index + 1)) return null;
+    return `belongs to the list under "${this.#text(index)}" on line ${this.#line(index)}`;
+  }
+
+  /** A short line that no story needs: what stands under it are lines about other things. */
+  #unknownHead(index: number): string | null {
+    const head = this.#block(index);
+    if (head === undefined || this.#label(index) !== 'unclear' || head.bullet !== undefined) return null;
+    if (this.#wordsOf(index) > HEAD_WORDS || head.text.length > HEAD_LENGTH) return null;
+    if (this.#view.measures[index]?.opensQuote) return null;
+    if (!this.#isForeign(index + 1, 2)) return null;
+    return `belongs to the list under "${head.text}" on line ${head.firstLine}, whose lines are about other things`;
+  }
+
+  #foreignRun(index: number): string | null {
+    const block = this.#block(index);
+    if (block === undefined || (this.#label(index) !== 'unclear' && block.bullet === undefined)) return null;
+    if (/[:：]$/.test(this.#text(index - 1)) || !this.#isForeign(index, 3)) return null;
+    return `stands in a run of lines from line ${block.firstLine} on that share no words with the story`;
+  }
+
+  /** Lines from here on are short, mostly no sentences, and not about the story; and it does not resume. */
+  #isForeign(from: number, fewest: number): boolean {
+    const items: number[] = [];
+    for (let i = from; i < this.#view.blocks.length && items.length < SAMPLE; i++) {
+      const label = this.#label(i);
+      if (label === 'paragraph' || label === 'unclear') items.push(i);
+    }
+    if (items.length < fewest || items.some((i) => this.#text(i).length > ITEM_LENGTH || this.resumesAt(i)))
+      return false;
+    const share = mean(items.map((i) => this.#share(i)));
+    const headlines = items.filter((i) => !this.#view.measures[i]?.endsSentence).length;
+    const sentences = headlines < items.length / 2;
+    if (
+      sentences &&
+      (items.length < 3 || mean(items.map((i) => this.#wordsOf(i))) > this.#usualLength() * 0.8)
+    )
+      return false;
+    return share < (sentences ? FOREIGN_SENTENCES_SHARE : FOREIGN_SHARE) && !this.#resumesAfter(from);
+  }
+
+  #resumesAfter(index: number): boolean {
+    const end = Math.min(index + LOOK_AHEAD, this.#view.blocks.length);
+    for (let i = index + 1; i < end; i++) if (this.resumesAt(i)) return true;
+    return false;
+  }
+
+  #usualLength(): number {
+    return this.#paragraphs === 0 ? 0 : this.#words / this.#paragraphs;
+  }
+
+  #share(index: number): number {
+    return this.#story.shared(this.#text(index));
+  }
+
+  #block(index: number): LabelledBlock | undefined {
+    return this.#view.blocks[index];
+  }
+
+  #label(index: number) {
+    return labelOf(this.#block(index));
+  }
+
+  #text(index: number): string {
+    return this.#block(index)?.text ?? '';
+  }
+
+  #line(index: number): number {
+    return this.#block(index)?.firstLine ?? 0;
+  }
+
+  #wordsOf(index: number): number {
+    return this.#view.measures[index]?.words ?? 0;
+  }
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, n) => sum + n, 0) / Math.max(numbers.length, 1);
+}

@@ -1,0 +1,89 @@
+import type { Block } from '../types.ts';
+import { type Finding, labelOf, type View } from './rule.ts';
+
+/** The page's title stands among the first blocks, the headline a little further down at most. */
+const TITLE_WITHIN = 40;
+const HEADLINE_WITHIN = 80;
+/** Titles and headlines are lines, not paragraphs. */
+const LONGEST_TITLE = 600;
+/** A shared line this short may be a section's name or a menu entry. */
+const SHORTEST_HEADLINE = 12;
+/** The headline is the greater part of a title that repeats it. */
+const LEAST_SHARE = 0.3;
+
+/**
+ * Two lines near the top that agree are the page's title and the headline: the title is the headline
+ * with the breadcrumb and the site's name around it, often glued on without a space. The agreement
+ * tells where to cut. The longest line that another one repeats wins, the earliest of equals.
+ */
+export function* pageTitle({ blocks }: View): Iterable<Finding> {
+  const pair = findPair(blocks);
+  if (pair === null) return;
+  yield {
+    index: pair.title,
+    label: 'page-title',
+    reason: `repeats line ${lineOf(blocks, pair.headline)} with more around it`,
+  };
+  yield {
+    index: pair.headline,
+    label: 'headline',
+    reason: `stands again in the page's title on line ${lineOf(blocks, pair.title)}`,
+  };
+}
+
+interface Pair {
+  title: number;
+  headline: number;
+}
+
+function findPair(blocks: View['blocks']): Pair | null {
+  const folded = blocks.slice(0, HEADLINE_WITHIN).map((block) => fold(block.text));
+  let best: Pair | null = null;
+  let longest = SHORTEST_HEADLINE - 1;
+  for (let title = 0; title < Math.min(folded.length, TITLE_WITHIN); title++) {
+    if (!mayBeTitle(blocks[title], folded[title])) continue;
+    for (const [headline, text] of folded.entries()) {
+      if (weight(text) <= longest || !repeats(folded, title, headline) || isMachinery(blocks[headline]))
+        continue;
+      best = { title, headline };
+      longest = weight(text);
+    }
+  }
+  return best;
+}
+
+function mayBeTitle(block: View['blocks'][number] | undefined, text: string | undefined): text is string {
+  return (
+    block !== undefined && text !== undefined && text.length <= LONGEST_TITLE && block.bullet === undefined
+  );
+}
+
+/** The title holds the headline and more; a line that merely comes twice counts at the very top only. */
+function repeats(folded: readonly string[], title: number, headline: number): boolean {
+  const whole = folded[title] ?? '';
+  const part = folded[headline] ?? '';
+  if (title === headline || part.length < whole.length * LEAST_SHARE || !whole.includes(part)) return false;
+  return whole.length > part.length || (title < headline && title <= 1);
+}
+
+function isMachinery(block: View['blocks'][number] | undefined): boolean {
+  const label = labelOf(block);
+  return label === 'counter' || label === 'navigation' || label === 'credit';
+}
+
+/** Quotation marks and case differ between a title and a headline; length stays the same. */
+function fold(text: string): string {
+  return text
+    .replace(/[‘’‛`]/g, "'")
+    .replace(/[“”„‟]/g, '"')
+    .toLowerCase();
+}
+
+/** Characters, those of scripts without spaces counted thrice: they say as much as half a word each. */
+function weight(text: string): number {
+  return text.length + 2 * (text.match(/[\u3040-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
+}
+
+function lineOf(blocks: readonly Block[], index: number): number {
+  return blocks[index]?.firstLine ?? 0;
+}

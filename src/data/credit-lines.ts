@@ -1,0 +1,56 @@
+/** A shape of line that names who helped to make a story or who owns it. */
+export interface CreditLine {
+  what: string;
+  pattern: RegExp;
+}
+
+/** Longest credit line, in characters; longer ones are prose that happens to begin alike. */
+export const LONGEST_CREDIT = 600;
+
+const AGENCY_STAFF = String.raw`(?:writers?|reporters?|journalists?|correspondents?|video(?:journalist| journalist)s?|photographers?|editors?|researchers?|producers?|columnists?)`;
+
+export const CREDIT_LINES: readonly CreditLine[] = [
+  {
+    what: 'says who reported and edited',
+    pattern:
+      /^[([]?(?:additional |further |other )?(?:reporting|writing|editing|text|compiled|edited|written|produced|translated|translation|research|graphics|photography|photos|video) by\s?:? ?\S.*$/iu,
+  },
+  {
+    what: 'names contributors',
+    pattern:
+      /\bcontributed (?:(?:reporting|research|additional reporting|writing) )?(?:to|for) (?:this|the) (?:report|story|article|piece|dispatch|account)\b/iu,
+  },
+  {
+    what: 'names contributors',
+    pattern: /\bcontributed (?:(?:from|in) [\p{Lu}][\p{L} .'’-]{1,40}\.?|reporting\.?)$/u,
+  },
+  {
+    what: 'names contributors',
+    pattern: new RegExp(
+      String.raw`^(?:\p{Lu}[\p{L}.&'’-]* ){1,5}${AGENCY_STAFF}\b.{0,300}\breported from\b`,
+      'u',
+    ),
+  },
+  {
+    what: 'a copyright line',
+    pattern: /^\W{0,3}(?:©|\(c\)|copyright\b|&copy;)(?=.{0,40}(?:\d{4}|\p{Lu}))/iu,
+  },
+  {
+    what: 'a copyright line',
+    pattern: /^(?=.{0,300}\ball rights reserved\b)(?!.{0,300}\b(?:said|told)\b)/iu,
+  },
+  {
+    what: 'says who provided it',
+    pattern: /^(?:©\s*)?(?:provided|distributed|published|syndicated) by\b(?! the (?:end|time))/iu,
+  },
+  {
+    what: 'says where it first appeared',
+    pattern:
+      /^(?:this|the) (?:article|story|report|piece|post|content)\b.{0,80}\b(?:was|is|has been|first|originally) (?:first |originally )?(?:published|appeared|produced|provided|supplied|republished|distributed|written|reported)\b.{0,240}$/iu,
+  },
+  {
+    what: 'says who took the pictures',
+    pattern:
+      /^\(?(?:photos?|images?|pictures?|photo credit|image credit|credit|fotos?|bild|foto)\s?(?:by|courtesy(?: of)?|:|：)\s?\S.{0,160}$/iu,
+  },
+];

@@ -1,0 +1,30 @@
+import { agencyIn } from '../newsroom/agency.ts';
+import type { LabelledBlock } from '../types.ts';
+
+const COPYRIGHT = /©|\(c\)|copyright|all rights reserved/iu;
+
+/** Contributor, copyright and "Reporting by" lines, as printed; not the footer of the site itself. */
+export function findCredits(blocks: readonly LabelledBlock[], site: string | null): string[] {
+  const last = blocks.findLastIndex(({ verdicts }) => isStory(verdicts.at(-1)?.label));
+  const end = blocks.findIndex(({ verdicts }, i) => i > last && endsPage(verdicts.at(-1)?.label));
+  return blocks.flatMap(({ text, verdicts }, index) => {
+    if (verdicts.at(-1)?.label !== 'credit') return [];
+    const below = end >= 0 && index > end;
+    return isFooter(text, site, below) ? [] : [text];
+  });
+}
+
+/** A copyright line far below the story, or one in the site's own name, belongs to the site. */
+function isFooter(text: string, site: string | null, below: boolean): boolean {
+  if (!COPYRIGHT.test(text)) return below;
+  if (site !== null && text.toLowerCase().includes(site.toLowerCase())) return true;
+  return below && agencyIn(text) === null;
+}
+
+function isStory(label: string | undefined): boolean {
+  return label === 'paragraph' || label === 'list-item' || label === 'heading' || label === 'quote';
+}
+
+function endsPage(label: string | undefined): boolean {
+  return label === 'list-head' || label === 'teaser' || label === 'counter';
+}

@@ -1,0 +1,55 @@
+import type { Agency } from '../data/agencies.ts';
+import { agencyIn, findAgency, findSignedAgency } from '../newsroom/agency.ts';
+import { readMetaLine } from '../text/meta-line.ts';
+import type { Dateline, LabelledBlock } from '../types.ts';
+import type { FoundByline } from './byline.ts';
+
+/** Who reported the story: by the name it signs with, and in full where that is known. */
+export interface FoundSource {
+  source: string | null;
+  sourceName: string | null;
+}
+
+/** Where an agency may be named. */
+export interface Evidence {
+  blocks: readonly LabelledBlock[];
+  dateline: Dateline | null;
+  byline: FoundByline;
+  credits: readonly string[];
+  paragraphs: readonly string[];
+  site: string | null;
+}
+
+/** The agency of the dateline, the byline, a `Source:` label, a credit line, the last words; in that order. */
+export function findSource(evidence: Evidence): FoundSource {
+  const { dateline, byline, credits, paragraphs } = evidence;
+  if (dateline?.agency) return named(findAgency(dateline.agency), dateline.agency);
+  const agency = byline.agency ?? labelled(evidence) ?? firstAgency(credits) ?? closing(paragraphs.at(-1));
+  if (typeof agency === 'string') return { source: agency, sourceName: null };
+  return named(agency, null);
+}
+
+function named(agency: Agency | null, printed: string | null): FoundSource {
+  return { source: agency?.id ?? printed, sourceName: agency?.name ?? null };
+}
+
+/** A `Source:` label names the reporter of the story, unless the site names itself. */
+function labelled({ blocks, site }: Evidence): Agency | string | null {
+  for (const { text, verdicts } of blocks) {
+    const label = verdicts.at(-1)?.label;
+    if (label !== 'date' && label !== 'meta' && label !== 'byline') continue;
+    const value = readMetaLine(text).fields.find(({ kind }) => kind === 'source')?.value ?? '';
+    if (value !== '' && value.toLowerCase() !== site?.toLowerCase()) return findAgency(value) ?? value;
+  }
+  return null;
+}
+
+function firstAgency(lines: readonly string[]): Agency | null {
+  return lines.map(agencyIn).find((agency) => agency !== null) ?? null;
+}
+
+/** `... said on Tuesday. (dpa/lsw)` */
+function closing(paragraph: string | undefined): Agency | null {
+  const signature = /\(([\p{L}][^()]{1,30})\)[.\s]*$/u.exec(paragraph?.slice(-40) ?? '');
+  return signature === null ? null : findSignedAgency(signature[1] ?? '');
+}

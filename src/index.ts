@@ -1,0 +1,43 @@
+import { cleanPage } from './clean.ts';
+import type { Article, Page } from './types.ts';
+
+export { cleanPage } from './clean.ts';
+export { explain } from './render/explain.ts';
+export { type OutputFormat, type RenderOptions, render } from './render/index.ts';
+export type {
+  Article,
+  Block,
+  BodyBlock,
+  CleanedPage,
+  Dateline,
+  Label,
+  LabelledBlock,
+  Page,
+  PageFormat,
+  Verdict,
+} from './types.ts';
+
+/** What `cleanArticle` takes: a page's text, or the text with where it came from. */
+export type PageInput = string | (Pick<Page, 'content'> & Partial<Pick<Page, 'origin' | 'url'>>);
+
+/**
+ * Finds the article in the flat text of a page.
+ *
+ * @param page the page's text, already decoded; or `{ content, origin, url }`, where `origin` and `url`
+ *   are handed through to the article
+ * @returns the article; one without `paragraphs` if the page holds none
+ * @throws TypeError if `page` holds no text
+ */
+export async function cleanArticle(page: PageInput): Promise<Article> {
+  return (await cleanPage(toPage(page))).article;
+}
+
+/** Makes a page of what a caller has. */
+function toPage(input: PageInput): Page {
+  const page = typeof input === 'string' ? { content: input } : input;
+  if (typeof page?.content !== 'string') {
+    throw new TypeError('cleanArticle takes a string, or an object whose `content` is a string');
+  }
+  const { content, origin = '-', url } = page;
+  return { origin, format: 'text', content, ...(url === undefined ? {} : { url }) };
+}

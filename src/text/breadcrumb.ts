@@ -1,0 +1,67 @@
+import { HOME_WORDS, LEAF_WORDS, LOCATION_LABELS } from '../data/page-words.ts';
+
+/** The path a page prints to itself. */
+export interface Breadcrumb {
+  /** The first element, if it is a name and not "Home". */
+  root: string | null;
+  /** The elements below it, from the outermost in. */
+  sections: string[];
+}
+
+const LABELS = new Set(LOCATION_LABELS);
+const HOME = new Set(HOME_WORDS);
+const LEAF = new Set(LEAF_WORDS);
+
+/** Marks that only breadcrumbs stand between, then those that other text uses too. */
+const ARROWS = /\s*(?:>+|»|›|→|▸|➤|❯|::)\s*/u;
+const WEAK = [/\s*\/\s*/u, /\s*\|\s*/u, /\s*\\\s*/u, /\s*_\s*/u, /\s+[-–—]\s*|\s*[-–—]\s+/u, /\s*[·•]\s*/u];
+
+const LONGEST = 200;
+const LONGEST_NAME = 40;
+
+/**
+ * Reads `Current:Home > Markets`, `Home / World / Europe`, `AssetScope » Markets`: null for a text that
+ * is no breadcrumb. A breadcrumb says so by a label, begins at "Home", or has arrows between names.
+ */
+export function readBreadcrumb(text: string): Breadcrumb | null {
+  if (text.length > LONGEST) return null;
+  const { path, labelled } = cutLabel(text);
+  const arrows = path.split(ARROWS).filter(Boolean);
+  if (ARROWS.test(path) || labelled)
+    return crumbs(arrows.length > 1 || !labelled ? arrows : splitWeakly(path));
+  const parts = splitWeakly(path);
+  return HOME.has((parts[0] ?? '').toLowerCase()) && parts.length > 1 ? crumbs(parts) : null;
+}
+
+/** Says whether a breadcrumb's element stands for the front page. */
+export function isHome(name: string): boolean {
+  return HOME.has(name.trim().toLowerCase());
+}
+
+/** Says whether a text is what breadcrumbs are introduced by: "Current", "You are here". */
+export function isLocationLabel(text: string): boolean {
+  return LABELS.has(text.trim().toLowerCase());
+}
+
+function cutLabel(text: string): { path: string; labelled: boolean } {
+  const [label = '', ...rest] = text.split(/[:：]/, 3);
+  const path = text.slice(label.length + 1).trim();
+  if (rest.length > 0 && path !== '' && LABELS.has(label.trim().toLowerCase()))
+    return { path, labelled: true };
+  return { path: text, labelled: false };
+}
+
+function splitWeakly(path: string): string[] {
+  const mark = WEAK.find((candidate) => candidate.test(path));
+  return mark === undefined ? [path.trim()] : path.split(mark).filter(Boolean);
+}
+
+function crumbs(parts: readonly string[]): Breadcrumb | null {
+  const names = parts.map((part) => part.trim()).filter((part) => part !== '');
+  if (names.length === 0 || names.some((name) => name.length > LONGEST_NAME)) return null;
+  const [first = '', ...rest] = names;
+  const root = isHome(first) ? null : first;
+  const below = rest.length === 0 && root !== null ? [root] : rest;
+  const sections = below.filter((name) => !LEAF.has(name.toLowerCase()) && !isHome(name));
+  return { root: rest.length === 0 ? null : root, sections };
+}

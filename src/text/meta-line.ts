@@ -1,0 +1,64 @@
+import { META_LABELS, type MetaKind } from '../data/meta-labels.ts';
+
+/** A labelled piece of a line: `Date:2025-04-11` is `{ kind: 'published', value: '2025-04-11' }`. */
+export interface MetaField {
+  kind: MetaKind;
+  value: string;
+}
+
+export interface MetaLine {
+  /** What stands before the first label. */
+  lead: string;
+  fields: MetaField[];
+}
+
+const KINDS = new Map<string, MetaKind>(
+  (Object.keys(META_LABELS) as MetaKind[]).flatMap((kind) =>
+    META_LABELS[kind].map((label) => [label, kind] as const),
+  ),
+);
+
+/** Up to three words right before a colon, at the line's start or after a gap; a clock's colon follows a digit. */
+const LABELLED = /(?<=^|[\s|•·,;/([（【])((?:\p{L}[\p{L}\p{M}]*[ \u00a0]){0,2}\p{L}[\p{L}\p{M}]*)\s?[:：]/gu;
+
+const LONGEST = 300;
+const EDGES = /^[\s|•·,;/()[\]（）【】–—-]+|[\s|•·,;/([（【–—-]+$/gu;
+
+/** Reads the labels and values of a line such as `2025-05-07 [Markets] Source: X Author: Y Views: 32`. */
+export function readMetaLine(text: string): MetaLine {
+  const line = text.slice(0, LONGEST);
+  const marks = [...line.matchAll(LABELLED)].flatMap(knownLabel);
+  const lead = tidy(line.slice(0, marks[0]?.start ?? line.length));
+  const fields = marks.map(({ kind, end }, i) => ({
+    kind,
+    value: tidy(line.slice(end, marks[i + 1]?.start ?? line.length)),
+  }));
+  return { lead, fields };
+}
+
+interface Mark {
+  kind: MetaKind;
+  start: number;
+  end: number;
+}
+
+/** The longest known label that the words before a colon end with. */
+function knownLabel(match: RegExpMatchArray): Mark[] {
+  const label = match[1] ?? '';
+  const end = match.index ?? 0;
+  for (let from = 0; from >= 0; from = nextWord(label, from)) {
+    const kind = KINDS.get(label.slice(from).toLowerCase());
+    if (kind !== undefined) return [{ kind, start: end + from, end: end + match[0].length }];
+  }
+  return [];
+}
+
+function nextWord(label: string, from: number): number {
+  const space = label.slice(from).search(/\s/);
+  return space < 0 ? -1 : from + space + 1;
+}
+
+/** Cuts the separators that stood between a value and its neighbours. */
+function tidy(value: string): string {
+  return value.replace(EDGES, '');
+}

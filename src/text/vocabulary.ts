@@ -1,0 +1,39 @@
+/** Words too short to say what a text is about. */
+const SHORTEST = 5;
+/** Enough letters to tell words apart and to fold `militia`, `militias` into one. */
+const STEM = 6;
+const WORD = /\p{L}[\p{L}\p{M}]+/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The words a text is about, as stems; scripts without spaces give pairs of characters. */
+export function stems(text: string): string[] {
+  const found: string[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    if (UNSPACED.test(word)) {
+      for (let i = 0; i + 1 < word.length; i++) found.push(word.slice(i, i + 2));
+    } else if (word.length >= SHORTEST) {
+      found.push(word.slice(0, STEM).toLowerCase());
+    }
+  }
+  return found;
+}
+
+/**
+ * The words of a story so far. Paragraphs of one story keep returning to its words (lexical cohesion,
+ * Halliday & Hasan 1976; used to cut texts into topics by Hearst's TextTiling, 1997); the headlines of
+ * other stories hardly touch them.
+ */
+export class Vocabulary {
+  readonly #stems = new Set<string>();
+
+  add(text: string): void {
+    for (const stem of stems(text)) this.#stems.add(stem);
+  }
+
+  /** The share of a text's own words that the story has used, from 0 to 1; 0 for a text without any. */
+  shared(text: string): number {
+    const own = stems(text);
+    if (own.length === 0) return 0;
+    return own.filter((stem) => this.#stems.has(stem)).length / own.length;
+  }
+}
