@@ -102,6 +102,10 @@ function makeCredits(random: Random, dateline: Dateline | null): Credits {
   const [first = '', second = '', third = ''] = sample(random, PEOPLE, 3);
   const agency = dateline?.agency ?? null;
   if (agency === 'AP') return makeApCredits(random, first, second);
+  if (agency === null) {
+    const line = `Contributing: ${first}, ${second}`;
+    return { tail: [line], credits: [line], agency };
+  }
   if (agency !== 'Reuters') return none;
   const reporters = chance(random, 0.5) ? `${first} in Lima` : `${first} in Lima and ${third} in Oslo`;
   const line = `(Reporting by ${reporters}; Editing by ${second})`;

@@ -440,6 +440,19 @@ Sitemap
 Back to top
 `);
 
+export const SHARES = lines(`
+Share on Facebook
+Share Tweet Pin
+Share to: Facebook Twitter
+Share
+`);
+
+/** What a site that copies says of itself. */
+export const NOTICES = lines(`
+Disclaimer: The content of this website comes from the Internet. If it infringes your rights, please contact us.
+This site does not guarantee the accuracy of the information and is not responsible for it.
+`);
+
 export const TAGS = lines(`
 Tags: news, today, world
 Tags: storm, coast, power

@@ -8,7 +8,7 @@ import { makeLists } from './family-lists.ts';
 import { dress } from './family-print.ts';
 import { makeStory, nameOf, type Story } from './family-story.ts';
 import { HEADLINES } from './family-words.ts';
-import { pick, type Random } from './random.ts';
+import { between, chance, pick, type Random } from './random.ts';
 
 export { seeded } from './random.ts';
 
@@ -39,13 +39,23 @@ export interface FamilyPage {
 export function makePage(random: Random): FamilyPage {
   const story = makeStory(random);
   const header = makeHeader(random, pick(random, HEADLINES), story.source !== null);
-  const body = [...story.blocks.map((block) => block.printed), ...story.tail];
+  const body = [...withAdvertisement(random, story), ...story.tail];
   const lists = makeLists(random, header);
   return {
     input: dress(random, [header.lines, body, ...lists]),
     expected: expectation(header, story),
     story,
   };
+}
+
+/** The story as printed; on some pages a word of chrome stands between two of its paragraphs. */
+function withAdvertisement(random: Random, { blocks }: Story): string[] {
+  const at = between(random, 1, blocks.length - 1);
+  const amid = blocks
+    .slice(at - 1, at + 1)
+    .every((block) => block.kind === 'paragraph' && block.text.length > 80);
+  const lines = blocks.map((block) => block.printed);
+  return amid && chance(random, 0.05) ? lines.toSpliced(at, 0, 'Advertisement') : lines;
 }
 
 function expectation(header: Header, story: Story): FamilyExpectation {
