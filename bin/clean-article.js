@@ -1,9 +1,18 @@
 #!/usr/bin/env node
-// CommonJS (bin/package.json says so), because Node starts it some 10 ms sooner than an ES module.
+// CommonJS (bin/package.json says so) and a script with its compiled code at hand: Node starts both sooner.
 'use strict';
 
+const { readFileSync } = require('node:fs');
+const { Script } = require('node:vm');
+
+const filename = `${__dirname}/../dist/cli.js`;
+// esbuild writes ASCII, which needs no decoding as UTF-8.
+const script = new Script(readFileSync(filename, 'latin1'), {
+  filename,
+  cachedData: readFileSync(`${__dirname}/../dist/cli.cache`),
+});
 /** @type {typeof import('../src/cli/main.ts', { with: { 'resolution-mode': 'import' } })} */
-const { main } = require(`${__dirname}/../dist/cli/main.cjs`);
+const { main } = script.runInThisContext()({}, require);
 
 main(process.argv.slice(2), process).then((status) => {
   // Set, not exited with, so that what is still being written gets out.

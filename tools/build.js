@@ -1,77 +1,88 @@
 /**
- * Builds dist/: the library as ES modules, the command as CommonJS, the types, and the licences of what is
- * bundled. Parts that the sources import late stay files of their own, loaded when first needed.
+ * Builds dist/: the library as ES modules, the command as one script with V8's compiled code beside it, the
+ * types, and the licences of what is bundled.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { promisify } from 'node:util';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
 import { collectLicences } from './licences.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-process.chdir(root);
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
-/** @type {import('esbuild').BuildOptions & { metafile: true }} */
+const samplePage = 'fixtures/seed/input.txt';
+
+/** @satisfies {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  // Names stay in error messages and stack traces.
-  keepNames: false,
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
 };
 
-/** The library, for `import`. */
+/** The library, for `import`. What the sources import late is split off, and loaded when first needed. */
 async function buildLibrary() {
-  const { metafile } = await build({ ...common, entryPoints: ['src/index.ts'], outdir: 'dist' });
+  const { metafile } = await build({
+    ...common,
+    entryPoints: ['src/index.ts'],
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+  });
   return metafile;
 }
 
 /**
- * The command. Node starts CommonJS sooner, but esbuild splits only ES modules, so each part is turned into
- * CommonJS after the split.
+ * The command, as a script that gives one function, `(module, require) => exports`. Late imports are in it too,
+ * but run when first needed.
  */
 async function buildCommand() {
-  const { metafile, outputFiles } = await build({
+  const { metafile } = await build({
     ...common,
     entryPoints: ['src/cli/main.ts'],
-    outdir: 'dist/cli',
-    outExtension: { '.js': '.cjs' },
-    write: false,
+    outfile: 'dist/cli.js',
+    format: 'cjs',
+    banner: { js: '(function (module, require) {' },
+    footer: { js: 'return module.exports; })' },
+    // A real `import()` would start the loader of ES modules.
+    supported: { 'dynamic-import': false },
   });
-  await mkdir('dist/cli', { recursive: true });
-  await Promise.all(outputFiles.map(writeAsCommonJs));
   return metafile;
 }
 
-/** @param {import('esbuild').OutputFile} file */
-async function writeAsCommonJs({ path, text }) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
-    minify: true,
-    // `import()` of a CommonJS part would start the loader of ES modules; `require` does as well.
-    supported: { 'dynamic-import': false },
+/**
+ * Keeps what V8 compiled while the command cleaned a page, so that the next start need not compile it again.
+ * Another version of V8 sees that the code is not its own and compiles from the source as ever.
+ */
+async function keepCompiledCode() {
+  const script = new Script(await readFile('dist/cli.js', 'latin1'), { filename: 'dist/cli.js' });
+  /** @type {typeof import('../src/cli/main.ts')} */
+  const { main } = script.runInThisContext()({}, createRequire(import.meta.url));
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const status = await main([samplePage], {
+    stdin: process.stdin,
+    stdout: nowhere,
+    stderr: process.stderr,
   });
-  await writeFile(join('dist/cli', basename(path)), code);
+  if (status !== 0) throw new Error(`the command ended with ${status} on ${samplePage}`);
+  await writeFile('dist/cli.cache', script.createCachedData());
 }
 
 /** The declarations, with imports that every TypeScript project can follow. */
 async function buildTypes() {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit',
-  });
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json']);
   const files = await readdir('dist/types', { recursive: true });
-  await Promise.all(
-    files.filter((file) => file.endsWith('.d.ts')).map((file) => renameImports(join('dist/types', file))),
-  );
+  const declarations = files.filter((file) => file.endsWith('.d.ts'));
+  await Promise.all(declarations.map((file) => renameImports(join('dist/types', file))));
 }
 
 /** @param {string} path */
@@ -83,3 +94,4 @@ async function renameImports(path) {
 await rm('dist', { recursive: true, force: true });
 const [library, command] = await Promise.all([buildLibrary(), buildCommand(), buildTypes()]);
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences([library, command]));
+await keepCompiledCode();

@@ -31,8 +31,7 @@ function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-if (!existsSync(join(root, 'dist/cli/main.cjs')))
-  throw new Error('dist is missing; run `npm run build` first');
+if (!existsSync(join(root, 'dist/cli.js'))) throw new Error('dist is missing; run `npm run build` first');
 // The first of each warms the disk's cache.
 for (const args of [nothing, tool]) time(args);
 const pairs = Array.from({ length: PAIRS }, () => ({ base: time(nothing), full: time(tool) }));
