@@ -16,6 +16,10 @@ const STORY_SHARE = 0.35;
 const RESUMING_WORDS = 22;
 /** ... and items of a list of other stories hardly any. */
 const FOREIGN_SHARE = 0.22;
+/** Teasers written as full sentences are told by their shortness, their number and still fewer shared words. */
+const MOST_SENTENCES = 0.4;
+const FEWEST_SENTENCES = 4;
+const SENTENCE_WORDS = 26;
 const FOREIGN_SENTENCES_SHARE = 0.14;
 
 /**
@@ -48,8 +52,6 @@ function* outsideTheStory({ blocks }: View, index: number, why: string): Iterabl
 class Walk {
   readonly #view: View;
   readonly #story = new Vocabulary();
-  #words = 0;
-  #paragraphs = 0;
 
   constructor(view: View, first: number) {
     this.#view = view;
@@ -60,9 +62,6 @@ class Walk {
   /** Takes a block of the story in. */
   read(index: number): void {
     this.#story.add(this.#text(index));
-    if (this.#label(index) !== 'paragraph') return;
-    this.#words += this.#wordsOf(index);
-    this.#paragraphs++;
   }
 
   /** Why the story ends before this block, or null if it does not. */
@@ -89,7 +88,7 @@ class Walk {
   #knownHead(index: number): string | null {
     if (!isListHead(this.#text(index)) || this.#block(index)?.bullet !== undefined) return null;
     const next = this.#block(index + 1);
-    if (next === undefined || this.resumesAt(index + 1)) return null;
+    if (next === undefined || this.#isParagraph(index + 1)) return null;
     return `belongs to the list under "${this.#text(index)}" on line ${this.#line(index)}`;
   }
 
@@ -98,46 +97,58 @@ class Walk {
     const head = this.#block(index);
     if (head === undefined || this.#label(index) !== 'unclear' || head.bullet !== undefined) return null;
     if (this.#wordsOf(index) > HEAD_WORDS || head.text.length > HEAD_LENGTH) return null;
-    if (this.#view.measures[index]?.opensQuote) return null;
-    if (!this.#isForeign(index + 1, 2)) return null;
+    if (this.#readsLikeStory(index) || !this.#isForeign(index + 1, 2)) return null;
     return `belongs to the list under "${head.text}" on line ${head.firstLine}, whose lines are about other things`;
   }
 
   #foreignRun(index: number): string | null {
     const block = this.#block(index);
     if (block === undefined || (this.#label(index) !== 'unclear' && block.bullet === undefined)) return null;
+    if (block.bullet === undefined && this.#readsLikeStory(index)) return null;
     if (/[:：]$/.test(this.#text(index - 1)) || !this.#isForeign(index, 3)) return null;
     return `stands in a run of lines from line ${block.firstLine} on that share no words with the story`;
   }
 
+  /** Ends like a sentence, announces a list, or is a quote: no headline does. */
+  #readsLikeStory(index: number): boolean {
+    const measure = this.#view.measures[index];
+    return measure?.endsSentence === true || measure?.opensQuote === true || /[:：]$/.test(this.#text(index));
+  }
+
   /** Lines from here on are short, mostly no sentences, and not about the story; and it does not resume. */
   #isForeign(from: number, fewest: number): boolean {
+    const items = this.#section(from);
+    if (items === null || items.length < fewest || items.some((i) => this.#isParagraph(i))) return false;
+    const share = mean(items.map((i) => this.#share(i)));
+    const sentences = items.filter((i) => this.#view.measures[i]?.endsSentence).length;
+    if (sentences <= items.length * MOST_SENTENCES) return share < FOREIGN_SHARE && !this.#resumesAfter(from);
+    const short = items.length >= FEWEST_SENTENCES && items.every((i) => this.#wordsOf(i) <= SENTENCE_WORDS);
+    return short && share < FOREIGN_SENTENCES_SHARE && !this.#resumesAfter(from);
+  }
+
+  /** The lines up to the next head; null if a counter or a credit comes first, for those end the story. */
+  #section(from: number): number[] | null {
     const items: number[] = [];
     for (let i = from; i < this.#view.blocks.length && items.length < SAMPLE; i++) {
       const label = this.#label(i);
+      if (label === 'counter' || label === 'credit') return null;
+      if (isListHead(this.#text(i)) || label === 'navigation') break;
       if (label === 'paragraph' || label === 'unclear') items.push(i);
     }
-    if (items.length < fewest || items.some((i) => this.#text(i).length > ITEM_LENGTH || this.resumesAt(i)))
-      return false;
-    const share = mean(items.map((i) => this.#share(i)));
-    const headlines = items.filter((i) => !this.#view.measures[i]?.endsSentence).length;
-    const sentences = headlines < items.length / 2;
-    if (
-      sentences &&
-      (items.length < 3 || mean(items.map((i) => this.#wordsOf(i))) > this.#usualLength() * 0.8)
-    )
-      return false;
-    return share < (sentences ? FOREIGN_SENTENCES_SHARE : FOREIGN_SHARE) && !this.#resumesAfter(from);
+    return items;
+  }
+
+  /** Too long, or too much of a paragraph, for a headline or a teaser. */
+  #isParagraph(index: number): boolean {
+    if (this.#text(index).length > ITEM_LENGTH || this.resumesAt(index)) return true;
+    const several = this.#view.measures[index]?.severalSentences === true;
+    return this.#label(index) === 'paragraph' && several && this.#wordsOf(index) >= RESUMING_WORDS;
   }
 
   #resumesAfter(index: number): boolean {
     const end = Math.min(index + LOOK_AHEAD, this.#view.blocks.length);
     for (let i = index + 1; i < end; i++) if (this.resumesAt(i)) return true;
     return false;
-  }
-
-  #usualLength(): number {
-    return this.#paragraphs === 0 ? 0 : this.#words / this.#paragraphs;
   }
 
   #share(index: number): number {

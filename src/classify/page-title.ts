@@ -1,4 +1,5 @@
 import type { Block } from '../types.ts';
+import { findHeadline, fold } from '../text/title.ts';
 import { type Finding, labelOf, type View } from './rule.ts';
 
 /** The page's title stands among the first blocks, the headline a little further down at most. */
@@ -62,21 +63,13 @@ function mayBeTitle(block: View['blocks'][number] | undefined, text: string | un
 function repeats(folded: readonly string[], title: number, headline: number): boolean {
   const whole = folded[title] ?? '';
   const part = folded[headline] ?? '';
-  if (title === headline || part.length < whole.length * LEAST_SHARE || !whole.includes(part)) return false;
-  return whole.length > part.length || (title < headline && title <= 1);
+  if (title === headline || part.length < whole.length * LEAST_SHARE) return false;
+  return findHeadline(whole, part) !== null && (whole !== part || (title < headline && title <= 1));
 }
 
 function isMachinery(block: View['blocks'][number] | undefined): boolean {
   const label = labelOf(block);
   return label === 'counter' || label === 'navigation' || label === 'credit';
-}
-
-/** Quotation marks and case differ between a title and a headline; length stays the same. */
-function fold(text: string): string {
-  return text
-    .replace(/[‘’‛`]/g, "'")
-    .replace(/[“”„‟]/g, '"')
-    .toLowerCase();
 }
 
 /** Characters, those of scripts without spaces counted thrice: they say as much as half a word each. */

@@ -35,8 +35,7 @@ export function* soleTitle(view: View): Iterable<Finding> {
 function readsLikeHeadline(block: LabelledBlock | undefined, measure: Measure | undefined): boolean {
   if (block === undefined || measure === undefined || block.bullet !== undefined) return false;
   const label = labelOf(block);
-  if (label !== 'unclear' && label !== 'deck' && label !== 'breadcrumb') return false;
-  if (label === 'breadcrumb' && splitTitle(block.text, null).headline === null) return false;
+  if (label !== 'unclear' && label !== 'deck') return false;
   return measure.words >= FEWEST_WORDS && measure.words <= MOST_WORDS && !isListHead(block.text);
 }
 

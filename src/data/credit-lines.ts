@@ -7,13 +7,18 @@ export interface CreditLine {
 /** Longest credit line, in characters; longer ones are prose that happens to begin alike. */
 export const LONGEST_CREDIT = 600;
 
-const AGENCY_STAFF = String.raw`(?:writers?|reporters?|journalists?|correspondents?|video(?:journalist| journalist)s?|photographers?|editors?|researchers?|producers?|columnists?)`;
+const AGENCY_STAFF =
+  '(?:writers?|reporters?|journalists?|correspondents?|video(?:journalist| journalist)s?|photographers?|editors?|researchers?|producers?|columnists?)';
 
 export const CREDIT_LINES: readonly CreditLine[] = [
   {
     what: 'says who reported and edited',
     pattern:
       /^[([]?(?:additional |further |other )?(?:reporting|writing|editing|text|compiled|edited|written|produced|translated|translation|research|graphics|photography|photos|video) by\s?:? ?\S.*$/iu,
+  },
+  {
+    what: 'names contributors',
+    pattern: /^[([]?(?:contributing(?: writers?| reporters?)?|contributors?|with (?:reporting|files|additional reporting) (?:by|from))\s?:?\s\p{Lu}.*$/iu,
   },
   {
     what: 'names contributors',

@@ -83,7 +83,6 @@ export const LIST_HEADS: HeadWords = {
     'discover',
     'explore',
     'elsewhere',
-    'next',
     'updates',
     'flash',
     'roundup',
@@ -162,6 +161,7 @@ export const LIST_HEADS: HeadWords = {
     'terbaru',
   ],
   filler: [
+    'next',
     'the',
     'a',
     'an',

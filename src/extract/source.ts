@@ -25,7 +25,8 @@ export function findSource(evidence: Evidence): FoundSource {
   const { dateline, byline, credits, paragraphs } = evidence;
   if (dateline?.agency) return named(findAgency(dateline.agency), dateline.agency);
   const agency = byline.agency ?? labelled(evidence) ?? firstAgency(credits) ?? closing(paragraphs.at(-1));
-  if (typeof agency === 'string') return { source: agency, sourceName: null };
+  // A label gives the name in full.
+  if (typeof agency === 'string') return { source: agency, sourceName: agency };
   return named(agency, null);
 }
 

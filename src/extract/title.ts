@@ -1,14 +1,19 @@
-import { readBreadcrumb } from '../text/breadcrumb.ts';
+import { agencyIn } from '../newsroom/agency.ts';
+import { isHome, readBreadcrumb } from '../text/breadcrumb.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import { splitTitle, type TitleParts } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
+
+/** How far from the end of a page its copyright line stands. */
+const FOOTER_BLOCKS = 12;
 
 /** The headline, and the site and section that stand around it in the page's title or in a breadcrumb. */
 export function findTitle(blocks: readonly LabelledBlock[]): TitleParts {
   const headline = textOf(blocks, 'headline');
   const title = textOf(blocks, 'page-title');
-  const parts = title === null ? { headline, site: null, section: null } : splitTitle(title, headline);
-  const site = parts.site ?? breadcrumbSite(blocks);
+  const printed = breadcrumbSite(blocks) ?? siteLine(blocks) ?? copyrightHolder(blocks);
+  const parts = splitTitle(title ?? headline ?? '', headline, printed);
+  const site = parts.site ?? printed;
   const section = parts.section ?? breadcrumbSection(blocks, parts.headline) ?? labelledSection(blocks);
   return { headline: parts.headline, site, section: section === site ? null : section };
 }
@@ -30,6 +35,30 @@ function breadcrumbSection(blocks: readonly LabelledBlock[], headline: string | 
 
 function breadcrumbSite(blocks: readonly LabelledBlock[]): string | null {
   return breadcrumbs(blocks).find(({ root, sections }) => root !== null && sections.length > 0)?.root ?? null;
+}
+
+/** The page's first line, where it is a name and nothing but the path and the headline follows. */
+function siteLine(blocks: readonly LabelledBlock[]): string | null {
+  const [first, second] = blocks;
+  if (first?.verdicts.at(-1)?.label !== 'chrome' || first.bullet !== undefined) return null;
+  const next = second?.verdicts.at(-1)?.label;
+  const heads = next === 'breadcrumb' || next === 'headline' || next === 'page-title';
+  const words = first.text.split(' ');
+  return heads && words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word)) && !isHome(first.text) ? first.text : null;
+}
+
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,|]*(?:by\s+)?(\p{L}[^.|,©\d]{1,39}?)[\s.,|]*(?:all rights reserved.*|\d{4}.*|inc\b.*|$)/iu;
+
+/** Who owns the page by its last lines, where lists of other stories stand between them and the story. */
+function copyrightHolder(blocks: readonly LabelledBlock[]): string | null {
+  const lists = blocks.findIndex(({ verdicts }) => verdicts.at(-1)?.label === 'teaser');
+  if (lists < 0) return null;
+  for (const { text } of blocks.slice(Math.max(lists, blocks.length - FOOTER_BLOCKS))) {
+    const holder = text.length <= 200 ? COPYRIGHT.exec(text)?.[1]?.trim() : undefined;
+    if (holder !== undefined && agencyIn(holder) === null) return holder;
+  }
+  return null;
 }
 
 /** `Category: Markets`, or the section in brackets beside the date. */

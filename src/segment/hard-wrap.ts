@@ -8,6 +8,8 @@ const WIDEST = 132;
 const FEWEST_FORCED = 3;
 /** ... and this share of its full-looking lines are. */
 const FORCED_SHARE = 0.7;
+/** ... and this share of their breaks fall in the middle of a sentence. */
+const GOING_ON_SHARE = 0.4;
 
 const SENTENCE_END = /[.!?…:;。！？؟।]['"”’»)\]]*$/u;
 
@@ -90,17 +92,28 @@ function mostForced(forced: Int32Array, ending: Int32Array, longer: number): num
   return best.margin === 0 ? null : best.margin;
 }
 
-/** In filled text nearly every line of more than half the margin that is followed by another is full. */
+/**
+ * In filled text nearly every line of more than half the margin that is followed by another is full, and
+ * the next one goes on in the middle of a sentence, so most begin with no capital.
+ */
 function looksFilled(lines: readonly Line[], margin: number): boolean {
   let full = 0;
   let candidates = 0;
+  let goingOn = 0;
   for (const [i, line] of lines.entries()) {
     const span = forcedSpan(line, lines[i + 1]);
     if (span === null || span.from > margin || span.from < margin * 0.6) continue;
     candidates++;
-    if (span.to >= margin) full++;
+    if (span.to < margin) continue;
+    full++;
+    if (goesOn(line, lines[i + 1])) goingOn++;
   }
-  return full >= FEWEST_FORCED && full >= candidates * FORCED_SHARE;
+  return full >= FEWEST_FORCED && full >= candidates * FORCED_SHARE && goingOn >= full * GOING_ON_SHARE;
+}
+
+/** The sentence is not over, and no capital or bracket opens another. */
+function goesOn(line: Line, next: Line | undefined): boolean {
+  return !SENTENCE_END.test(line.text.slice(-3)) && /^[\p{Ll}\p{Lo}\p{N}]/u.test(next?.text ?? '');
 }
 
 function add(counts: Int32Array, at: number, by: number): void {

@@ -18,8 +18,12 @@ const KINDS = new Map<string, MetaKind>(
   ),
 );
 
-/** Up to three words right before a colon, at the line's start or after a gap; a clock's colon follows a digit. */
-const LABELLED = /(?<=^|[\s|•·,;/([（【])((?:\p{L}[\p{L}\p{M}]*[ \u00a0]){0,2}\p{L}[\p{L}\p{M}]*)\s?[:：]/gu;
+/**
+ * Up to three words before a colon, at the line's start or after a gap. A counter needs no colon, its
+ * number tells it: `View 32`, `reading(143)`.
+ */
+const LABELLED =
+  /(?<=^|[\s|•·,;/([（【])((?:\p{L}[\p{L}\p{M}]* ){0,2}\p{L}[\p{L}\p{M}]*)\s?(?:([:：])|(?=[(（]?\d))/gu;
 
 const LONGEST = 300;
 const EDGES = /^[\s|•·,;/()[\]（）【】–—-]+|[\s|•·,;/([（【–—-]+$/gu;
@@ -45,10 +49,11 @@ interface Mark {
 /** The longest known label that the words before a colon end with. */
 function knownLabel(match: RegExpMatchArray): Mark[] {
   const label = match[1] ?? '';
-  const end = match.index ?? 0;
+  const start = match.index ?? 0;
+  const hasColon = match[2] !== undefined;
   for (let from = 0; from >= 0; from = nextWord(label, from)) {
     const kind = KINDS.get(label.slice(from).toLowerCase());
-    if (kind !== undefined) return [{ kind, start: end + from, end: end + match[0].length }];
+    if (kind !== undefined && (hasColon || kind === 'other')) return [{ kind, start: start + from, end: start + match[0].length }];
   }
   return [];
 }

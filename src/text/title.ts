@@ -1,5 +1,5 @@
 import { SECTIONS } from '../data/page-words.ts';
-import { isHome, isLocationLabel, readBreadcrumb } from './breadcrumb.ts';
+import { type Breadcrumb, isHome, isLocationLabel, readBreadcrumb } from './breadcrumb.ts';
 
 /** A page's title taken apart. */
 export interface TitleParts {
@@ -8,35 +8,55 @@ export interface TitleParts {
   section: string | null;
 }
 
-const KNOWN_SECTIONS = new Set(SECTIONS);
-const SEPARATORS = '[-–—|_·•:：»«›~]';
-const LEADING = new RegExp(String.raw`^[\s/]*(?:${SEPARATORS}+\s*)+`, 'u');
-const TRAILING = new RegExp(String.raw`(?:\s*[>/]|\s*${SEPARATORS})+\s*$`, 'u');
-const BETWEEN = new RegExp(String.raw`\s+${SEPARATORS}+\s*|\s*[|_»›]\s*`, 'u');
+type Names = Pick<TitleParts, 'site' | 'section'>;
 
-/** Longest name of a site or a section, in words and characters. */
+const NONE: Names = { site: null, section: null };
+const KNOWN_SECTIONS = new Set(SECTIONS);
+
+const MARK = '[-–—|_·•:：»«›~]';
+const LEADING = new RegExp(String.raw`^[\s/]*(?:${MARK}+\s*)+`, 'u');
+const TRAILING = new RegExp(String.raw`(?:\s*${MARK})+\s*$`, 'u');
+/** Between names: a mark with a space before it, or one that stands in no name. */
+const BETWEEN = new RegExp(String.raw`\s+${MARK}+\s*|\s*[|_»›]\s*`, 'u');
+const ARROW = /[>»›→]/u;
+
+/** Longest name of a site or a section. */
 const NAME_WORDS = 5;
 const NAME_LENGTH = 40;
+const SHORTEST_HEADLINE = 8;
+const GLUED_NAME = /^(\p{Lu}[\p{L}\p{N} .&'-]{1,38})[:|](?=[\p{Lu}\p{N}"“‘'])/u;
 
 /**
  * Takes a title apart: breadcrumb or site's name, headline, site's name. With the headline known from
  * elsewhere on the page the cuts are certain. Without it only joints that a machine made are cut: a
- * breadcrumb before the headline, a name behind a separator with a space on one side only.
+ * breadcrumb before the headline, a name with a space on one side of its separator only.
  */
-export function splitTitle(title: string, headline: string | null): TitleParts {
-  const at = headline === null ? -1 : fold(title).indexOf(fold(headline));
-  if (headline === null || at < 0) return splitUnknown(title);
-  const before = title.slice(0, at);
-  const after = title.slice(at + headline.length);
-  return { headline, ...merge(readBefore(before, after.trim() !== ''), readAfter(after)) };
+export function splitTitle(title: string, headline: string | null, siteElsewhere: string | null = null): TitleParts {
+  const place = headline === null ? null : findHeadline(fold(title), fold(headline));
+  if (headline === null || place === null) return splitUnknown(title, siteElsewhere);
+  const after = readAfter(title.slice(place.end));
+  const before = readBefore(title.slice(0, place.start), after.site !== null);
+  const site = after.site ?? before.site;
+  const { name, rest } = site === null ? cutPrefix(headline, siteElsewhere) : { name: null, rest: headline };
+  return { headline: rest, site: site ?? name, section: before.section ?? after.section };
 }
 
-/** Same length as the text, so that a place in one is a place in the other. */
-function fold(text: string): string {
-  return text
-    .replace(/[‘’‛`]/g, "'")
-    .replace(/[“”„‟]/g, '"')
-    .replace(/\p{Lu}/gu, lower);
+/** A title cut short still repeats this much of the headline. */
+const CUT_SHORT = 20;
+
+/** Where a title repeats a headline, both folded: whole, or up to the dots where the title was cut short. */
+export function findHeadline(title: string, headline: string): { start: number; end: number } | null {
+  const whole = title.indexOf(headline);
+  if (whole >= 0) return { start: whole, end: whole + headline.length };
+  const dots = /\s?(?:\.{3}|…)/u.exec(title);
+  const start = dots === null ? -1 : title.indexOf(headline.slice(0, CUT_SHORT));
+  if (dots === null || start < 0 || dots.index - start < CUT_SHORT) return null;
+  return headline.startsWith(title.slice(start, dots.index)) ? { start, end: dots.index + dots[0].length } : null;
+}
+
+/** Quotation marks and case may differ; lengths stay, so that a place in one text is a place in the other. */
+export function fold(text: string): string {
+  return text.replace(/[‘’‛`]/g, "'").replace(/[“”„‟]/g, '"').replace(/\p{Lu}/gu, lower);
 }
 
 function lower(letter: string): string {
@@ -44,52 +64,51 @@ function lower(letter: string): string {
   return small.length === letter.length ? small : letter;
 }
 
-type Names = Pick<TitleParts, 'site' | 'section'>;
-
-const NONE: Names = { site: null, section: null };
-
-function merge(before: Names, after: Names): Names {
-  return { site: after.site ?? before.site, section: before.section ?? after.section };
-}
-
 /** ` -Site`, ` | Section | Site`: the site's name comes last. */
 function readAfter(text: string): Names {
-  const names = text
-    .replace(LEADING, '')
-    .split(BETWEEN)
-    .map((name) => name.trim())
-    .filter(isName);
-  const site = names.at(-1) ?? null;
-  return { site, section: names.length > 1 ? (names.at(-2) ?? null) : null };
+  const names = namesIn(text.replace(LEADING, ''));
+  return { site: names.at(-1) ?? null, section: names.length > 1 ? (names.at(-2) ?? null) : null };
 }
 
 /** A breadcrumb, `Site:`, `Site | Section |`, or a section glued on. */
 function readBefore(text: string, siteFollows: boolean): Names {
-  if (text.trim() === '') return NONE;
   const names = text.replace(TRAILING, '').trim();
-  const { site: labelSite, path } = cutSite(names);
-  const breadcrumb = readBreadcrumb(path);
-  if (breadcrumb !== null) {
-    return { site: labelSite ?? breadcrumb.root, section: breadcrumb.sections.at(-1) ?? null };
-  }
-  const parts = names
+  const separated = TRAILING.test(text.trimEnd());
+  const { site, path } = cutSite(names);
+  const breadcrumb = readBreadcrumb(path.replace(/[>/\s]+$/u, ''));
+  if (breadcrumb !== null) return readPath(breadcrumb, site, separated && !siteFollows);
+  const parts = namesIn(names).filter((name) => !isHome(name));
+  if (parts.length > 1) return { site: parts[0] ?? null, section: parts.at(-1) ?? null };
+  return parts[0] === undefined ? NONE : readName(parts[0], separated, siteFollows);
+}
+
+/** Before a colon or bar the last element of a breadcrumb is the site's name, a section glued before it. */
+function readPath({ root, sections }: Breadcrumb, site: string | null, namesSite: boolean): Names {
+  const last = sections.at(-1) ?? null;
+  if (last === null || !namesSite || site !== null) return { site: site ?? root, section: last };
+  const section = gluedSection(last);
+  if (section !== null) return { site: last.slice(section.length).trim(), section };
+  return { site: last, section: sections.at(-2) ?? null };
+}
+
+/** One name before the headline: a section if sites call sections so or a site follows, else the site. */
+function readName(name: string, separated: boolean, siteFollows: boolean): Names {
+  if (KNOWN_SECTIONS.has(name.toLowerCase()) || siteFollows) return { site: null, section: name };
+  return separated ? { site: name, section: null } : NONE;
+}
+
+function namesIn(text: string): string[] {
+  return text
     .split(BETWEEN)
     .map((name) => name.trim())
-    .filter((name) => isName(name) && !isHome(name));
-  if (parts.length > 1) return { site: parts[0] ?? null, section: parts.at(-1) ?? null };
-  const [only = null] = parts;
-  if (only === null) return NONE;
-  const separated = TRAILING.test(text.trimEnd());
-  if (KNOWN_SECTIONS.has(only.toLowerCase()) || (siteFollows && !separated))
-    return { site: null, section: only };
-  return separated ? { site: only, section: null } : NONE;
+    .filter(isName);
 }
 
 /** `Site:Home > Markets`: a name before the path that is no label of a breadcrumb. */
 function cutSite(text: string): { site: string | null; path: string } {
-  const colon = text.search(/[:：|]/u);
-  const name = text.slice(0, Math.max(colon, 0)).trim();
-  const path = text.slice(colon + 1).trim();
+  const mark = text.search(/[:：|]/u);
+  const name = text.slice(0, Math.max(mark, 0)).trim();
+  const path = text.slice(mark + 1).trim();
   const named = isName(name) && !isLocationLabel(name) && !isHome(name);
   return named && startsAtHome(path) ? { site: name, path } : { site: null, path: text };
 }
@@ -104,68 +123,52 @@ function isName(name: string): boolean {
 }
 
 /** `Current:Home > MarketsHeadline -Site` with no headline elsewhere to compare. */
-function splitUnknown(title: string): TitleParts {
-  const { rest: afterPath, ...path } = cutPath(title);
-  const isTitle = path.section !== null || afterPath !== title;
-  const { rest, site } = cutSuffix(afterPath, isTitle);
-  const prefixed =
-    site === null && !isTitle
-      ? /^([\p{L}][\p{L}\p{N} .&'-]{1,30})[:|](?=[\p{Lu}\p{N}"“‘'])/u.exec(rest)
-      : null;
-  const name = prefixed?.[1] ?? null;
-  const headline = name === null ? rest : rest.slice(name.length + 1);
-  return {
-    headline: headline === '' ? null : headline,
-    site: site ?? path.site ?? name,
-    section: path.section,
-  };
+function splitUnknown(title: string, siteElsewhere: string | null): TitleParts {
+  const path = cutPath(title);
+  const suffix = cutSuffix(path.rest, path.rest !== title);
+  const site = suffix.site ?? path.site;
+  const { name, rest } = site === null ? cutPrefix(suffix.rest, siteElsewhere) : { name: null, rest: suffix.rest };
+  return { headline: rest === '' ? null : rest, site: site ?? name, section: path.section };
 }
 
 /** Cuts a breadcrumb off the start, with a section that the headline is glued to. */
 function cutPath(title: string): Names & { rest: string } {
-  const uncut = { ...NONE, rest: title };
   const { site, path } = cutSite(title);
-  if (!startsAtHome(path)) return uncut;
-  const arrow = Math.max(...['>', '»', '›', '→'].map((mark) => path.lastIndexOf(mark)));
-  const above = arrow < 0 ? null : readBreadcrumb(path.slice(0, arrow).trim());
-  if (arrow < 0 || (above === null && !isHome(path.slice(0, arrow)))) return uncut;
-  const rest = path.slice(arrow + 1).trim();
+  const above = path.split(ARROW).slice(0, -1).join('>').trim();
+  if (above === '' || !startsAtHome(path)) return { ...NONE, rest: title };
+  const rest = path.slice(above.length).replace(/^\s*[>»›→]+\s*/u, '');
   const glued = gluedSection(rest);
   if (glued !== null) return { site, section: glued, rest: rest.slice(glued.length) };
-  return { site, section: above?.sections.at(-1) ?? null, rest };
+  return { site, section: readBreadcrumb(above)?.sections.at(-1) ?? null, rest };
 }
 
 /** Where a small letter meets a capital a section ends and the headline begins: `MarketsIraq and US ...`. */
 function gluedSection(text: string): string | null {
-  const joints = [
-    ...text
-      .slice(0, NAME_LENGTH)
-      .matchAll(/(?<=[\p{Ll}\p{N}.])(?=[\p{Lu}\p{N}"“‘'])|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})/gu),
-  ];
-  const names = joints
-    .map(({ index }) => text.slice(0, index))
-    .filter((name) => !/^(?:Ma?c|De|La|Le|Di|i|e)$/.test(name));
-  return (
-    names.findLast((name) => KNOWN_SECTIONS.has(name.toLowerCase())) ??
-    names.find((name) => isCapitalised(name)) ??
-    null
-  );
+  const joints = text.slice(0, NAME_LENGTH).matchAll(/(?<=[\p{Ll}\p{N}.])(?=[\p{Lu}\p{N}"“‘'])|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})/gu);
+  const names = [...joints].map(({ index }) => text.slice(0, index));
+  return names.findLast((name) => KNOWN_SECTIONS.has(name.toLowerCase())) ?? names.find(mayBeSection) ?? null;
 }
 
-function isCapitalised(name: string): boolean {
-  return (
-    name.length >= 3 &&
-    isName(name) &&
-    name.split(' ').every((word) => /^[\p{Lu}&]/u.test(word) || /^(?:and|of|the|in)$/.test(word))
-  );
+/** Words with capitals; not the first half of `McDonald` or `iPhone`. */
+function mayBeSection(name: string): boolean {
+  if (name.length < 3 || !isName(name) || /^(?:Mac|Van|Von)$/.test(name)) return false;
+  return name.split(' ').every((word) => /^(?:[\p{Lu}&].*|and|of|the|in)$/u.test(word));
 }
 
 /** A name behind a separator. In a title with a breadcrumb any will do, else only one that a machine put there. */
-function cutSuffix(text: string, isTitle: boolean): { site: string | null; rest: string } {
-  const joint = isTitle ? /\s[-–—|_·]+\s*(?=\S)|[|_](?=\S)/gu : /\s[-–—|_·]+(?=\S)|(?<=\S)[|_](?=\S)/gu;
+function cutSuffix(text: string, hasBreadcrumb: boolean): { site: string | null; rest: string } {
+  const joint = hasBreadcrumb ? /\s[-–—|_·]+\s*(?=\S)|[|_](?=\S)/gu : /\s[-–—|_·]+(?=\S)|(?<=\S)[|_](?=\S)/gu;
   const last = [...text.matchAll(joint)].at(-1);
-  if (last === undefined || last.index < 8) return { site: null, rest: text };
-  const name = text.slice(last.index + last[0].length).trim();
-  const isSite = isName(name) && /^[\p{Lu}\p{N}\p{Lo}]/u.test(name);
-  return isSite ? { site: name, rest: text.slice(0, last.index).trim() } : { site: null, rest: text };
+  const name = last === undefined ? '' : text.slice(last.index + last[0].length).trim();
+  const names = last !== undefined && last.index >= SHORTEST_HEADLINE && isName(name) && /^[\p{Lu}\p{N}\p{Lo}]/u.test(name);
+  return names ? { site: name, rest: text.slice(0, last.index).trim() } : { site: null, rest: text };
+}
+
+/** `Site:Headline`, `Site|Headline`: no space behind the mark, where people put one; any mark if the site is known. */
+function cutPrefix(text: string, siteElsewhere: string | null): { name: string | null; rest: string } {
+  const known = siteElsewhere !== null && text.startsWith(siteElsewhere) ? siteElsewhere : null;
+  const mark = known === null ? -1 : text.slice(known.length).search(/^\s*[-–—|_·:]/u);
+  const name = mark === 0 ? known : (GLUED_NAME.exec(text)?.[1] ?? null);
+  const rest = name === null ? text : text.slice(name.length).replace(LEADING, '');
+  return name !== null && isName(name) && rest.length >= SHORTEST_HEADLINE ? { name, rest } : { name: null, rest: text };
 }
