@@ -1,0 +1,169 @@
+import { MONTH_NAMES, monthNumber, WEEKDAY_NAMES } from '../data/months.ts';
+import { toAsciiDigits } from './digits.ts';
+import { JOINING_WORDS, readTimeAfter, readTimeBefore } from './times.ts';
+
+/** How to read dates. */
+export interface DateOptions {
+  /**
+   * What comes first in `03/04/2025`: the day, the month, or unknown (`null`, the default: then such a
+   * date is read only where a number above 12 decides).
+   */
+  order?: 'dmy' | 'mdy' | null;
+}
+
+/** A date inside a line. */
+export interface FoundDate {
+  /** ISO 8601 at the precision printed: `2025-04`, `2025-04-11`, `2025-04-11T14:42+02:00`. */
+  iso: string;
+  /** Where it begins and ends in the line, its weekday and time included. */
+  start: number;
+  end: number;
+}
+
+interface Day {
+  year: number;
+  month: number;
+  /** `null` where only the month is printed. */
+  day: number | null;
+}
+
+/** A day with its place in the line. */
+interface FoundDay extends Day {
+  start: number;
+  end: number;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Order = 'dmy' | 'mdy' | null;
+
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2100;
+
+const ALONE = '(?<![\\p{L}\\p{N}./-])';
+const END = '(?![\\p{N}]|(?!T\\d)\\p{L}|[./-]\\d)';
+const YEAR = '(?<year>\\d{4})';
+const YEAR_AFTER_NAME = `${YEAR}(?:\\s?(?:года|року|г\\.|р\\.))?`;
+const MONTH = '(?<month>\\d{1,2})';
+const DAY = '(?<day>\\d{1,2})';
+const NAME = `(?<name>${MONTH_NAMES})`;
+const ORDINAL = '(?:st|nd|rd|th|er|º|ª)?';
+const OF = '(?:\\s?(?:de|del|of)\\s|[\\s/-])?\\s?';
+
+/** Every way to print a date. Groups: year, month or name, day; or two numbers in an order to be found out. */
+const SHAPES: readonly RegExp[] = [
+  // 2025-04-11, 2025/04/11, 2025.04.11, 2025. 4. 11., 2025•04•11
+  `${ALONE}${YEAR}(?<sign>[-/•]|\\.\\s?)${MONTH}\\k<sign>${DAY}${END}\\.?`,
+  // 2025年4月11日, 2025년 4월 11일, 2025年4月
+  `(?<!\\d)${YEAR}\\s?[年년]\\s?${MONTH}\\s?[月월](?:\\s?${DAY}\\s?[日일号])?`,
+  // 11 April 2025, 11. April 2025, 11 de abril de 2025, 1er avril 2025, 11-Apr-2025
+  `${ALONE}${DAY}${ORDINAL}\\.?${OF}${NAME}\\.?(?:,?\\s?(?:de|del)\\s|[\\s,/-])\\s?${YEAR_AFTER_NAME}${END}`,
+  // April 11, 2025, Apr. 11th 2025
+  `${ALONE}${NAME}\\.?\\s?${DAY}${ORDINAL}[.,]?\\s{1,2}${YEAR}${END}`,
+  // 11.04.2025, 11. 4. 2025, 03/04/2025, 03-04-2025
+  `${ALONE}(?<first>\\d{1,2})(?<sign>\\.\\s?|[/-])(?<second>\\d{1,2})\\k<sign>${YEAR}${END}`,
+  // 11.04.25
+  `${ALONE}(?<first>\\d{2})(?<sign>\\.)(?<second>\\d{2})\\.(?<short>\\d{2})${END}`,
+  // April 2025, abril de 2025; not the end of `16-19 March 2026`
+  `${ALONE}(?<!\\d(?:st|nd|rd|th|\\.)?\\s(?:de\\s|of\\s)?)${NAME}\\.?(?:\\sde|,)?\\s${YEAR_AFTER_NAME}${END}`,
+].map((shape) => new RegExp(shape, 'giu'));
+
+/** No line that dates a story is longer; what stands behind is not looked at. */
+const LONGEST_LINE = 300;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** Which of two numbers is day, which month: a dot means day first; else the order, or a number above 12. */
+function orderNumbers(first: number, second: number, sign: string, order: Order): [number, number] | null {
+  if (sign.startsWith('.') || order === 'dmy') return [first, second];
+  if (order === 'mdy') return [second, first];
+  if (first > 12 || first === second) return [first, second];
+  return second > 12 ? [second, first] : null;
+}
+
+function readDay(groups: Groups, order: Order): Day | null {
+  const { name, year: printedYear, month, day, first, second, sign = '', short } = groups;
+  const year = short === undefined ? Number(printedYear) : 2000 + Number(short);
+  if (first !== undefined) {
+    const numbers = orderNumbers(Number(first), Number(second), sign, order);
+    return numbers && { year, month: numbers[1], day: numbers[0] };
+  }
+  const number = name === undefined ? Number(month) : (monthNumber(name) ?? 0);
+  return { year, month: number, day: day === undefined ? null : Number(day) };
+}
+
+/** Whether the calendar has this day, and a web page may be dated so. */
+function exists({ year, month, day }: Day): boolean {
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return false;
+  if (day === null) return true;
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function firstOfShape(shape: RegExp, line: string, order: Order): FoundDay | null {
+  for (const match of line.matchAll(shape)) {
+    const day = readDay(match.groups ?? {}, order);
+    if (day && exists(day)) return { ...day, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** The earliest day of the line; of two that begin there, the longer. */
+function findDay(line: string, order: Order): FoundDay | null {
+  const found = SHAPES.flatMap((shape) => firstOfShape(shape, line, order) ?? []);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
+}
+
+const WEEKDAY_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${WEEKDAY_NAMES})\\.?,?\\s?(?:the\\s|le\\s|den\\s)?$`,
+  'iu',
+);
+
+function startOf(line: string, start: number): number {
+  const head = line.slice(Math.max(0, start - 40), start);
+  return start - (WEEKDAY_BEFORE.exec(head)?.[0].length ?? 0);
+}
+
+function addTime(line: string, found: FoundDay): FoundDate {
+  const { year, month, day } = found;
+  const start = startOf(line, found.start);
+  if (day === null) return { iso: `${year}-${twoDigits(month)}`, start, end: found.end };
+  const iso = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  const after = readTimeAfter(line.slice(found.end), [year, month, day]);
+  if (after) return { iso: iso + after.iso, start, end: found.end + after.length };
+  const before = readTimeBefore(line.slice(0, start), [year, month, day]);
+  return before
+    ? { iso: iso + before.iso, start: start - before.length, end: found.end }
+    : { iso, start, end: found.end };
+}
+
+/**
+ * Finds the first date or date-time in a short line (a byline, a `Published:` line), with its time and
+ * zone where printed beside it. Impossible days, years before 1900 or after 2100, and days whose order
+ * cannot be told are passed over. Only the first 300 characters are looked at; prose is not for this.
+ */
+export function findDate(text: string, { order = null }: DateOptions = {}): FoundDate | null {
+  const line = toAsciiDigits(text.slice(0, LONGEST_LINE));
+  const day = findDay(line, order);
+  return day && addTime(line, day);
+}
+
+const FILLER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${WEEKDAY_NAMES}|${JOINING_WORDS})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const YEAR_AND_MONTH = /^(\d{4})-(\d{2})$/;
+
+/**
+ * Reads a text that is wholly one date or date-time, with or without weekday, in the languages of
+ * `data/months.ts`. Returns ISO 8601 at the precision printed, with a zone only where one is printed;
+ * `null` if the text is anything else.
+ */
+export function readDate(text: string, options: DateOptions = {}): string | null {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_LINE) return null;
+  const [, year, month] = YEAR_AND_MONTH.exec(trimmed) ?? [];
+  if (year && exists({ year: Number(year), month: Number(month), day: null })) return trimmed;
+  const found = findDate(trimmed, options);
+  if (found === null) return null;
+  const rest = `${trimmed.slice(0, found.start)} ${trimmed.slice(found.end)}`.replace(FILLER, '');
+  return /[\p{L}\p{N}]/u.test(rest) ? null : found.iso;
+}

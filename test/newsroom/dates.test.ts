@@ -1,0 +1,285 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDate, readDate } from '../../src/newsroom/dates.ts';
+
+const DATES: readonly (readonly [text: string, iso: string])[] = [
+  ['2025-04-11', '2025-04-11'],
+  ['2025/04/11', '2025-04-11'],
+  ['2025.04.11', '2025-04-11'],
+  ['2025. 4. 11.', '2025-04-11'],
+  ['2025-04', '2025-04'],
+  ['11.04.2025', '2025-04-11'],
+  ['3.4.2025', '2025-04-03'],
+  ['11. 4. 2025', '2025-04-11'],
+  ['11.04.25', '2025-04-11'],
+  ['13/04/2025', '2025-04-13'],
+  ['04/13/2025', '2025-04-13'],
+  ['04/04/2025', '2025-04-04'],
+  ['April 11, 2025', '2025-04-11'],
+  ['APRIL 11, 2025', '2025-04-11'],
+  ['Apr. 11, 2025', '2025-04-11'],
+  ['Sept. 3, 2024', '2024-09-03'],
+  ['April 11 2025', '2025-04-11'],
+  ['April 11th, 2025', '2025-04-11'],
+  ['11 April 2025', '2025-04-11'],
+  ['11 April, 2025', '2025-04-11'],
+  ['11th of April 2025', '2025-04-11'],
+  ['11-Apr-2025', '2025-04-11'],
+  ['Friday, April 11, 2025', '2025-04-11'],
+  ['Fri, 11 Apr 2025', '2025-04-11'],
+  ['on Friday, April 11, 2025', '2025-04-11'],
+  ['• April 11, 2025 |', '2025-04-11'],
+  ['April 2025', '2025-04'],
+  ['Abril de 2025', '2025-04'],
+  ['11 de abril de 2025', '2025-04-11'],
+  ['viernes, 11 de abril de 2025', '2025-04-11'],
+  ['sexta-feira, 11 de abril de 2025', '2025-04-11'],
+  ['11 avril 2025', '2025-04-11'],
+  ['le 1er avril 2025', '2025-04-01'],
+  ['11. April 2025', '2025-04-11'],
+  ['Freitag, 11. März 2022', '2022-03-11'],
+  ['11 aprile 2025', '2025-04-11'],
+  ['11 april 2025', '2025-04-11'],
+  ['11 kwietnia 2025', '2025-04-11'],
+  ['11 апреля 2025', '2025-04-11'],
+  ['11 апреля 2025 г.', '2025-04-11'],
+  ['11 квітня 2025 року', '2025-04-11'],
+  ['11. dubna 2025', '2025-04-11'],
+  ['11 Nisan 2025 Cuma', '2025-04-11'],
+  ['11. huhtikuuta 2025', '2025-04-11'],
+  ['11 Agustus 2025', '2025-08-11'],
+  ['١١ أبريل ٢٠٢٥', '2025-04-11'],
+  ['الجمعة 11 أبريل 2025', '2025-04-11'],
+  ['11 अप्रैल 2025', '2025-04-11'],
+  ['११ अप्रैल २०२५', '2025-04-11'],
+  ['2025年4月11日', '2025-04-11'],
+  ['２０２５年４月１１日', '2025-04-11'],
+  ['2025年4月', '2025-04'],
+  ['2025년 4월 11일', '2025-04-11'],
+  ['29 February 2024', '2024-02-29'],
+];
+
+const TIMES: readonly (readonly [text: string, iso: string])[] = [
+  ['2025-04-11 14:42:41', '2025-04-11T14:42:41'],
+  ['2025-04-11T14:42', '2025-04-11T14:42'],
+  ['2025-04-11T14:42:41Z', '2025-04-11T14:42:41Z'],
+  ['2025-04-11T14:42:41.123Z', '2025-04-11T14:42:41.123Z'],
+  ['2025-04-11T14:42:41+08:00', '2025-04-11T14:42:41+08:00'],
+  ['2025-04-11T14:42-05:00', '2025-04-11T14:42-05:00'],
+  ['2025-04-11 14:42 +0530', '2025-04-11T14:42+05:30'],
+  ['2025-04-11 14:42 (GMT+8)', '2025-04-11T14:42+08:00'],
+  ['2025/04/11 14:42', '2025-04-11T14:42'],
+  ['2025.04.11. 오후 2:42', '2025-04-11T14:42'],
+  ['2025年4月11日 14:42', '2025-04-11T14:42'],
+  ['2025年4月11日14时42分', '2025-04-11T14:42'],
+  ['2025年4月11日 星期五 14:42', '2025-04-11T14:42'],
+  ['2025年4月11日(金) 14時42分', '2025-04-11T14:42'],
+  ['2025年4月11日 下午2:42', '2025-04-11T14:42'],
+  ['April 11, 2025 2:42 p.m.', '2025-04-11T14:42'],
+  ['April 11, 2025 at 2:42 PM', '2025-04-11T14:42'],
+  ['April 11, 2025, 12:05 am', '2025-04-11T00:05'],
+  ['April 11, 2025, 12:05 pm', '2025-04-11T12:05'],
+  ['April 11, 2025, 2 p.m.', '2025-04-11T14:00'],
+  ['Apr. 11, 2025, 2:42 p.m. ET', '2025-04-11T14:42-04:00'],
+  ['Jan. 11, 2025, 2:42 p.m. ET', '2025-01-11T14:42-05:00'],
+  ['April 11, 2025 | 2:42pm EDT', '2025-04-11T14:42-04:00'],
+  ['Apr 11, 2025 · 14:42 GMT', '2025-04-11T14:42Z'],
+  ['Apr 11, 2025 - 14:42 UTC', '2025-04-11T14:42Z'],
+  ['11 April 2025 14:42 BST', '2025-04-11T14:42+01:00'],
+  ['April 11, 2025 20:12 IST', '2025-04-11T20:12+05:30'],
+  ['11 April 2025, 14:42 CEST', '2025-04-11T14:42+02:00'],
+  ['11.04.2025 14:42', '2025-04-11T14:42'],
+  ['11.04.2025, 14:42 Uhr', '2025-04-11T14:42'],
+  ['11.04.2025 um 14.42 Uhr', '2025-04-11T14:42'],
+  ['11 avril 2025 à 14h42', '2025-04-11T14:42'],
+  ['11 апреля 2025 в 14:42', '2025-04-11T14:42'],
+  ['11 апреля 2025, 14:42 мск', '2025-04-11T14:42+03:00'],
+  ['14:42, 11 апреля 2025', '2025-04-11T14:42'],
+  ['2:42 p.m. on April 11, 2025', '2025-04-11T14:42'],
+  ['16:47 EST / DECEMBER 19 2025', '2025-12-19T16:47-05:00'],
+  ['Fri, 11 Apr 2025 14:42:41 +0000', '2025-04-11T14:42:41+00:00'],
+  ['Fri Apr 11 2025 14:42:41 GMT+0800 (China Standard Time)', '2025-04-11T14:42:41+08:00'],
+  ['Sat, 20 Dec, 2025 - 06:36', '2025-12-20T06:36'],
+  ['Friday 11 April 2025 14.42', '2025-04-11T14:42'],
+];
+
+const NOT_DATES: readonly string[] = [
+  '',
+  '2025',
+  'April',
+  'April 11',
+  '03/04/2025',
+  '03-04-2025',
+  '2025-02-30',
+  '30 February 2025',
+  '29 February 2023',
+  'April 31, 2025',
+  '2025-13-01',
+  '00/00/2025',
+  '1899-12-31',
+  '2101-01-01',
+  'April 11, 1725',
+  '14:42',
+  'April 11, 2025 at the harbour',
+  'Updated April 11, 2025 by Jane Doe',
+  '3 min read',
+  '2024-2025',
+  '192.168.20.25',
+  '720-713-1920',
+  '1.2.2025.4',
+  'v1.02.2025',
+  'the 11th hour of 2025',
+  '5 days 2025',
+];
+
+describe('readDate', () => {
+  it.each(DATES)('reads the day of %j', (text, iso) => {
+    expect(readDate(text)).toBe(iso);
+  });
+
+  it.each(TIMES)('reads day and time of %j', (text, iso) => {
+    expect(readDate(text)).toBe(iso);
+  });
+
+  it.each(NOT_DATES)('reads no date from %j', (text) => {
+    expect(readDate(text)).toBeNull();
+  });
+
+  it('lets the order decide what the numbers leave open', () => {
+    expect(readDate('03/04/2025', { order: 'dmy' })).toBe('2025-04-03');
+    expect(readDate('03/04/2025', { order: 'mdy' })).toBe('2025-03-04');
+    expect(readDate('13/04/2025', { order: 'mdy' })).toBeNull();
+  });
+
+  it('gives back every ISO date-time, at every precision', () => {
+    const minutes = fc.integer({ min: 0, max: 59 }).map((n) => String(n).padStart(2, '0'));
+    const hours = fc.integer({ min: 0, max: 23 }).map((n) => String(n).padStart(2, '0'));
+    const days = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const zones = fc.constantFrom('', 'Z', '+08:00', '-05:00', '+05:30');
+    const moments = fc.oneof(
+      days,
+      fc.tuple(days, hours, minutes, zones).map(([d, h, m, z]) => `${d}T${h}:${m}${z}`),
+      fc.tuple(days, hours, minutes, minutes, zones).map(([d, h, m, s, z]) => `${d}T${h}:${m}:${s}${z}`),
+    );
+    fc.assert(
+      fc.property(moments, (iso) => {
+        expect(readDate(iso)).toBe(iso);
+      }),
+    );
+  });
+
+  it.each([
+    'en-US',
+    'en-GB',
+    'de',
+    'fr',
+    'es',
+    'pt',
+    'it',
+    'nl',
+    'pl',
+    'ru',
+    'uk',
+    'cs',
+    'tr',
+    'sv',
+    'da',
+    'nb',
+    'fi',
+    'id',
+    'hi',
+    'zh',
+    'ja',
+    'ko',
+    'ar-EG',
+  ])('reads every day as the language %s writes it out', (language) => {
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month++) {
+      const date = new Date(Date.UTC(2024, month, 7 + month));
+      expect(readDate(format.format(date)), format.format(date)).toBe(date.toISOString().slice(0, 10));
+    }
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => readDate(text)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe('findDate', () => {
+  it.each([
+    ['Date:2025-04-11 14:42:41', '2025-04-11T14:42:41', '2025-04-11 14:42:41'],
+    ['Published: April 11, 2025', '2025-04-11', 'April 11, 2025'],
+    ['By Jane Doe | Friday, April 11, 2025', '2025-04-11', 'Friday, April 11, 2025'],
+    ['Updated 2:42 PM EDT, Fri April 11, 2025', '2025-04-11T14:42-04:00', '2:42 PM EDT, Fri April 11, 2025'],
+    ['By Jane Doe April 11, 2025 - 5 min read', '2025-04-11', 'April 11, 2025'],
+    ['Jane Doe • 20 Dec 2025 · 12 comments', '2025-12-20', '20 Dec 2025'],
+    ['March 30, 2023 Updated: January 2, 2026', '2023-03-30', 'March 30, 2023'],
+    ['发布时间：2025年4月11日 14:42 来源：新华社', '2025-04-11T14:42', '2025年4月11日 14:42'],
+    ['30 February 2025, then 1 March 2025', '2025-03-01', '1 March 2025'],
+  ])('finds the first date of %j with its place', (line, iso, printed) => {
+    const found = findDate(line);
+    expect(found?.iso).toBe(iso);
+    expect(line.slice(found?.start, found?.end)).toBe(printed);
+  });
+
+  it.each([
+    'Date: April 22-24, 2026',
+    'Copyright 2018 - 2019',
+    '16-19 March 2026',
+    'View 95818',
+    'Jan to May',
+  ])('finds no day in %j', (line) => {
+    expect(findDate(line)).toBeNull();
+  });
+
+  it('takes a span of hours for no time zone', () => {
+    expect(findDate('April 11, 2025 10:00-11:30')?.iso).toBe('2025-04-11');
+  });
+
+  it('stays inside the line and reads what it found again', () => {
+    const pieces = fc.constantFrom(
+      'April 11, 2025',
+      '2025-04-11',
+      ' ',
+      ', ',
+      '14:42',
+      ' ET',
+      'Fri ',
+      ' at ',
+      '11',
+      '/',
+      '.',
+      'x',
+      '٣',
+    );
+    const lines = fc.oneof(
+      fc.string(),
+      fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(lines, (line) => {
+        const found = findDate(line);
+        if (found === null) return;
+        expect(found.start).toBeGreaterThanOrEqual(0);
+        expect(found.end).toBeGreaterThan(found.start);
+        expect(found.end).toBeLessThanOrEqual(line.length);
+        expect(found.iso).toMatch(
+          /^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?$/,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads a line of a megabyte as fast as a short one', () => {
+    const start = performance.now();
+    for (const line of ['1 '.repeat(500_000), 'May '.repeat(250_000), '11.'.repeat(330_000)]) findDate(line);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
