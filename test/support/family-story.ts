@@ -103,6 +103,7 @@ function makeCredits(random: Random, dateline: Dateline | null): Credits {
   const agency = dateline?.agency ?? null;
   if (agency === 'AP') return makeApCredits(random, first, second);
   if (agency === null) {
+    if (chance(random, 0.6)) return none;
     const line = `Contributing: ${first}, ${second}`;
     return { tail: [line], credits: [line], agency };
   }
