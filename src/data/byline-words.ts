@@ -1,0 +1,80 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words of a job: what begins with one after a name is no part of the name. */
+export const ROLE_WORDS = words(`
+  staff senior sr sr. chief associate assistant contributing executive managing deputy special guest freelance
+  lead principal head national international foreign political science health business sports technology tech legal
+  medical diplomatic white-house writer writers reporter reporters editor editors correspondent correspondents columnist
+  contributor journalist photographer producer director analyst critic anchor host intern fellow founder co-founder ceo
+  cto coo president professor dr author researcher specialist expert manager strategist bureau desk
+  redakteur redakteurin reporterin korrespondent korrespondentin journalistin chefredakteur
+  journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée
+  periodista redactor redactora corresponsal enviado enviada jornalista repórter correspondente
+  giornalista inviato corrispondente redacteur verslaggever корреспондент обозреватель редактор
+`);
+
+/** Words that make a name the name of many: `AP Staff`, `News Desk`, `The Harbour Times Team`. */
+export const STAFF_WORDS = words(`
+  staff team desk editors editorial newsroom admin administrator editor reporters writers correspondents bureau board
+  agency agencies newswire webdesk redaktion redaction rédaction redacción redação redazione redactie редакция
+  news report reports network
+`);
+
+/** Words that no person is called by; they head menus (`By Industry`), prose and organisations. */
+export const NOT_NAMES = words(`
+  a all an age any audience author authors brand business by case category challenge city click color company country
+  course date day default department design device event events feature following function functionality goal grape
+  her his how if in industry it its job language law level location manufacturer material modality month my name need
+  new no not now number numbers occasion on or our popular price product region request role room season sector service
+  services signing size solution specialty state style submitting subject subscribing team that the their then these
+  they this those time title today tomorrow topic type use user using way we week what when which who wine year you
+  your inc inc. llc ltd ltd. corp corp. gmbh university institute college magazine group media
+  press radio television online website blog newspaper company foundation association ministry government police
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december early late mid noon night midnight evening morning
+`);
+
+/** Small words inside a person's name. */
+export const NAME_PARTICLES = words(`
+  van von der den de del della di da do dos das du la le el al bin bint ibn ben ter ten zu zum of y e i af av 't
+`);
+
+/** What opens a byline without a colon. Names must follow it in full, for it opens sentences too. */
+export const OPENINGS: readonly string[] = [
+  '(?:(?:written|story|words|text|report|posted|analysis|opinion|review|article)\\s)?by',
+  '(?:ein\\s\\p{L}+\\s)?von',
+  'par',
+  'por',
+  'di',
+  'door',
+  'oleh',
+  'przez',
+  'av',
+  'af',
+];
+
+/** What opens a byline with a colon or a slash, and nothing else. */
+export const LABELS: readonly string[] = [
+  ...OPENINGS,
+  'authors?(?:\\(s\\))?',
+  'writers?',
+  'reporters?',
+  'autor(?:es|en|in)?',
+  'auteurs?',
+  'autore',
+  'autori',
+  'auteur',
+  'yazar',
+  'автор(?:ы)?',
+  'текст',
+  '作者',
+  '文',
+  '撰文',
+  '记者',
+  '記者',
+  '글',
+  '기자',
+  'بقلم',
+  'الكاتب',
+  'लेखक',
+];

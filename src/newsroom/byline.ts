@@ -1,0 +1,164 @@
+import type { Agency } from '../data/agencies.ts';
+import { LABELS, OPENINGS } from '../data/byline-words.ts';
+import { isKnownPlace, isRegion } from '../data/places.ts';
+import { agencyIn, findAgency, findSignedAgency } from './agency.ts';
+import { findDate } from './dates.ts';
+import { cutRole, isPerson, isRole, isSingleWord, isStaff } from './person.ts';
+
+/** A line that says who wrote the story. */
+export interface Byline {
+  /** As printed, without "By" and without a date. */
+  byline: string;
+  /** The names, as printed, in order; empty where only an agency or a team signs. */
+  authors: string[];
+  /** The agency named beside the authors or alone. */
+  agency: Agency | null;
+}
+
+/** A longer line is prose. */
+const LONGEST = 200;
+
+const LABEL = new RegExp(`^(?:${LABELS.join('|')})\\s?[:：/／｜|]\\s*`, 'iu');
+const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'iu');
+
+/** Words that belong to the date behind them. */
+const DATE_LABEL =
+  /[\s.,|•·⋅(–—-]*(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?|on)?[\s:.,|•·⋅(–—-]*$/iu;
+/** `5 min read`, `3 comments`, `1,204 views`: what sites count beside a byline. */
+const COUNTS = /[\s|•·⋅,–—-]*\b\d[\d,.]*\s?(?:-\s?)?(?:min|minutes?|mins|comments?|views?|shares?)\b.*$/iu;
+const CONTACT = /(?:^|\s)[([<]?(?:\S+@\S+\.\S+|@[\p{L}\p{N}_]{2,}|https?:\/\/\S+)[)\]>]?/giu;
+
+const BARS = /\s*[|•·⋅｜]\s*|\s+[-–—]\s+|\s*[—]\s*|\s*\/\s*/u;
+const COMMAS = /\s*[,;、，]\s*(?:and\s)?|\s(?:and|&|und|et|och|og|и|та|ve|dan|with|mit|avec|con|com)\s/u;
+/** Conjunctions of one or two letters also stand inside names: `Ortega y Gasset`. */
+const SHORT_AND = /^(\S+ \S.*) (?:y|e|i|en) (\S+ \S.*)$/u;
+/** A place or an employer after the name: `in London`, `of The Associated Press`. */
+const PREPOSITION = /\s(?:in|of|for|at|from|für|aus|pour|à|para|em|per|da)\s(?=\p{Lu}|the\s)/u;
+
+/** `PhD`, `RD`, `Jr.` after a comma. */
+const CREDENTIAL = /^(?:\p{Lu}[\p{L}.]{0,5}\.?|[IVX]{1,4})$/u;
+
+type Part =
+  | { kind: 'author'; name: string; agency: Agency | null }
+  | { kind: 'agency'; agency: Agency }
+  | { kind: 'staff' | 'beside' | 'prose' };
+
+/** An agency at the text's head with at most a job after it: `AP`, `Reuters Staff`, `AP Business Writer`. */
+function agencyOf(text: string): Agency | null {
+  const words = text.replace(/[.\s]+$/, '').split(' ');
+  for (let end = words.length; end > 0; end--) {
+    const agency = findSignedAgency(words.slice(0, end).join(' '));
+    const rest = words.slice(end).join(' ');
+    if (agency && (rest === '' || isRole(rest) || isStaff(rest))) return agency;
+  }
+  return null;
+}
+
+/** The name, and the agency that stands behind it without a comma: `JILL LAWLESS Associated Press`. */
+function splitAgency(text: string): { name: string; agency: Agency | null } {
+  const words = text.split(' ');
+  for (let start = 2; start < words.length; start++) {
+    const agency = agencyOf(words.slice(start).join(' '));
+    if (agency) return { name: words.slice(0, start).join(' '), agency };
+  }
+  return { name: text, agency: null };
+}
+
+function readName(text: string): Part {
+  const [person = '', employer = ''] = text.split(PREPOSITION);
+  const split = splitAgency(person.trim());
+  const name = cutRole(split.name).replace(/[\s:]+$/, '');
+  if (!isPerson(name)) return { kind: 'prose' };
+  return { kind: 'author', name, agency: split.agency ?? findAgency(employer) };
+}
+
+/** Whether a part after the first may stand beside names: a role, a place, a degree, an organisation. */
+const standsBeside = (text: string): boolean =>
+  isRole(text) ||
+  isRegion(text) ||
+  isKnownPlace(text) ||
+  CREDENTIAL.test(text) ||
+  /^(?:in|of|for|at)\s\p{Lu}/u.test(text);
+
+function readPart(text: string, isFirst: boolean): Part {
+  const agency = agencyOf(text);
+  if (agency) return { kind: 'agency', agency };
+  if (!isFirst && standsBeside(text)) return { kind: 'beside' };
+  const name = readName(text);
+  if (name.kind === 'author' && (isFirst || !isSingleWord(name.name))) return name;
+  if (isStaff(text) && /^\p{Lu}/u.test(text)) return { kind: 'staff' };
+  return { kind: 'prose' };
+}
+
+const splitNames = (text: string): string[] =>
+  text.split(COMMAS).flatMap((part) => SHORT_AND.exec(part)?.slice(1) ?? [part]);
+
+/** The opening cut off, and whether it was a label with a colon; `null` where the line opens otherwise. */
+function cutOpening(line: string): { rest: string; labelled: boolean } | null {
+  const label = LABEL.exec(line);
+  const opening = label ?? OPENING.exec(line);
+  if (opening === null) return null;
+  const rest = line.slice(opening[0].length).replace(/^by\s+/i, '');
+  return { rest, labelled: label !== null };
+}
+
+/** Cuts off the date with its label, and what a site counts. */
+function cutDate(text: string): string {
+  const start = findDate(text)?.start;
+  const undated = start === undefined ? text : text.slice(0, start).replace(DATE_LABEL, '');
+  return undated.replace(COUNTS, '').replace(/[\s|•·⋅,;:–—-]+$/u, '');
+}
+
+/** `홍길동 기자`: in Korean the word for reporter follows the name. */
+const KOREAN = /^(\p{Script=Hangul}{2,4})\s기자(?:\s|$)/u;
+
+function readKorean(line: string): Byline | null {
+  const name = KOREAN.exec(line)?.[1];
+  return name === undefined ? null : { byline: `${name} 기자`, authors: [name], agency: agencyIn(line) };
+}
+
+/** Han names are parted by spaces: `作者：张三 李四`. */
+const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u;
+
+/** `Jane Doe (Reuters)`. */
+const bracketedAgency = (text: string): Agency | null =>
+  findSignedAgency(/[([]([^()[\]]+)[)\]]/.exec(text)?.[1] ?? '');
+
+/** Every part of the names' line, the names first, what follows a bar after them. */
+function readParts(text: string): Part[] | null {
+  const [names = '', ...besides] = text.split(BARS);
+  const parts = HAN_NAMES.test(names) ? names.split(/\s/) : splitNames(names);
+  const read = parts.filter((part) => part !== '').map((part, index) => readPart(part, index === 0));
+  const [first] = read;
+  if (first === undefined || first.kind === 'beside' || read.some(({ kind }) => kind === 'prose'))
+    return null;
+  const agencies = besides.flatMap((beside) => agencyOf(beside) ?? []);
+  return [...read, ...agencies.map((agency): Part => ({ kind: 'agency', agency }))];
+}
+
+/**
+ * Reads a line that is a byline and nothing else: `By JILL LAWLESS Associated Press`, `Von Jane Doe`,
+ * `作者：张三`, `By Reuters Staff`. Roles, places, addresses and dates are cut from the names. `null` for
+ * prose (`By the time …`), for menus (`By Industry`) and for lines of more than 200 characters.
+ */
+export function readByline(line: string): Byline | null {
+  const text = line.trim();
+  if (text.length > LONGEST) return null;
+  const opened = cutOpening(text);
+  if (opened === null) return readKorean(text);
+  const byline = cutDate(opened.rest);
+  const parts = readParts(
+    byline
+      .replace(CONTACT, '')
+      .replace(/\s*[([][^()[\]]*[)\]]/g, '')
+      .trim(),
+  );
+  if (parts === null) return null;
+  const authors = parts.flatMap((part) => (part.kind === 'author' ? [part.name] : []));
+  const [author] = authors;
+  if (!opened.labelled && authors.length === 1 && author && isSingleWord(author)) return null;
+  const [agency = bracketedAgency(byline)] = parts.flatMap((part) =>
+    'agency' in part && part.agency ? [part.agency] : [],
+  );
+  return { byline, authors, agency };
+}

@@ -1,0 +1,51 @@
+import { NAME_PARTICLES, NOT_NAMES, ROLE_WORDS, STAFF_WORDS } from '../data/byline-words.ts';
+import { isKnownPlace, isRegion } from '../data/places.ts';
+
+const MOST_WORDS = 5;
+
+/** `Jane`, `O’Brien`, `DiCaprio`, `Jean-Luc`, `R.`, `Jr.`, `III`. */
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’‑-]*\.?$/u;
+const INITIALS = /^(?:\p{Lu}\.-?){1,3}$/u;
+
+/** A name in a script without case: Han, Hangul, kana, Arabic, Devanagari. */
+const CASELESS = /^[\p{Lo}\p{M}·・ー]{2,}$/u;
+
+const isNameWord = (word: string, index: number): boolean =>
+  NAME_WORD.test(word) ||
+  INITIALS.test(word) ||
+  CASELESS.test(word) ||
+  (index > 0 && NAME_PARTICLES.has(word));
+
+const lower = (word: string): string => word.toLowerCase();
+
+/** Whether one of the words tells of a job: `Staff Writer`, `AP Business Writer`. */
+export const isRole = (text: string): boolean => text.split(' ').some((word) => ROLE_WORDS.has(lower(word)));
+
+/** Whether the name is that of many people: `Editorial Team`, `News Desk`. */
+export const isStaff = (text: string): boolean => STAFF_WORDS.has(lower(text.split(' ').at(-1) ?? ''));
+
+/** Whether the text has the shape of one person's full name and is not the name of something else. */
+export function isPerson(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length > MOST_WORDS || !words.every(isNameWord)) return false;
+  const isOther = words.some((word) => NOT_NAMES.has(lower(word)) || STAFF_WORDS.has(lower(word)));
+  return !isOther && !isKnownPlace(text) && !isRegion(text);
+}
+
+/** Whether it is a name of one word in a script with capitals, such as also opens a menu: `By Industry`. */
+export const isSingleWord = (text: string): boolean => !text.includes(' ') && /\p{Lu}/u.test(text);
+
+/** A name in capitals ends where other words follow: `JANE DOE Daily Gazette`. */
+function endOfCapitals(words: readonly string[]): number {
+  const inCapitals = (word: string): boolean => /^[\p{Lu}\p{M}.'’-]+$/u.test(word);
+  const end = words.findIndex((word) => !inCapitals(word) && !NAME_PARTICLES.has(word));
+  const hasCapitals = words.slice(0, end).some((word) => /\p{Lu}{2}/u.test(word));
+  return end >= 2 && hasCapitals ? end : words.length;
+}
+
+/** Cuts the job, or the paper after a name in capitals, off the end: `Jane Doe Staff Writer`. */
+export function cutRole(text: string): string {
+  const words = text.split(' ');
+  const role = words.findIndex((word, index) => index >= 2 && ROLE_WORDS.has(lower(word)));
+  return words.slice(0, Math.min(role < 0 ? words.length : role, endOfCapitals(words))).join(' ');
+}

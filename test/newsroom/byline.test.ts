@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../src/newsroom/byline.ts';
+
+type Row = readonly [line: string, byline: string, authors: readonly string[], agency: string | null];
+
+const BYLINES: readonly Row[] = [
+  ['By Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['by Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['BY JANE DOE', 'JANE DOE', ['JANE DOE'], null],
+  ['By: Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['By : Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['By JILL LAWLESS Associated Press', 'JILL LAWLESS Associated Press', ['JILL LAWLESS'], 'AP'],
+  ['By JILL LAWLESS, Associated Press', 'JILL LAWLESS, Associated Press', ['JILL LAWLESS'], 'AP'],
+  ['By JANE DOE AP Business Writer', 'JANE DOE AP Business Writer', ['JANE DOE'], 'AP'],
+  ['By JANE DOE, AP Business Writer', 'JANE DOE, AP Business Writer', ['JANE DOE'], 'AP'],
+  ['By Jane Doe of The Associated Press', 'Jane Doe of The Associated Press', ['Jane Doe'], 'AP'],
+  ['By Jane Doe in London', 'Jane Doe in London', ['Jane Doe'], null],
+  ['By JANE DOE Harbour Gazette', 'JANE DOE Harbour Gazette', ['JANE DOE'], null],
+  [
+    'By JASON DEAREN, MICHELLE R. SMITH and AARON KESSLER',
+    'JASON DEAREN, MICHELLE R. SMITH and AARON KESSLER',
+    ['JASON DEAREN', 'MICHELLE R. SMITH', 'AARON KESSLER'],
+    null,
+  ],
+  [
+    'By Jane Doe and John Roe, Associated Press',
+    'Jane Doe and John Roe, Associated Press',
+    ['Jane Doe', 'John Roe'],
+    'AP',
+  ],
+  [
+    'By Jane Doe, John Roe, and Ann Poe',
+    'Jane Doe, John Roe, and Ann Poe',
+    ['Jane Doe', 'John Roe', 'Ann Poe'],
+    null,
+  ],
+  ['By Jane Doe & John Roe', 'Jane Doe & John Roe', ['Jane Doe', 'John Roe'], null],
+  ['By Jane Doe with John Roe', 'Jane Doe with John Roe', ['Jane Doe', 'John Roe'], null],
+  ['By Jane Doe | Reuters', 'Jane Doe | Reuters', ['Jane Doe'], 'Reuters'],
+  ['By Jane Doe (Reuters)', 'Jane Doe (Reuters)', ['Jane Doe'], 'Reuters'],
+  ['By Jane Doe — Reuters', 'Jane Doe — Reuters', ['Jane Doe'], 'Reuters'],
+  ['By Jane Doe, Staff Writer', 'Jane Doe, Staff Writer', ['Jane Doe'], null],
+  ['By Jane Doe Staff Writer', 'Jane Doe Staff Writer', ['Jane Doe'], null],
+  ['By Jane Doe, senior reporter', 'Jane Doe, senior reporter', ['Jane Doe'], null],
+  ['By Jane Doe, PhD, RD', 'Jane Doe, PhD, RD', ['Jane Doe'], null],
+  ['By Jane Doe (illustrator)', 'Jane Doe (illustrator)', ['Jane Doe'], null],
+  ['By Jane Doe jane.doe@example.com', 'Jane Doe jane.doe@example.com', ['Jane Doe'], null],
+  ['By Jane Doe @janedoe', 'Jane Doe @janedoe', ['Jane Doe'], null],
+  ['By Jane Doe | April 11, 2025', 'Jane Doe', ['Jane Doe'], null],
+  ['By Jane Doe April 11, 2025', 'Jane Doe', ['Jane Doe'], null],
+  ['By Jane Doe on Friday, April 11, 2025', 'Jane Doe', ['Jane Doe'], null],
+  ['By Jane Doe Updated: April 11, 2025 2:42 PM EDT', 'Jane Doe', ['Jane Doe'], null],
+  ['By Jane Doe. Last Updated on April 11, 2025', 'Jane Doe', ['Jane Doe'], null],
+  ['By Jane Doe • 5 min read', 'Jane Doe', ['Jane Doe'], null],
+  ['Written by Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['Written by: Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['Story by Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['Author: Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['Author: Doe', 'Doe', ['Doe'], null],
+  ["By Hlín O'Brien-Łuczak", "Hlín O'Brien-Łuczak", ["Hlín O'Brien-Łuczak"], null],
+  ['By Ludwig van der Berg', 'Ludwig van der Berg', ['Ludwig van der Berg'], null],
+  ['By A. J. Doe Jr.', 'A. J. Doe Jr.', ['A. J. Doe Jr.'], null],
+  ['Von Jürgen Müller', 'Jürgen Müller', ['Jürgen Müller'], null],
+  [
+    'Von Jürgen Müller und Anna Groß, dpa',
+    'Jürgen Müller und Anna Groß, dpa',
+    ['Jürgen Müller', 'Anna Groß'],
+    'dpa',
+  ],
+  ['Par Élodie Dupont', 'Élodie Dupont', ['Élodie Dupont'], null],
+  ['Par Élodie Dupont et Luc Petit', 'Élodie Dupont et Luc Petit', ['Élodie Dupont', 'Luc Petit'], null],
+  ['Por María García y Ana López', 'María García y Ana López', ['María García', 'Ana López'], null],
+  ['Por José Ortega y Gasset', 'José Ortega y Gasset', ['José Ortega y Gasset'], null],
+  ['Di Giulia Bianchi', 'Giulia Bianchi', ['Giulia Bianchi'], null],
+  ['Door Jan de Vries', 'Jan de Vries', ['Jan de Vries'], null],
+  ['Автор: Иван Петров', 'Иван Петров', ['Иван Петров'], null],
+  ['作者：张三', '张三', ['张三'], null],
+  ['作者：张三 李四', '张三 李四', ['张三', '李四'], null],
+  ['文/张三', '张三', ['张三'], null],
+  ['홍길동 기자', '홍길동 기자', ['홍길동'], null],
+  ['By AP', 'AP', [], 'AP'],
+  ['By The Associated Press', 'The Associated Press', [], 'AP'],
+  ['By Reuters', 'Reuters', [], 'Reuters'],
+  ['By Reuters Staff', 'Reuters Staff', [], 'Reuters'],
+  ['By AFP and Reuters', 'AFP and Reuters', [], 'AFP'],
+  ['By News Desk', 'News Desk', [], null],
+  ['By The Harbour Team', 'The Harbour Team', [], null],
+];
+
+const REFUSED: readonly string[] = [
+  '',
+  'By',
+  'Jane Doe',
+  'By the time the police arrived, the harbour was empty.',
+  'By Tuesday evening, the water had gone down.',
+  'By Tuesday evening',
+  'By 2030, every ferry will be electric.',
+  'By April 2030',
+  'By default, the gates stay shut.',
+  'By Industry',
+  'By Use Case',
+  'BY COMPANY TYPE',
+  'By the Numbers',
+  'By Wine Region',
+  'By signing up, I agree to the terms.',
+  'By Jane Doe, who saw the wall fall that night and ran home',
+  'By Jane Doe standards this was a quiet evening.',
+  'By New York',
+  'By jdoe',
+  'By law, ferries must stop.',
+  'Von der Leyen spricht in Brüssel',
+  'Von Berlin nach Paris',
+  'Por Buenos Aires',
+  'Por ahora no hay acuerdo',
+  'Di più su questo tema',
+  'Bystanders watched Jane Doe leave.',
+  'Authorities said nothing.',
+  'Parliament voted on Thursday.',
+  'By Jane Doe'.padEnd(201, ' and Jane Doe'),
+];
+
+describe('readByline', () => {
+  it.each(BYLINES)('reads %j', (line, byline, authors, agency) => {
+    const found = readByline(line);
+    expect(found && { ...found, agency: found.agency?.id ?? null }).toEqual({ byline, authors, agency });
+  });
+
+  it.each(REFUSED)('takes %j for no byline', (line) => {
+    expect(readByline(line)).toBeNull();
+  });
+
+  it('names nobody who is not in the line, and never throws', () => {
+    const pieces = fc.constantFrom(
+      'By ',
+      'Jane',
+      'DOE',
+      ' ',
+      ', ',
+      ' and ',
+      'AP',
+      ' | ',
+      '@x',
+      'Staff',
+      'the',
+      '作者：',
+      '张三',
+      '2025-04-11',
+      '(',
+      ')',
+    );
+    const lines = fc.oneof(
+      fc.string(),
+      fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(lines, (line) => {
+        const found = readByline(line);
+        for (const name of found?.authors ?? []) expect(line).toContain(name);
+        expect(line).toContain(found?.byline ?? '');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
