@@ -5,8 +5,8 @@ export const ROLE_WORDS = words(`
   staff senior sr sr. chief associate assistant contributing executive managing deputy special guest freelance
   lead principal head national international foreign political science health business sports technology tech legal
   medical diplomatic white-house writer writers reporter reporters editor editors correspondent correspondents columnist
-  contributor journalist photographer producer director analyst critic anchor host intern fellow founder co-founder ceo
-  cto coo president professor dr author researcher specialist expert manager strategist bureau desk
+  contributor journalist photographer producer director analyst critic gardener horticulturalist educator dietitian physician nurse anchor host intern fellow founder co-founder ceo
+  cto coo president author researcher specialist expert manager strategist bureau desk
   redakteur redakteurin reporterin korrespondent korrespondentin journalistin chefredakteur
   journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée
   periodista redactor redactora corresponsal enviado enviada jornalista repórter correspondente
@@ -27,10 +27,10 @@ export const NOT_NAMES = words(`
   her his how if in industry it its job language law level location manufacturer material modality month my name need
   new no not now number numbers occasion on or our popular price product region request role room season sector service
   services signing size solution specialty state style submitting subject subscribing team that the their then these
-  they this those time title today tomorrow topic type use user using way we week what when which who wine year you
-  your inc inc. llc ltd ltd. corp corp. gmbh university institute college magazine group media
+  they this those time title today tomorrow topic type use user using we week what when which who wine year you
+  your inc inc. llc ltd ltd. corp corp. gmbh university institute college magazine group media lock locks
   press radio television online website blog newspaper company foundation association ministry government police
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  monday tuesday wednesday thursday friday saturday sunday january february march july september
   october november december early late mid noon night midnight evening morning
 `);
 

@@ -18,18 +18,22 @@ export interface Byline {
 /** A longer line is prose. */
 const LONGEST = 200;
 
-const LABEL = new RegExp(`^(?:${LABELS.join('|')})\\s?[:：/／｜|]\\s*`, 'iu');
+const LABEL = new RegExp(
+  `^(?:(?:${LABELS.join('|')})\\s?[:：]|(?:撰?文|作者|[记記]者)\\s?[/／｜|])\\s*`,
+  'iu',
+);
 const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'iu');
 
 /** Words that belong to the date behind them. */
 const DATE_LABEL =
-  /[\s.,|•·⋅(–—-]*(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?|on)?[\s:.,|•·⋅(–—-]*$/iu;
+  /(?:[\s.,|•·⋅●(–—-]+(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?|on))?[\s:.,|•·⋅●(–—-]*$/iu;
 /** `5 min read`, `3 comments`, `1,204 views`: what sites count beside a byline. */
-const COUNTS = /[\s|•·⋅,–—-]*\b\d[\d,.]*\s?(?:-\s?)?(?:min|minutes?|mins|comments?|views?|shares?)\b.*$/iu;
+const COUNTS = /[\s|•·⋅●,–—-]*\b\d[\d,.]*\s?(?:-\s?)?(?:min|minutes?|mins|comments?|views?|shares?)\b.*$/iu;
 const CONTACT = /(?:^|\s)[([<]?(?:\S+@\S+\.\S+|@[\p{L}\p{N}_]{2,}|https?:\/\/\S+)[)\]>]?/giu;
 
-const BARS = /\s*[|•·⋅｜]\s*|\s+[-–—]\s+|\s*[—]\s*|\s*\/\s*/u;
-const COMMAS = /\s*[,;、，]\s*(?:and\s)?|\s(?:and|&|und|et|och|og|и|та|ve|dan|with|mit|avec|con|com)\s/u;
+const BARS = /\s*[|•·⋅●｜]\s*|\s+[-–—]\s+|\s*[—]\s*|\s*\/\s*/u;
+const AND = /[,;]?\s(?:and|&|und|et|och|og|и|та|ve|dan|with|mit|avec|con|com)\s/u;
+const COMMAS = /\s*[,;、，]\s*/u;
 /** Conjunctions of one or two letters also stand inside names: `Ortega y Gasset`. */
 const SHORT_AND = /^(\S+ \S.*) (?:y|e|i|en) (\S+ \S.*)$/u;
 /** A place or an employer after the name: `in London`, `of The Associated Press`. */
@@ -90,8 +94,18 @@ function readPart(text: string, isFirst: boolean): Part {
   return { kind: 'prose' };
 }
 
-const splitNames = (text: string): string[] =>
-  text.split(COMMAS).flatMap((part) => SHORT_AND.exec(part)?.slice(1) ?? [part]);
+const splitAnd = (text: string): string[] =>
+  text.split(AND).flatMap((part) => SHORT_AND.exec(part)?.slice(1) ?? [part]);
+
+/** Names parted by commas; what follows somebody's job is the employer: `Jane Doe, Director, Van Lines`. */
+function readGroup(text: string, isFirst: boolean): Part[] {
+  const parts = text.split(COMMAS).filter((part) => part !== '');
+  const firstRole = parts.findIndex((part, index) => index > 0 && isRole(part));
+  return parts.map((part, index) => {
+    const read = readPart(part, isFirst && index === 0);
+    return firstRole > 0 && index > firstRole && read.kind === 'author' ? { kind: 'beside' } : read;
+  });
+}
 
 /** The opening cut off, and whether it was a label with a colon; `null` where the line opens otherwise. */
 function cutOpening(line: string): { rest: string; labelled: boolean } | null {
@@ -106,7 +120,7 @@ function cutOpening(line: string): { rest: string; labelled: boolean } | null {
 function cutDate(text: string): string {
   const start = findDate(text)?.start;
   const undated = start === undefined ? text : text.slice(0, start).replace(DATE_LABEL, '');
-  return undated.replace(COUNTS, '').replace(/[\s|•·⋅,;:–—-]+$/u, '');
+  return undated.replace(COUNTS, '').replace(/[\s|•·⋅●,;:–—-]+$/u, '');
 }
 
 /** `홍길동 기자`: in Korean the word for reporter follows the name. */
@@ -127,8 +141,8 @@ const bracketedAgency = (text: string): Agency | null =>
 /** Every part of the names' line, the names first, what follows a bar after them. */
 function readParts(text: string): Part[] | null {
   const [names = '', ...besides] = text.split(BARS);
-  const parts = HAN_NAMES.test(names) ? names.split(/\s/) : splitNames(names);
-  const read = parts.filter((part) => part !== '').map((part, index) => readPart(part, index === 0));
+  const groups = HAN_NAMES.test(names) ? names.split(/\s/) : splitAnd(names);
+  const read = groups.flatMap((group, index) => readGroup(group, index === 0));
   const [first] = read;
   if (first === undefined || first.kind === 'beside' || read.some(({ kind }) => kind === 'prose'))
     return null;

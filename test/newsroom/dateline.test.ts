@@ -385,6 +385,7 @@ const FALSE_FRIENDS: readonly string[] = [
   'Note (AP): ',
   'SUMMARY, MARCH 5 — ',
   'UPDATED, Jan 5 — ',
+  'Harbour Repair Patterns Explained (Live Webinar March 26, 2026) - ',
   'LAVENDER - ',
   'FRENCH MARIGOLDS - ',
   'DIY (15): ',

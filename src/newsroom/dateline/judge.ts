@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
       f.date !== null &&
       !f.dayOnly &&
       !isPlace(f, 'none') &&
-      (isFirm(ending) || isClear(f)),
+      (isClear(f) || (isFirm(ending) && f.place.words <= 3)),
   },
   {
     example: 'KUALA LUMPUR, Dec 31 — ',
