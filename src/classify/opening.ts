@@ -41,7 +41,7 @@ function findOpening(view: View, headline: number): number | null {
   const from = headline >= 0 ? headline + 1 : startOfBestRun(view);
   const prose = firstProse(view, from);
   if (prose === null) return null;
-  return datelineAfter(view, prose) ?? withShortStart(view, prose, headline);
+  return datelineNear(view, prose, headline) ?? withShortStart(view, prose, headline);
 }
 
 /** The first paragraph that is not an item of a list of other stories. */
@@ -56,8 +56,11 @@ function firstProse({ blocks, measures }: View, from: number): number | null {
   return null;
 }
 
-/** A dateline a few short blocks further down is where the story opens. */
-function datelineAfter({ blocks, measures }: View, prose: number): number | null {
+/** A dateline a few short blocks further up or down is where the story opens. */
+function datelineNear({ blocks, measures }: View, prose: number, headline: number): number | null {
+  for (let i = prose - 1; i > headline && i >= prose - DECK_BLOCKS; i--) {
+    if (readDateline(blocks[i]?.text ?? '') !== null) return i;
+  }
   for (let i = prose; i <= prose + DECK_BLOCKS && i < blocks.length; i++) {
     if (readDateline(blocks[i]?.text ?? '') !== null) return i;
     if ((measures[i]?.words ?? 0) > DECK_WORDS) return null;
@@ -71,7 +74,7 @@ function withShortStart({ blocks, measures }: View, prose: number, headline: num
   while (first - 1 > headline && headline >= 0) {
     const above = measures[first - 1];
     if (labelOf(blocks[first - 1]) !== 'unclear' || above === undefined) break;
-    if (!above.endsSentence || above.words < 3 || blocks[first - 1]?.bullet !== undefined) break;
+    if (!above.endsSentence || above.words === 0 || blocks[first - 1]?.bullet !== undefined) break;
     first--;
   }
   return first;

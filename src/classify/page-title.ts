@@ -1,10 +1,12 @@
-import type { Block } from '../types.ts';
 import { findHeadline, fold } from '../text/title.ts';
+import type { Block } from '../types.ts';
 import { type Finding, labelOf, type View } from './rule.ts';
 
 /** The page's title stands among the first blocks, the headline a little further down at most. */
 const TITLE_WITHIN = 40;
 const HEADLINE_WITHIN = 80;
+/** Below this many paragraphs the story has begun, and what comes twice there is links to other stories. */
+const PARAGRAPHS_ABOVE = 3;
 /** Titles and headlines are lines, not paragraphs. */
 const LONGEST_TITLE = 600;
 /** A shared line this short may be a section's name or a menu entry. */
@@ -38,7 +40,7 @@ interface Pair {
 }
 
 function findPair(blocks: View['blocks']): Pair | null {
-  const folded = blocks.slice(0, HEADLINE_WITHIN).map((block) => fold(block.text));
+  const folded = blocks.slice(0, endOfHead(blocks)).map((block) => fold(block.text));
   let best: Pair | null = null;
   let longest = SHORTEST_HEADLINE - 1;
   for (let title = 0; title < Math.min(folded.length, TITLE_WITHIN); title++) {
@@ -51,6 +53,16 @@ function findPair(blocks: View['blocks']): Pair | null {
     }
   }
   return best;
+}
+
+/** Titles and headlines stand above the story. */
+function endOfHead(blocks: View['blocks']): number {
+  let paragraphs = 0;
+  const end = blocks.slice(0, HEADLINE_WITHIN).findIndex((block) => {
+    if (labelOf(block) === 'paragraph') paragraphs++;
+    return paragraphs === PARAGRAPHS_ABOVE;
+  });
+  return end < 0 ? HEADLINE_WITHIN : end;
 }
 
 function mayBeTitle(block: View['blocks'][number] | undefined, text: string | undefined): text is string {

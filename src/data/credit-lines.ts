@@ -18,7 +18,8 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'names contributors',
-    pattern: /^[([]?(?:contributing(?: writers?| reporters?)?|contributors?|with (?:reporting|files|additional reporting) (?:by|from))\s?:?\s\p{Lu}.*$/iu,
+    pattern:
+      /^[([]?(?:contributing(?: writers?| reporters?)?|contributors?|with (?:reporting|files|additional reporting) (?:by|from))\s?:?\s\p{Lu}.*$/iu,
   },
   {
     what: 'names contributors',
@@ -35,6 +36,11 @@ export const CREDIT_LINES: readonly CreditLine[] = [
       String.raw`^(?:\p{Lu}[\p{L}.&'’-]* ){1,5}${AGENCY_STAFF}\b.{0,300}\breported from\b`,
       'u',
     ),
+  },
+  {
+    what: 'names contributors',
+    pattern:
+      /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|de|del|van|von|der|den|bin|al)){1,12},? (?:reported|contributed) from \p{Lu}[\p{L}.'’, -]{1,60}\.?$/u,
   },
   {
     what: 'a copyright line',

@@ -44,18 +44,25 @@ function siteLine(blocks: readonly LabelledBlock[]): string | null {
   const next = second?.verdicts.at(-1)?.label;
   const heads = next === 'breadcrumb' || next === 'headline' || next === 'page-title';
   const words = first.text.split(' ');
-  return heads && words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word)) && !isHome(first.text) ? first.text : null;
+  return heads &&
+    words.length <= 4 &&
+    words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word)) &&
+    !isHome(first.text)
+    ? first.text
+    : null;
 }
 
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,|]*(?:by\s+)?(\p{L}[^.|,©\d]{1,39}?)[\s.,|]*(?:all rights reserved.*|\d{4}.*|inc\b.*|$)/iu;
+
+const RIGHTS = /^(\p{Lu}[^.|,©\d]{1,39}?)[\s.,|]*all rights reserved\b/iu;
 
 /** Who owns the page by its last lines, where lists of other stories stand between them and the story. */
 function copyrightHolder(blocks: readonly LabelledBlock[]): string | null {
   const lists = blocks.findIndex(({ verdicts }) => verdicts.at(-1)?.label === 'teaser');
   if (lists < 0) return null;
   for (const { text } of blocks.slice(Math.max(lists, blocks.length - FOOTER_BLOCKS))) {
-    const holder = text.length <= 200 ? COPYRIGHT.exec(text)?.[1]?.trim() : undefined;
+    const holder = text.length <= 200 ? (COPYRIGHT.exec(text) ?? RIGHTS.exec(text))?.[1]?.trim() : undefined;
     if (holder !== undefined && agencyIn(holder) === null) return holder;
   }
   return null;

@@ -53,7 +53,8 @@ function knownLabel(match: RegExpMatchArray): Mark[] {
   const hasColon = match[2] !== undefined;
   for (let from = 0; from >= 0; from = nextWord(label, from)) {
     const kind = KINDS.get(label.slice(from).toLowerCase());
-    if (kind !== undefined && (hasColon || kind === 'other')) return [{ kind, start: start + from, end: start + match[0].length }];
+    if (kind !== undefined && (hasColon || kind === 'other'))
+      return [{ kind, start: start + from, end: start + match[0].length }];
   }
   return [];
 }

@@ -18,12 +18,14 @@ const LEADING = new RegExp(String.raw`^[\s/]*(?:${MARK}+\s*)+`, 'u');
 const TRAILING = new RegExp(String.raw`(?:\s*${MARK})+\s*$`, 'u');
 /** Between names: a mark with a space before it, or one that stands in no name. */
 const BETWEEN = new RegExp(String.raw`\s+${MARK}+\s*|\s*[|_»›]\s*`, 'u');
-const ARROW = /[>»›→]/u;
 
 /** Longest name of a site or a section. */
 const NAME_WORDS = 5;
 const NAME_LENGTH = 40;
 const SHORTEST_HEADLINE = 8;
+/** A hyphen joins compounds too, so it counts only behind a name with a capital inside or before a quotation. */
+const HYPHENED_NAME =
+  /^((?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|\p{Lu}[\p{L}\p{N} .&']{1,38}(?=-["“‘]))-(?=[\p{Lu}\p{N}"“‘])/u;
 const GLUED_NAME = /^(\p{Lu}[\p{L}\p{N} .&'-]{1,38})[:|](?=[\p{Lu}\p{N}"“‘'])/u;
 
 /**
@@ -31,7 +33,11 @@ const GLUED_NAME = /^(\p{Lu}[\p{L}\p{N} .&'-]{1,38})[:|](?=[\p{Lu}\p{N}"“‘']
  * elsewhere on the page the cuts are certain. Without it only joints that a machine made are cut: a
  * breadcrumb before the headline, a name with a space on one side of its separator only.
  */
-export function splitTitle(title: string, headline: string | null, siteElsewhere: string | null = null): TitleParts {
+export function splitTitle(
+  title: string,
+  headline: string | null,
+  siteElsewhere: string | null = null,
+): TitleParts {
   const place = headline === null ? null : findHeadline(fold(title), fold(headline));
   if (headline === null || place === null) return splitUnknown(title, siteElsewhere);
   const after = readAfter(title.slice(place.end));
@@ -51,12 +57,17 @@ export function findHeadline(title: string, headline: string): { start: number; 
   const dots = /\s?(?:\.{3}|…)/u.exec(title);
   const start = dots === null ? -1 : title.indexOf(headline.slice(0, CUT_SHORT));
   if (dots === null || start < 0 || dots.index - start < CUT_SHORT) return null;
-  return headline.startsWith(title.slice(start, dots.index)) ? { start, end: dots.index + dots[0].length } : null;
+  return headline.startsWith(title.slice(start, dots.index))
+    ? { start, end: dots.index + dots[0].length }
+    : null;
 }
 
 /** Quotation marks and case may differ; lengths stay, so that a place in one text is a place in the other. */
 export function fold(text: string): string {
-  return text.replace(/[‘’‛`]/g, "'").replace(/[“”„‟]/g, '"').replace(/\p{Lu}/gu, lower);
+  return text
+    .replace(/[‘’‛`]/g, "'")
+    .replace(/[“”„‟]/g, '"')
+    .replace(/\p{Lu}/gu, lower);
 }
 
 function lower(letter: string): string {
@@ -127,24 +138,42 @@ function splitUnknown(title: string, siteElsewhere: string | null): TitleParts {
   const path = cutPath(title);
   const suffix = cutSuffix(path.rest, path.rest !== title);
   const site = suffix.site ?? path.site;
-  const { name, rest } = site === null ? cutPrefix(suffix.rest, siteElsewhere) : { name: null, rest: suffix.rest };
+  const { name, rest } =
+    site === null ? cutPrefix(suffix.rest, siteElsewhere) : { name: null, rest: suffix.rest };
   return { headline: rest === '' ? null : rest, site: site ?? name, section: path.section };
 }
 
 /** Cuts a breadcrumb off the start, with a section that the headline is glued to. */
 function cutPath(title: string): Names & { rest: string } {
   const { site, path } = cutSite(title);
-  const above = path.split(ARROW).slice(0, -1).join('>').trim();
-  if (above === '' || !startsAtHome(path)) return { ...NONE, rest: title };
-  const rest = path.slice(above.length).replace(/^\s*[>»›→]+\s*/u, '');
+  const parts = startsAtHome(path) ? splitPath(path) : null;
+  if (parts === null) return { ...NONE, rest: title };
+  const { above, rest } = parts;
   const glued = gluedSection(rest);
-  if (glued !== null) return { site, section: glued, rest: rest.slice(glued.length) };
-  return { site, section: readBreadcrumb(above)?.sections.at(-1) ?? null, rest };
+  if (glued !== null) return { site, section: glued, rest: rest.slice(glued.length).trim() };
+  return { site, section: above.at(-1) ?? null, rest };
+}
+
+/** The elements between "Home" and what follows the last of them, by the mark that stands behind "Home". */
+function splitPath(path: string): { above: string[]; rest: string } | null {
+  const marks = /^(?:[^:：]{2,40}[:：]\s*)?([^>»›→/|\\_·–—-]{2,30}?)\s*([>»›→/|\\_·–—-])\s*/u.exec(path);
+  if (marks === null || !isHome(marks[1] ?? '')) return null;
+  const above: string[] = [];
+  let rest = path.slice(marks[0].length);
+  for (;;) {
+    const next = rest.indexOf(marks[2] ?? '>');
+    const name = rest.slice(0, Math.max(next, 0)).trim();
+    if (next < 0 || !isName(name) || rest.length - next < SHORTEST_HEADLINE) return { above, rest };
+    above.push(name);
+    rest = rest.slice(next + 1).trim();
+  }
 }
 
 /** Where a small letter meets a capital a section ends and the headline begins: `MarketsIraq and US ...`. */
 function gluedSection(text: string): string | null {
-  const joints = text.slice(0, NAME_LENGTH).matchAll(/(?<=[\p{Ll}\p{N}.])(?=[\p{Lu}\p{N}"“‘'])|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})/gu);
+  const joints = text
+    .slice(0, NAME_LENGTH)
+    .matchAll(/(?<=[\p{Ll}\p{N}.])(?=[\p{Lu}\p{N}"“‘'])|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})/gu);
   const names = [...joints].map(({ index }) => text.slice(0, index));
   return names.findLast((name) => KNOWN_SECTIONS.has(name.toLowerCase())) ?? names.find(mayBeSection) ?? null;
 }
@@ -160,7 +189,11 @@ function cutSuffix(text: string, hasBreadcrumb: boolean): { site: string | null;
   const joint = hasBreadcrumb ? /\s[-–—|_·]+\s*(?=\S)|[|_](?=\S)/gu : /\s[-–—|_·]+(?=\S)|(?<=\S)[|_](?=\S)/gu;
   const last = [...text.matchAll(joint)].at(-1);
   const name = last === undefined ? '' : text.slice(last.index + last[0].length).trim();
-  const names = last !== undefined && last.index >= SHORTEST_HEADLINE && isName(name) && /^[\p{Lu}\p{N}\p{Lo}]/u.test(name);
+  const names =
+    last !== undefined &&
+    last.index >= SHORTEST_HEADLINE &&
+    isName(name) &&
+    /^[\p{Lu}\p{N}\p{Lo}]/u.test(name);
   return names ? { site: name, rest: text.slice(0, last.index).trim() } : { site: null, rest: text };
 }
 
@@ -168,7 +201,9 @@ function cutSuffix(text: string, hasBreadcrumb: boolean): { site: string | null;
 function cutPrefix(text: string, siteElsewhere: string | null): { name: string | null; rest: string } {
   const known = siteElsewhere !== null && text.startsWith(siteElsewhere) ? siteElsewhere : null;
   const mark = known === null ? -1 : text.slice(known.length).search(/^\s*[-–—|_·:]/u);
-  const name = mark === 0 ? known : (GLUED_NAME.exec(text)?.[1] ?? null);
+  const name = mark === 0 ? known : (GLUED_NAME.exec(text)?.[1] ?? HYPHENED_NAME.exec(text)?.[1] ?? null);
   const rest = name === null ? text : text.slice(name.length).replace(LEADING, '');
-  return name !== null && isName(name) && rest.length >= SHORTEST_HEADLINE ? { name, rest } : { name: null, rest: text };
+  return name !== null && isName(name) && rest.length >= SHORTEST_HEADLINE
+    ? { name, rest }
+    : { name: null, rest: text };
 }
