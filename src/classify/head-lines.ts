@@ -1,8 +1,7 @@
-import type { MetaKind } from '../data/meta-labels.ts';
 import { readByline } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { readBreadcrumb } from '../text/breadcrumb.ts';
-import { readMetaLine } from '../text/meta-line.ts';
+import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
 import type { Label } from '../types.ts';
 import { type Finding, labelOf, type View } from './rule.ts';
 
@@ -32,8 +31,9 @@ function judge(text: string): { label: Label; reason: string } | null {
   const breadcrumb = readBreadcrumb(text);
   if (breadcrumb !== null && findDate(text) === null)
     return { label: 'breadcrumb', reason: "the page's place in its site" };
-  const kinds = new Set(readMetaLine(text).fields.map(({ kind }) => kind));
-  if (isDated(text, kinds)) return { label: 'date', reason: 'says when the story was published or changed' };
+  const line = readMetaLine(text);
+  const kinds = new Set(line.fields.map(({ kind }) => kind));
+  if (isDated(line)) return { label: 'date', reason: 'says when the story was published or changed' };
   if (kinds.has('author') || readByline(text) !== null)
     return { label: 'byline', reason: 'names who wrote the story' };
   if (kinds.has('source') || kinds.has('section'))
@@ -41,11 +41,16 @@ function judge(text: string): { label: Label; reason: string } | null {
   return null;
 }
 
-/** A date with a label, or with little beside it. */
-function isDated(text: string, kinds: ReadonlySet<MetaKind>): boolean {
-  const date = findDate(text);
+/** A date behind its label, or before all labels with little beside it. */
+function isDated({ lead, fields }: MetaLine): boolean {
+  if (
+    fields.some(
+      ({ kind, value }) => (kind === 'published' || kind === 'modified') && findDate(value) !== null,
+    )
+  )
+    return true;
+  const date = findDate(lead);
   if (date === null) return false;
-  if (kinds.has('published') || kinds.has('modified')) return true;
-  const beside = text.slice(0, date.start) + text.slice(date.end);
+  const beside = lead.slice(0, date.start) + lead.slice(date.end);
   return (beside.match(/\p{L}+/gu)?.length ?? 0) <= WORDS_BESIDE_DATE;
 }

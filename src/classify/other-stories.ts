@@ -3,6 +3,9 @@ import type { LabelledBlock } from '../types.ts';
 import { isListHead } from './list-head.ts';
 import { type Finding, labelOf, type View } from './rule.ts';
 
+/** A page's own copyright line stands below everything, a contributor line right below the story. */
+const FOOTER = /©|\(c\)|copyright|rights reserved/iu;
+
 /** How far ahead a sign of the story's end is checked against what follows; keeps the walk linear. */
 const LOOK_AHEAD = 40;
 /** Items looked at to judge a list. */
@@ -14,6 +17,8 @@ const ITEM_LENGTH = 220;
 /** Paragraphs of a story share this much of their vocabulary with what came before them ... */
 const STORY_SHARE = 0.35;
 const RESUMING_WORDS = 22;
+/** Several sentences of this many words are no teaser. */
+const PARAGRAPH_WORDS = 17;
 /** ... and items of a list of other stories hardly any. */
 const FOREIGN_SHARE = 0.22;
 /** Teasers written as full sentences are told by their shortness, their number and still fewer shared words. */
@@ -131,7 +136,7 @@ class Walk {
     const items: number[] = [];
     for (let i = from; i < this.#view.blocks.length && items.length < SAMPLE; i++) {
       const label = this.#label(i);
-      if (label === 'counter' || label === 'credit') return null;
+      if (label === 'counter' || (label === 'credit' && !FOOTER.test(this.#text(i)))) return null;
       if (isListHead(this.#text(i)) || label === 'navigation') break;
       if (label === 'paragraph' || label === 'unclear') items.push(i);
     }
@@ -142,7 +147,7 @@ class Walk {
   #isParagraph(index: number): boolean {
     if (this.#text(index).length > ITEM_LENGTH || this.resumesAt(index)) return true;
     const several = this.#view.measures[index]?.severalSentences === true;
-    return this.#label(index) === 'paragraph' && several && this.#wordsOf(index) >= RESUMING_WORDS;
+    return this.#label(index) === 'paragraph' && several && this.#wordsOf(index) >= PARAGRAPH_WORDS;
   }
 
   #resumesAfter(index: number): boolean {

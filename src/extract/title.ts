@@ -4,6 +4,9 @@ import { readMetaLine } from '../text/meta-line.ts';
 import { splitTitle, type TitleParts } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
 
+/** A breadcrumb may end in the headline, cut short. */
+const SHORTEST_CUT = 15;
+
 /** How far from the end of a page its copyright line stands. */
 const FOOTER_BLOCKS = 12;
 
@@ -30,7 +33,11 @@ function breadcrumbs(blocks: readonly LabelledBlock[]) {
 
 function breadcrumbSection(blocks: readonly LabelledBlock[], headline: string | null): string | null {
   const sections = breadcrumbs(blocks).flatMap(({ sections }) => sections);
-  return sections.filter((name) => headline === null || !headline.startsWith(name)).at(-1) ?? null;
+  return (
+    sections
+      .filter((name) => name !== headline && !(name.length >= SHORTEST_CUT && headline?.startsWith(name)))
+      .at(-1) ?? null
+  );
 }
 
 function breadcrumbSite(blocks: readonly LabelledBlock[]): string | null {

@@ -11,7 +11,11 @@ const FORCED_SHARE = 0.7;
 /** ... and this share of their breaks fall in the middle of a sentence. */
 const GOING_ON_SHARE = 0.4;
 
-const SENTENCE_END = /[.!?…:;。！？؟।]['"”’»)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？؟।]['"”’»)\]]*$/u;
+const NUMBERED = /^\d{1,3}[.)]\s/;
+
+/** A page's title and headline stand on its first lines, and may be two sentences. */
+const TITLE_LINES = 4;
 
 /**
  * The column at which a page was hard-wrapped, or null if it was not.
@@ -55,6 +59,7 @@ function wasForced(line: Line, next: Line | undefined, margin: number): boolean 
 function standsAlone(lines: readonly Line[], at: number, margin: number): boolean {
   const line = lines[at] as Line;
   const next = lines[at + 1] as Line;
+  if (at < TITLE_LINES) return false;
   if (!SENTENCE_END.test(line.text.slice(-3)) || SENTENCE_END.test(next.text.slice(-3))) return false;
   return /^[^\p{Ll}]/u.test(next.text) && !wasForced(next, lines[at + 2], margin);
 }
@@ -66,7 +71,8 @@ function opensParagraph(line: Line, next: Line): boolean {
 
 /** The margins under which the break between two lines was forced, both ends included. */
 function forcedSpan(line: Line, next: Line | undefined): { from: number; to: number } | null {
-  if (next === undefined || line.text === '' || next.text === '' || next.bullet !== undefined) return null;
+  if (next === undefined || line.text === '' || next.text === '') return null;
+  if (next.bullet !== undefined || NUMBERED.test(next.text)) return null;
   return { from: line.width, to: line.width + columns(firstChunk(next.text)) };
 }
 

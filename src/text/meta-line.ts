@@ -23,7 +23,7 @@ const KINDS = new Map<string, MetaKind>(
  * number tells it: `View 32`, `reading(143)`.
  */
 const LABELLED =
-  /(?<=^|[\s|•·,;/([（【])((?:\p{L}[\p{L}\p{M}]* ){0,2}\p{L}[\p{L}\p{M}]*)\s?(?:([:：])|(?=[(（]?\d))/gu;
+  /(?<=^|[\s|•·,;/([（【])((?:\p{L}[\p{L}\p{M}]* ){0,2}\p{L}[\p{L}\p{M}]*)\s?(?:([:：])|(?=[(（]?\d[\d,.]*(?:[)）kKmM万\s]|$)))/gu;
 
 const LONGEST = 300;
 const EDGES = /^[\s|•·,;/()[\]（）【】–—-]+|[\s|•·,;/([（【–—-]+$/gu;

@@ -20,13 +20,13 @@ const TRAILING = new RegExp(String.raw`(?:\s*${MARK})+\s*$`, 'u');
 const BETWEEN = new RegExp(String.raw`\s+${MARK}+\s*|\s*[|_»›]\s*`, 'u');
 
 /** Longest name of a site or a section. */
-const NAME_WORDS = 5;
-const NAME_LENGTH = 40;
+const NAME_WORDS = 6;
+const NAME_LENGTH = 48;
 const SHORTEST_HEADLINE = 8;
 /** A hyphen joins compounds too, so it counts only behind a name with a capital inside or before a quotation. */
 const HYPHENED_NAME =
-  /^((?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|\p{Lu}[\p{L}\p{N} .&']{1,38}(?=-["“‘]))-(?=[\p{Lu}\p{N}"“‘])/u;
-const GLUED_NAME = /^(\p{Lu}[\p{L}\p{N} .&'-]{1,38})[:|](?=[\p{Lu}\p{N}"“‘'])/u;
+  /^((?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|\p{Lu}[\p{L}\p{N} .&']{1,46}(?=-["“‘]))-(?=[\p{Lu}\p{N}"“‘])/u;
+const GLUED_NAME = /^(\p{Lu}[\p{L}\p{N} .&'-]{1,46})[:|](?=[\p{Lu}\p{N}"“‘'])/u;
 
 /**
  * Takes a title apart: breadcrumb or site's name, headline, site's name. With the headline known from
@@ -156,7 +156,7 @@ function cutPath(title: string): Names & { rest: string } {
 
 /** The elements between "Home" and what follows the last of them, by the mark that stands behind "Home". */
 function splitPath(path: string): { above: string[]; rest: string } | null {
-  const marks = /^(?:[^:：]{2,40}[:：]\s*)?([^>»›→/|\\_·–—-]{2,30}?)\s*([>»›→/|\\_·–—-])\s*/u.exec(path);
+  const marks = /^(?:[^:：]{2,40}[:：]\s*)?([^>»›→/|\\_·–—-]{2,30}?)\s*([>»›→/|\\_·–—-])\2*\s*/u.exec(path);
   if (marks === null || !isHome(marks[1] ?? '')) return null;
   const above: string[] = [];
   let rest = path.slice(marks[0].length);
@@ -165,7 +165,7 @@ function splitPath(path: string): { above: string[]; rest: string } | null {
     const name = rest.slice(0, Math.max(next, 0)).trim();
     if (next < 0 || !isName(name) || rest.length - next < SHORTEST_HEADLINE) return { above, rest };
     above.push(name);
-    rest = rest.slice(next + 1).trim();
+    rest = rest.slice(next).replace(/^[>»›→/|\\_·–—-]+\s*/u, '');
   }
 }
 
