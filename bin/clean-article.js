@@ -6,8 +6,7 @@ const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');
 
 const filename = `${__dirname}/../dist/cli.js`;
-// esbuild writes ASCII, which needs no decoding as UTF-8.
-const script = new Script(readFileSync(filename, 'latin1'), {
+const script = new Script(readFileSync(filename, 'utf8'), {
   filename,
   cachedData: readFileSync(`${__dirname}/../dist/cli.cache`),
 });

@@ -17,6 +17,9 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 const samplePage = 'fixtures/seed/input.txt';
 
+/** A script has no `import.meta.url`; bundled packages only want one that `createRequire` accepts. */
+const anyFileUrl = 'require("node:url").pathToFileURL(process.execPath).href';
+
 /** @satisfies {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -50,10 +53,11 @@ async function buildCommand() {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     format: 'cjs',
-    banner: { js: '(function (module, require) {' },
+    banner: { js: `(function (module, require) { const metaUrl = ${anyFileUrl};` },
     footer: { js: 'return module.exports; })' },
     // A real `import()` would start the loader of ES modules.
     supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'metaUrl' },
   });
   return metafile;
 }
@@ -63,7 +67,7 @@ async function buildCommand() {
  * Another version of V8 sees that the code is not its own and compiles from the source as ever.
  */
 async function keepCompiledCode() {
-  const script = new Script(await readFile('dist/cli.js', 'latin1'), { filename: 'dist/cli.js' });
+  const script = new Script(await readFile('dist/cli.js', 'utf8'), { filename: 'dist/cli.js' });
   /** @type {typeof import('../src/cli/main.ts')} */
   const { main } = script.runInThisContext()({}, createRequire(import.meta.url));
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });

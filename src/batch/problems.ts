@@ -19,6 +19,7 @@ export class ClosedPipe extends Error {
 const systemErrors: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist; check the path',
   EISDIR: 'is a folder, not a page; name a file in it',
+  EEXIST: 'has a file where a folder should be; check the path',
   ENOTDIR: 'has a file where a folder should be; check the path',
   EACCES: 'may not be opened; check its permissions',
   EPERM: 'may not be opened; check its permissions',
@@ -37,6 +38,7 @@ export function describeProblem(error: unknown): string {
   const known = systemErrors[codeOf(error) ?? ''];
   if (known) return known;
   const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && 'syscall' in error) return `met an error of the system (${text}); try again`;
   return `met a defect of clean-article (${text}); please report it together with the page`;
 }
 

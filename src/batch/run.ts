@@ -16,9 +16,10 @@ export interface Job {
   to?: OutputFormat | undefined;
   /** A file or a folder; without it, or as `-`, standard output. */
   output?: string | undefined;
+  /** Whether Markdown begins with the block of YAML. */
   frontMatter: boolean;
   /** Writes why each block is what it is, in place of the article. */
-  explain: boolean;
+  explain?: boolean;
 }
 
 /** The world around a run. */

@@ -8,12 +8,12 @@ const pageName = /\.te?xt$/i;
 /**
  * The pages in a folder and the folders below, as paths from that folder, sorted by name. Hidden files and
  * folders are passed over, and so are links to folders, which could lead in circles.
- * @param skipped the real path of a folder to pass over.
+ * @param skipped the real path of a folder below to pass over.
  * @throws a system error if a folder cannot be read.
  */
 export async function* walk(folder: string, skipped?: string, below = ''): AsyncGenerator<string> {
   const here = join(folder, below);
-  if (skipped !== undefined && (await realpath(here)) === skipped) return;
+  if (skipped !== undefined && below !== '' && (await realpath(here)) === skipped) return;
   for (const entry of await sortedEntries(here)) {
     const path = join(below, entry.name);
     if (entry.isDirectory()) yield* walk(folder, skipped, path);

@@ -6,19 +6,19 @@ import { inputFormats } from '../read/index.ts';
 
 /** The command line, understood. */
 export interface Options extends Omit<Job, 'inputs'> {
-  quiet: boolean;
+  quiet?: boolean;
 }
 
 const examples = `
 Examples:
   clean-article page.txt                    print the article as Markdown
   clean-article page.txt -o article.json    write it to a file; the ending says the format
-  curl -s URL | to-text | clean-article -t json | jq -r .headline
+  clean-article -t json < page.txt | jq .headline
   clean-article pages/ -o articles/         clean a folder into another one
   clean-article 'pages/**/*.txt' -t jsonl > articles.jsonl
   clean-article --explain page.txt          say of every line what it is, and why
 
-Exit status: 0 all clean; 1 an input failed or held no article (the others are written); 2 wrong usage.
+Exit status: 0 all clean; 1 an input failed or held no article; 2 wrong usage.
 `;
 
 /** The tool's command line: every flag is defined here, and only here. */
@@ -40,8 +40,8 @@ export function defineCommand(): Command {
     )
     .option('-o, --output <path>', 'a file to write to, or a folder for several pages')
     .option('--no-front-matter', 'leave out the YAML block at the head of Markdown')
-    .option('--explain', 'write what each line is, and why, in place of the article', false)
-    .option('-q, --quiet', 'no warnings; errors are still told', false)
+    .option('--explain', 'write what each line is, and why, in place of the article')
+    .option('-q, --quiet', 'no warnings; errors are still told')
     .version(manifest.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples);

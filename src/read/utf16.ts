@@ -3,8 +3,8 @@ import { decodeLeniently } from './decode-leniently.ts';
 
 /** Enough bytes to see on which side the zeros stand. */
 const SAMPLE = 4_096;
-/** UTF-16 of any script has more zeros than this, or bytes that are no UTF-8. */
-const FEWEST_ZEROS = 0.1;
+/** UTF-16 has more zeros than this, or it has bytes that are controls or no UTF-8 when read one by one. */
+const FEWEST_ZEROS = 0.3;
 
 /**
  * UTF-16 without a byte order mark, or `undefined` if the bytes are not that. Every Latin letter, space and

@@ -1,0 +1,325 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pageAbout, pageWithoutStory, storyOf } from './page.ts';
+import { filesIn, folderWith, read, shell, tool } from './tool.ts';
+
+/** The headlines of JSON objects written one a line. */
+const headlines = (jsonLines: string) =>
+  jsonLines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).headline);
+
+describe('input', () => {
+  it('from a file', async () => {
+    const cwd = await folderWith({ 'page.txt': pageAbout('Harbour closes for repairs') });
+    const { status, stdout, stderr } = await tool(['page.txt'], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('\n# Harbour closes for repairs\n');
+    expect(stdout).toContain(storyOf('')[1]);
+    expect(stdout).not.toContain('nobody asked for');
+  });
+
+  it.each([[[]], [['-']]])('from a pipe: %j', async (args) => {
+    const page = pageAbout('Harbour closes for repairs');
+    const { status, stdout } = await tool(['-t', 'json', ...args], { input: page });
+    const article = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(article).toMatchObject({ headline: 'Harbour closes for repairs', origin: '-', section: 'Ports' });
+    expect(article.paragraphs).toEqual(storyOf('Harbour closes for repairs'));
+  });
+
+  it('from a path with spaces and letters of many scripts', async () => {
+    const name = 'Zürich – 港 & “порт”/the page (1) [x].txt';
+    const cwd = await folderWith({ [name]: pageAbout('Lake ferries return') });
+    const { status, stdout } = await tool(['-t', 'json', name], { cwd });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ headline: 'Lake ferries return', origin: name });
+  });
+
+  it('from a folder and the folders below, in order, without hidden files and other kinds', async () => {
+    const cwd = await folderWith({
+      'pages/b.txt': pageAbout('Old lighthouse finds a new owner'),
+      'pages/a/z.TEXT': pageAbout('Ferry service to the islands resumes'),
+      'pages/c.txt': pageAbout('Fishermen protest against higher fuel prices'),
+      'pages/.hidden.txt': pageAbout('Hidden'),
+      'pages/.git/x.txt': pageAbout('Hidden'),
+      'pages/notes.md': pageAbout('Notes'),
+    });
+    const { status, stdout } = await tool(['-t', 'jsonl', 'pages/'], { cwd });
+    expect(status).toBe(0);
+    expect(headlines(stdout)).toEqual([
+      'Ferry service to the islands resumes',
+      'Old lighthouse finds a new owner',
+      'Fishermen protest against higher fuel prices',
+    ]);
+    expect(stdout).toContain('"origin":"pages/a/z.TEXT"');
+  });
+
+  it('from a glob pattern that the shell left alone, whatever the endings', async () => {
+    const cwd = await folderWith({
+      'pages/1/a.page': pageAbout('Dredging of the main channel begins'),
+      'pages/2/b.page': pageAbout('Old lighthouse finds a new owner'),
+      'pages/2/c.txt': pageAbout('Fishermen protest against higher fuel prices'),
+    });
+    const { status, stdout } = await tool(['-t', 'jsonl', 'pages/**/*.page'], { cwd });
+    expect(status).toBe(0);
+    expect(headlines(stdout)).toEqual([
+      'Dredging of the main channel begins',
+      'Old lighthouse finds a new owner',
+    ]);
+  });
+
+  it('named twice counts once', async () => {
+    const cwd = await folderWith({
+      'pages/a.txt': pageAbout('Dredging of the main channel begins'),
+      'pages/b.txt': pageAbout('Old lighthouse finds a new owner'),
+    });
+    const { stdout } = await tool(['-t', 'jsonl', 'pages/b.txt', 'pages', './pages/a.txt'], { cwd });
+    expect(headlines(stdout)).toEqual([
+      'Old lighthouse finds a new owner',
+      'Dredging of the main channel begins',
+    ]);
+  });
+
+  it.each([
+    ['CRLF', (page: string) => page.replaceAll('\n', '\r\n')],
+    ['CR', (page: string) => page.replaceAll('\n', '\r')],
+    ['a byte order mark', (page: string) => `\uFEFF${page}`],
+    ['UTF-16', (page: string) => Buffer.from(page, 'utf16le')],
+  ])('with %s gives the same article', async (_name, change) => {
+    const page = pageAbout('Quay opens');
+    const plain = await tool(['-t', 'json'], { input: page });
+    expect(await tool(['-t', 'json'], { input: change(page) })).toEqual(plain);
+    expect(plain.status).toBe(0);
+  });
+
+  it('that holds < is text, and loses nothing', async () => {
+    const { status, stdout } = await tool(['-t', 'json'], {
+      input: pageAbout('Tariffs<Strike ends at 3<4 ports'),
+    });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).headline).toBe('Tariffs<Strike ends at 3<4 ports');
+  });
+});
+
+describe('an input that is no page is told by name, and the others go on', () => {
+  const good = { 'good.txt': pageAbout('Council agrees to widen the harbour road') };
+
+  /** Runs the tool on a bad input between two readings of a good one. */
+  const runWith = async (bad: string, cwd: string) => {
+    const { status, stdout, stderr } = await tool(['-t', 'jsonl', bad, 'good.txt'], { cwd });
+    expect(status).toBe(1);
+    expect(headlines(stdout)).toEqual(['Council agrees to widen the harbour road']);
+    return stderr;
+  };
+
+  it.each<[name: string, content: string | Uint8Array, message: string]>([
+    ['empty.txt', '', 'is empty; give a page with text'],
+    ['white.txt', ' \n\n', 'holds only white space; give a page with text'],
+    [
+      'image.png',
+      Buffer.from('89504e470d0a1a0a0000', 'hex'),
+      'is a PNG image, not page text; give the text of the page',
+    ],
+    ['nul.txt', 'words\0words\0', 'is binary data, not page text; give the text of the page'],
+    ['menu.txt', pageWithoutStory, 'holds no article; see why with --explain'],
+  ])('%s', async (name, content, message) => {
+    const cwd = await folderWith({ ...good, [name]: content });
+    expect(await runWith(name, cwd)).toBe(`clean-article: ${name}: ${message}\n`);
+  });
+
+  it('a page of HTML, which -f text takes as it stands', async () => {
+    const cwd = await folderWith({ ...good, 'page.html': `<!doctype html>\n${pageAbout('In HTML')}` });
+    expect(await runWith('page.html', cwd)).toMatch(/^clean-article: page.html: looks like HTML.*-f text/);
+    expect((await tool(['-f', 'text', 'page.html'], { cwd })).stdout).toContain('In HTML');
+  });
+
+  it('a path that leads nowhere', async () => {
+    const cwd = await folderWith(good);
+    expect(await runWith('gone.txt', cwd)).toBe('clean-article: gone.txt: does not exist; check the path\n');
+  });
+
+  it('a link that leads nowhere, named or found in a folder', async () => {
+    const cwd = await folderWith({
+      ...good,
+      'pages/ok.txt': pageAbout('Museum ship opens to visitors again'),
+    });
+    await symlink('nowhere.txt', join(cwd, 'pages/link.txt'));
+    expect(await runWith('pages/link.txt', cwd)).toMatch(
+      /^clean-article: pages\/link.txt: is a link to a file that/,
+    );
+    const { status, stdout, stderr } = await tool(['-t', 'jsonl', 'pages'], { cwd });
+    expect([status, headlines(stdout)]).toEqual([1, ['Museum ship opens to visitors again']]);
+    expect(stderr).toMatch(/^clean-article: pages\/link.txt: is a link/);
+  });
+
+  it('a folder without pages', async () => {
+    const cwd = await folderWith({ ...good, 'empty/readme.md': 'x' });
+    expect(await runWith('empty', cwd)).toMatch(/^clean-article: empty: holds no .txt or .text file; /);
+  });
+
+  it('a pattern that matches nothing', async () => {
+    const cwd = await folderWith(good);
+    expect(await runWith('pages/*.txt', cwd)).toBe(
+      'clean-article: pages/*.txt: matches no file; check the pattern\n',
+    );
+  });
+
+  it('standard input without a word', async () => {
+    const { status, stdout, stderr } = await tool([], { input: '' });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toBe('clean-article: standard input: is empty; give a page with text\n');
+  });
+});
+
+describe('output', () => {
+  const pages = {
+    'pages/one.txt': pageAbout('New crane arrives at the container terminal'),
+    'pages/deep/er/two.txt': pageAbout('Inspectors close two warehouses on the quay'),
+  };
+
+  it.each([
+    ['markdown', '.md'],
+    ['json', '.json'],
+    ['jsonl', '.jsonl'],
+    ['jsonld', '.jsonld'],
+    ['text', '.txt'],
+  ])('of a folder goes to a folder, in %s', async (format, ending) => {
+    const cwd = await folderWith(pages);
+    const { status, stdout, stderr } = await tool(['pages', '-t', format, '-o', 'out'], { cwd });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await filesIn(join(cwd, 'out'))).toEqual([`deep/er/two${ending}`, `one${ending}`]);
+    expect(await read(cwd, `out/one${ending}`)).toBe(
+      (await tool(['pages/one.txt', '-t', format], { cwd })).stdout,
+    );
+  });
+
+  it('of a pattern keeps the tree below its fixed part', async () => {
+    const cwd = await folderWith(pages);
+    await tool(['pages/**/*.txt', '-o', 'out'], { cwd });
+    expect(await filesIn(join(cwd, 'out'))).toEqual(['deep/er/two.md', 'one.md']);
+  });
+
+  it.each([
+    ['article.json', 'json'],
+    ['article.md', 'markdown'],
+    ['article.JSONL', 'jsonl'],
+    ['article.jsonld', 'jsonld'],
+    ['article.txt', 'text'],
+    ['new folder/article', 'markdown'],
+  ])('of one page goes to a file whose ending says the format: %s', async (path, format) => {
+    const cwd = await folderWith(pages);
+    expect((await tool(['pages/one.txt', '-o', path], { cwd })).status).toBe(0);
+    expect(await read(cwd, path)).toBe((await tool(['pages/one.txt', '-t', format], { cwd })).stdout);
+  });
+
+  it('takes the format from -t before the ending', async () => {
+    const cwd = await folderWith(pages);
+    await tool(['pages/one.txt', '-t', 'json', '-o', 'x.md'], { cwd });
+    expect(JSON.parse(await read(cwd, 'x.md')).headline).toBe('New crane arrives at the container terminal');
+  });
+
+  it('of one page goes into a folder that exists, or ends in a slash', async () => {
+    const cwd = await folderWith(pages);
+    await mkdir(join(cwd, 'there.json'));
+    await tool(['pages/one.txt', '-o', 'there.json'], { cwd });
+    await tool(['pages/one.txt', '-o', 'new/'], { cwd });
+    await tool(['-o', 'new/'], { cwd, input: pages['pages/one.txt'] });
+    expect(await filesIn(join(cwd, 'there.json'))).toEqual(['one.md']);
+    expect(await filesIn(join(cwd, 'new'))).toEqual(['one.md', 'stdin.md']);
+  });
+
+  it('of a folder as JSON Lines goes to one file', async () => {
+    const cwd = await folderWith(pages);
+    expect((await tool(['pages', '-o', 'all.jsonl'], { cwd })).status).toBe(0);
+    await tool(['pages', '-t', 'jsonl', '-o', 'all.jsonl'], { cwd });
+    expect(headlines(await read(cwd, 'all.jsonl'))).toEqual([
+      'Inspectors close two warehouses on the quay',
+      'New crane arrives at the container terminal',
+    ]);
+  });
+
+  it('of several inputs is written one after another', async () => {
+    const cwd = await folderWith(pages);
+    const one = await tool(['pages/one.txt'], { cwd });
+    const two = await tool(['pages/deep/er/two.txt'], { cwd });
+    const both = await tool(['pages/one.txt', 'pages/deep/er/two.txt'], { cwd });
+    expect(both.stdout).toBe(`${one.stdout}\n\n${two.stdout}`);
+    const json = await tool(['pages', '-t', 'json'], { cwd });
+    expect(json.stdout.match(/^\{$/gm)).toHaveLength(2);
+  });
+
+  it('never lands twice on one file', async () => {
+    const cwd = await folderWith({
+      'a/x.txt': pageAbout('Storm warning keeps the fleet in port'),
+      'b/x.txt': pageAbout('Pilot boats collide without injuries'),
+    });
+    const { status, stderr } = await tool(['a', 'b', '-o', 'out'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      `clean-article: b/x.txt: would be written to ${join('out', 'x.md')}, where a/x.txt went; clean them apart\n`,
+    );
+    expect(await read(cwd, 'out/x.md')).toContain('# Storm warning keeps the fleet in port\n');
+  });
+
+  it('never lands on an input, not even through a link', async () => {
+    const cwd = await folderWith(pages);
+    await symlink('pages/one.txt', join(cwd, 'link.txt'));
+    for (const args of [
+      ['pages/one.txt', '-o', 'pages/one.txt'],
+      ['pages/one.txt', '-o', 'link.txt'],
+      ['pages', '-t', 'text', '-o', 'pages'],
+    ]) {
+      const { status, stderr } = await tool(args, { cwd });
+      expect(status).toBe(1);
+      expect(stderr).toMatch(
+        /^clean-article: pages\/(one|deep\/er\/two).txt: would be written over .*; give another -o/,
+      );
+    }
+    expect(await read(cwd, 'pages/one.txt')).toBe(pages['pages/one.txt']);
+  });
+
+  it('in a folder within the input folder is not read as input the next time', async () => {
+    const cwd = await folderWith(pages);
+    await tool(['pages', '-t', 'text', '-o', 'pages/out'], { cwd });
+    expect((await tool(['pages', '-t', 'text', '-o', 'pages/out'], { cwd })).stderr).toBe('');
+    expect(await filesIn(join(cwd, 'pages/out'))).toEqual(['deep/er/two.txt', 'one.txt']);
+  });
+
+  it('that cannot be written is told, with its page', async () => {
+    const cwd = await folderWith({ ...pages, wall: 'a file' });
+    const { status, stderr } = await tool(['pages/one.txt', '-o', 'wall/x.md'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^clean-article: pages\/one.txt: cannot be written: wall\/x.md has a file where/);
+  });
+
+  it('of a page without an article is no file', async () => {
+    const cwd = await folderWith({ ...pages, 'pages/menu.txt': pageWithoutStory });
+    expect((await tool(['pages', '-o', 'out'], { cwd })).status).toBe(1);
+    expect(await filesIn(join(cwd, 'out'))).toEqual(['deep/er/two.md', 'one.md']);
+  });
+});
+
+describe('a reader that goes away', () => {
+  it('ends the tool quietly, however much there was to write', async () => {
+    const story = `${storyOf('a long day')[0]}\n`.repeat(20_000);
+    const cwd = await folderWith({
+      'big.txt': `${pageAbout('Record cargo leaves the grain terminal')}${story}`,
+      'other.txt': pageAbout('Night trains return to the port station'),
+    });
+    for (const args of ['-t text -f text big.txt', '-t jsonl big.txt other.txt big.txt gone.txt']) {
+      const { stdout, stderr } = await shell(`"$TOOL" ${args} | head -1; echo "\${PIPESTATUS[0]}"`, cwd);
+      expect(stdout.trim().split('\n').at(-1)).toBe('0');
+      expect(stderr).toBe('');
+    }
+  });
+
+  it('does not hide what is written to a file', async () => {
+    const cwd = await folderWith({ 'page.txt': pageAbout('Customs office moves to the west pier') });
+    expect(
+      (await shell('"$TOOL" page.txt gone.txt -o out 2>&1 >&- | true; cat out/page.md', cwd)).stdout,
+    ).toContain('# Customs office moves to the west pier');
+  });
+});
