@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { chooseDestination, chooseFormat, pathIn } from '../../src/batch/destination.ts';
+import { Misuse } from '../../src/batch/problems.ts';
+import { folderWith } from '../cli/tool.ts';
+
+describe('chooseDestination', () => {
+  const choose = async (inputs: string[], output: string | undefined, format = 'markdown' as const) => {
+    const cwd = await folderWith({ 'one.txt': '', 'pages/x.txt': '', 'there/x': '' });
+    const at = (path: string) => (path === '-' ? path : `${cwd}/${path}`);
+    const request = { inputs: inputs.map(at), output: output === undefined ? output : at(output), format };
+    const chosen = await chooseDestination(request);
+    return chosen.kind === 'stdout' ? chosen.kind : `${chosen.kind} ${chosen.path.slice(cwd.length + 1)}`;
+  };
+
+  it.each([
+    [['one.txt'], undefined, 'stdout'],
+    [['one.txt', 'pages'], '-', 'stdout'],
+    [['one.txt'], 'new', 'file new'],
+    [['-'], 'new.json', 'file new.json'],
+    [['gone.txt'], 'new', 'file new'],
+    [['one.txt'], 'there', 'folder there'],
+    [['one.txt'], 'new/', 'folder new/'],
+    [['pages'], 'new', 'folder new'],
+    [['pages/*.txt'], 'new', 'folder new'],
+    [['one.txt', 'pages/x.txt'], 'new.d', 'folder new.d'],
+  ])('%j with -o %s: %s', async (inputs, output, expected) => {
+    expect(await choose(inputs, output)).toBe(expected);
+  });
+
+  it('puts JSON Lines of many pages into one file, by its ending', async () => {
+    const request = { inputs: ['a', 'b'], format: 'jsonl' } as const;
+    expect(await chooseDestination({ ...request, output: 'x.ndjson' })).toEqual({
+      kind: 'file',
+      path: 'x.ndjson',
+    });
+    expect(await chooseDestination({ ...request, output: 'x' })).toEqual({ kind: 'folder', path: 'x' });
+    await expect(chooseDestination({ ...request, output: 'x.jsonl', explain: true })).rejects.toThrow(Misuse);
+  });
+});
+
+describe('chooseFormat', () => {
+  it('asks -t, then the ending of a file, then takes Markdown', async () => {
+    const folder = await folderWith({ 'x.json/y': '' });
+    expect(await chooseFormat('text', 'x.json')).toBe('text');
+    expect(await chooseFormat(undefined, 'x.NDJSON')).toBe('jsonl');
+    expect(await chooseFormat(undefined, 'x.html')).toBe('markdown');
+    expect(await chooseFormat(undefined, join(folder, 'x.json'))).toBe('markdown');
+    expect(await chooseFormat()).toBe('markdown');
+  });
+});
+
+describe('pathIn', () => {
+  it.each([
+    ['a/b.txt', 'out/a/b.md'],
+    ['b', 'out/b.md'],
+    ['a.b.txt', 'out/a.b.md'],
+  ])('%s: %s', (name, expected) => {
+    expect(pathIn('out', name, '.md')).toBe(expected);
+  });
+});

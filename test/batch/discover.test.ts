@@ -1,0 +1,56 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { discover } from '../../src/batch/discover.ts';
+import { folderWith } from '../cli/tool.ts';
+
+/** The places of what was found, or what was told in their stead. */
+const names = async (inputs: string[], leaveOut?: string) =>
+  (await discover(inputs, leaveOut)).map((one) => ('problem' in one ? one.problem : one.name));
+
+describe('discover', () => {
+  it('sorts a folder by name, deep ones in their place', async () => {
+    const folder = await folderWith({
+      'b.txt': '',
+      'a/2.txt': '',
+      'a/10.txt': '',
+      'B.txt': '',
+      'c/d/e.txt': '',
+    });
+    expect(await names([folder])).toEqual(['B.txt', 'a/10.txt', 'a/2.txt', 'b.txt', 'c/d/e.txt']);
+  });
+
+  it('keeps the order of several inputs, and counts each page once', async () => {
+    const folder = await folderWith({ 'x/1.txt': '', 'y/2.txt': '' });
+    expect(await names([join(folder, 'y'), '-', folder, '-'])).toEqual(['2.txt', 'stdin', 'x/1.txt']);
+  });
+
+  it('takes a path that exists as it stands, and else as a pattern', async () => {
+    const folder = await folderWith({ '[ab].txt': '', 'a.txt': '', '{x}/b.txt': '' });
+    expect(await names([join(folder, '[ab].txt')])).toEqual(['[ab].txt']);
+    expect(await names([join(folder, '[a]*')])).toEqual(['a.txt']);
+    expect(await names([join(folder, '{x}')])).toEqual(['b.txt']);
+  });
+
+  it('is not led in circles by links', async () => {
+    const folder = await folderWith({ 'a/1.txt': '' });
+    await symlink('..', join(folder, 'a/up'));
+    await symlink('1.txt', join(folder, 'a/again.txt'));
+    expect(await names([folder])).toEqual(['a/1.txt']);
+  });
+
+  it('leaves out the folder of the outputs, unless that is the input itself', async () => {
+    const folder = await folderWith({ 'a.txt': '', 'out/a.txt': '' });
+    expect(await names([folder], join(folder, 'out'))).toEqual(['a.txt']);
+    expect(await names([folder], folder)).toEqual(['a.txt', 'out/a.txt']);
+  });
+
+  it('tells of each input without a page', async () => {
+    const folder = await folderWith({ 'a.md': '' });
+    expect(await names([join(folder, 'gone'), folder, join(folder, '*.txt')])).toEqual([
+      expect.stringContaining('does not exist'),
+      expect.stringContaining('holds no .txt'),
+      expect.stringContaining('matches no file'),
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cleanPage } from '../../src/clean.ts';
+import { render } from '../../src/render/index.ts';
+import { pageAbout } from './page.ts';
+import { execute, read, root, shell, tool } from './tool.ts';
+
+describe('the built command', () => {
+  it.each(['json', 'markdown'] as const)(
+    'gives what the sources give for the seed, as %s',
+    async (format) => {
+      const origin = 'fixtures/seed/input.txt';
+      const cleaned = await cleanPage({ origin, format: 'text', content: await read(root, origin) });
+      expect(cleaned.article.dateline?.text).toBe('BEIRUT (AP)');
+      expect((await tool(['-t', format, origin], { cwd: root })).stdout).toBe(
+        await render(cleaned, format, {}),
+      );
+    },
+  );
+});
+
+describe('the packed package, in an empty project', () => {
+  const headline = 'Harbour closes for repairs';
+  let project: string;
+
+  beforeAll(async () => {
+    project = await mkdtemp(join(tmpdir(), 'clean-article-project-'));
+    // What is packed is what was built and is tested here, so no script runs.
+    await npm(`pack --ignore-scripts --pack-destination '${project}'`, root);
+    await writeFile(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }');
+    await npm('install --offline ./clean-article-*.tgz', project);
+    await writeFile(join(project, 'page.txt'), pageAbout(headline));
+  });
+  afterAll(() => rm(project, { recursive: true, force: true }));
+
+  it('runs as a command', async () => {
+    const { status, stdout } = await shell('npx --no-install clean-article -t json page.txt', project);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ headline, source: 'AP' });
+  });
+
+  it('says under which licences its parts come', async () => {
+    const licences = await read(project, 'node_modules/clean-article/dist/THIRD-PARTY-LICENSES.txt');
+    for (const part of ['commander', 'unified', 'js-yaml', 'chardet', 'tinyglobby']) {
+      expect(licences).toMatch(new RegExp(`^${part} \\d+\\.\\d+\\.\\d+$`, 'm'));
+    }
+  });
+
+  it('works from JavaScript', async () => {
+    const program = `
+      import { readFileSync } from 'node:fs';
+      import { cleanArticle, cleanPage, render } from 'clean-article';
+      const content = readFileSync('page.txt', 'utf8');
+      const article = await cleanArticle({ content, origin: 'x' });
+      const page = await cleanPage({ origin: 'y', format: 'text', content });
+      console.log(JSON.stringify([article.headline, article.origin, await render(page, 'markdown')]));
+    `;
+    const { stdout, stderr } = await inProject('use.js', program, [process.execPath, 'use.js']);
+    expect(stderr).toBe('');
+    const [found, origin, markdown] = JSON.parse(stdout);
+    expect([found, origin]).toEqual([headline, 'x']);
+    expect(markdown).toContain(`# ${headline}\n`);
+  });
+
+  it.each(['nodenext', 'preserve'])('is typed for TypeScript with modules as %s', async (module) => {
+    const program = `
+      import { type Article, cleanArticle } from 'clean-article';
+      const article: Article = await cleanArticle({ content: 'words', origin: 'x' });
+      export const headline: string | null = article.headline;
+      // @ts-expect-error: words are no number
+      export const wrong: number = article.paragraphs[0];
+    `;
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const options = ['--noEmit', '--strict', '--module', module, '--target', 'es2022', '--ignoreConfig'];
+    const { status, stdout } = await inProject('use.ts', program, [
+      process.execPath,
+      tsc,
+      ...options,
+      'use.ts',
+    ]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  /** Writes a program into the project and runs a command there. */
+  async function inProject(name: string, program: string, [command = '', ...args]: string[]) {
+    await writeFile(join(project, name), program);
+    return execute(command, args, { cwd: project });
+  }
+});
+
+/** @throws if npm fails. */
+async function npm(args: string, cwd: string): Promise<void> {
+  const { status, stderr } = await shell(`npm ${args} --no-audit --no-fund`, cwd);
+  if (status !== 0) throw new Error(`npm ${args}: ${stderr}`);
+}
