@@ -4,12 +4,15 @@ const CORE = new Set(LIST_HEADS.core);
 const FILLER = new Set(LIST_HEADS.filler);
 const UNSPACED = new Set(UNSPACED_LIST_HEADS);
 
+/** Beside these a site names itself: `More from AssetScope`, `AssetScope picks`. */
+const NAMING = new Set(['from', 'on', 'by', 'picks', 'choice', 'recommends', 'headlines']);
+
 const MOST_WORDS = 7;
 const LONGEST = 60;
 
 /**
  * Says whether a line is made of the words that heads of lists of other stories are made of. One word
- * of its own is allowed beside two that are not, since sites like to name themselves: `More from X`.
+ * of its own is allowed where a site names itself.
  */
 export function isListHead(text: string): boolean {
   if (text.length > LONGEST) return false;
@@ -19,5 +22,5 @@ export function isListHead(text: string): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   const core = words.filter((word) => CORE.has(word)).length;
   const own = words.filter((word) => !CORE.has(word) && !FILLER.has(word)).length;
-  return core > 0 && (own === 0 || (own === 1 && words.length >= 3));
+  return core > 0 && (own === 0 || (own === 1 && words.some((word) => NAMING.has(word))));
 }

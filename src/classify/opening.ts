@@ -29,7 +29,7 @@ export function* opening(view: View): Iterable<Finding> {
         reason: 'stands between the headline and the dateline that opens the story',
       };
     } else {
-      yield { index, label: 'chrome', reason: 'a sentence, but the story begins elsewhere' };
+      yield { index, label: 'unclear', reason: 'a sentence, but the story begins elsewhere' };
     }
   }
   if (first !== null && labelOf(view.blocks[first]) !== 'paragraph') {
@@ -71,7 +71,7 @@ function datelineNear({ blocks, measures }: View, prose: number, headline: numbe
 /** A story may begin with a sentence of a few words; it stands right above the first paragraph. */
 function withShortStart({ blocks, measures }: View, prose: number, headline: number): number {
   let first = prose;
-  while (first - 1 > headline && headline >= 0) {
+  while (first - 1 > headline && prose - first < DECK_BLOCKS) {
     const above = measures[first - 1];
     if (labelOf(blocks[first - 1]) !== 'unclear' || above === undefined) break;
     if (!above.endsSentence || above.words === 0 || blocks[first - 1]?.bullet !== undefined) break;

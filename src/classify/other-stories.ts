@@ -16,9 +16,12 @@ const HEAD_LENGTH = 48;
 const ITEM_LENGTH = 220;
 /** Paragraphs of a story share this much of their vocabulary with what came before them ... */
 const STORY_SHARE = 0.35;
+const LONG_STORY_SHARE = 0.22;
 const RESUMING_WORDS = 22;
 /** Several sentences of this many words are no teaser. */
 const PARAGRAPH_WORDS = 17;
+/** From this many words on it is a paragraph of some story. */
+const LONG_PARAGRAPH = 25;
 /** ... and items of a list of other stories hardly any. */
 const FOREIGN_SHARE = 0.22;
 /** Teasers written as full sentences are told by their shortness, their number and still fewer shared words. */
@@ -79,7 +82,10 @@ class Walk {
   /** A paragraph of some length that uses the story's words carries the story on. */
   resumesAt(index: number): boolean {
     if (this.#label(index) !== 'paragraph' || this.#block(index)?.bullet !== undefined) return false;
-    return this.#wordsOf(index) >= RESUMING_WORDS && this.#share(index) >= STORY_SHARE;
+    const words = this.#wordsOf(index);
+    if (words < RESUMING_WORDS) return false;
+    const long = words >= LONG_PARAGRAPH && this.#view.measures[index]?.severalSentences === true;
+    return this.#share(index) >= (long ? LONG_STORY_SHARE : STORY_SHARE);
   }
 
   #machinery(index: number): string | null {
@@ -126,9 +132,9 @@ class Walk {
     if (items === null || items.length < fewest || items.some((i) => this.#isParagraph(i))) return false;
     const share = mean(items.map((i) => this.#share(i)));
     const sentences = items.filter((i) => this.#view.measures[i]?.endsSentence).length;
-    if (sentences <= items.length * MOST_SENTENCES) return share < FOREIGN_SHARE && !this.#resumesAfter(from);
+    if (sentences <= items.length * MOST_SENTENCES) return share < FOREIGN_SHARE && !this.#proseAfter(from);
     const short = items.length >= FEWEST_SENTENCES && items.every((i) => this.#wordsOf(i) <= SENTENCE_WORDS);
-    return short && share < FOREIGN_SENTENCES_SHARE && !this.#resumesAfter(from);
+    return short && share < FOREIGN_SENTENCES_SHARE && !this.#proseAfter(from);
   }
 
   /** The lines up to the next head; null if a counter or a credit comes first, for those end the story. */
@@ -148,6 +154,16 @@ class Walk {
     if (this.#text(index).length > ITEM_LENGTH || this.resumesAt(index)) return true;
     const several = this.#view.measures[index]?.severalSentences === true;
     return this.#label(index) === 'paragraph' && several && this.#wordsOf(index) >= PARAGRAPH_WORDS;
+  }
+
+  /** Lists of headlines hold no paragraphs, whatever these are about. */
+  #proseAfter(index: number): boolean {
+    const end = Math.min(index + LOOK_AHEAD, this.#view.blocks.length);
+    for (let i = index; i < end; i++) {
+      if (this.#label(i) !== 'paragraph' || this.#block(i)?.bullet !== undefined) continue;
+      if (this.#wordsOf(i) >= LONG_PARAGRAPH || this.#isParagraph(i)) return true;
+    }
+    return false;
   }
 
   #resumesAfter(index: number): boolean {

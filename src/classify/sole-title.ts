@@ -11,32 +11,43 @@ const MOST_WORDS = 40;
 
 /**
  * The headline of a page whose title and headline do not confirm each other: the page's first line, if
- * it reads like one, else the nearest line above the story that does.
+ * it may be one, else the nearest line above the story that reads like one.
  */
 export function* soleTitle(view: View): Iterable<Finding> {
-  const { blocks, measures } = view;
-  if (blocks.some((block) => labelOf(block) === 'headline')) return;
-  const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
-  if (opening <= 0) return;
-  const index = [0, ...countDown(opening - 1, Math.max(0, opening - LINES_ABOVE))].find((i) =>
-    readsLikeHeadline(blocks[i], measures[i]),
-  );
+  if (view.blocks.some((block) => labelOf(block) === 'headline')) return;
+  const index = findHeadline(view);
   if (index === undefined) return;
-  const glued = splitTitle(blocks[index]?.text ?? '', null).headline !== blocks[index]?.text;
-  yield glued
-    ? {
+  const { text } = view.blocks[index] as LabelledBlock;
+  yield splitTitle(text, null).headline === text
+    ? { index, label: 'headline', reason: 'the line above the story that reads like a headline' }
+    : {
         index,
         label: 'page-title',
         reason: 'the headline with the names of the site and its sections around it',
-      }
-    : { index, label: 'headline', reason: 'the line above the story that reads like a headline' };
+      };
 }
 
-function readsLikeHeadline(block: LabelledBlock | undefined, measure: Measure | undefined): boolean {
+function findHeadline({ blocks, measures }: View): number | undefined {
+  const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
+  if (opening < 0) return undefined;
+  if (opening === 0) return isQuestion(measures[0]) && labelOf(blocks[1]) === 'paragraph' ? 0 : undefined;
+  if (mayBeHeadline(blocks[0], measures[0])) return 0;
+  const above = countDown(opening - 1, Math.max(1, opening - LINES_ABOVE));
+  return above.find((i) => mayBeHeadline(blocks[i], measures[i]) && !measures[i]?.endsSentence);
+}
+
+function mayBeHeadline(block: LabelledBlock | undefined, measure: Measure | undefined): boolean {
   if (block === undefined || measure === undefined || block.bullet !== undefined) return false;
   const label = labelOf(block);
   if (label !== 'unclear' && label !== 'deck') return false;
   return measure.words >= FEWEST_WORDS && measure.words <= MOST_WORDS && !isListHead(block.text);
+}
+
+/** A page may begin with a question or a cry that heads its story; a statement with a full stop opens it. */
+function isQuestion(measure: Measure | undefined): boolean {
+  return (
+    measure !== undefined && measure.asks && !measure.severalSentences && measure.words <= MOST_WORDS / 2
+  );
 }
 
 function countDown(from: number, to: number): number[] {

@@ -4,6 +4,8 @@ export interface Measure {
   words: number;
   /** Ends like a sentence: a full stop, question or exclamation mark, closing quotes and brackets after it. */
   endsSentence: boolean;
+  /** Ends with a question or exclamation mark. */
+  asks: boolean;
   /** Holds a sentence end before its last word. */
   severalSentences: boolean;
   /** Opens with a quotation mark. */
@@ -13,7 +15,7 @@ export interface Measure {
 }
 
 const SENTENCE_END = /[.!?…。！？؟।]['"’”»›)\]）」』]*$/u;
-/** Dots that end no sentence: `U.S.`, `No. 5 ...`. A cut-off `...` ends none either. */
+/** Dots that say there was more end no sentence. */
 const CUT_OFF = /(?:\.\.\.|…)['"’”»)\]]*$/u;
 const QUOTE_OPEN = /^['"‘“„«‹「『]/u;
 const INNER_END = /[.!?][’”"')]*\s+[\p{Lu}"“‘'«]|[。！？]./u;
@@ -30,6 +32,7 @@ export function measure(text: string): Measure {
   return {
     words: countWords(text),
     endsSentence: SENTENCE_END.test(tail) && !CUT_OFF.test(tail),
+    asks: /[?!？！؟]['"’”»)]*$/u.test(tail),
     severalSentences: INNER_END.test(text.slice(0, LOOK)),
     opensQuote: QUOTE_OPEN.test(text),
     hasLetters: /\p{L}/u.test(text),
