@@ -43,6 +43,26 @@ async function buildLibrary() {
   return metafile;
 }
 
+/** The language data, most of a megabyte, in a file of its own: the command reads it only when it must. */
+async function buildLanguageData() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { languages: 'eld/extrasmall' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  });
+  return metafile;
+}
+
+/** @type {import('esbuild').Plugin} */
+const languageDataApart = {
+  name: 'language-data-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^eld\/extrasmall$/ }, () => ({ path: '../dist/languages.cjs', external: true }));
+  },
+};
+
 /**
  * The command, as a script that gives one function, `(module, require) => exports`. Late imports are in it too,
  * but run when first needed.
@@ -52,6 +72,7 @@ async function buildCommand() {
     ...common,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
+    plugins: [languageDataApart],
     format: 'cjs',
     banner: { js: `(function (module, require) { const metaUrl = ${anyFileUrl};` },
     footer: { js: 'return module.exports; })' },
@@ -96,6 +117,11 @@ async function renameImports(path) {
 }
 
 await rm('dist', { recursive: true, force: true });
-const [library, command] = await Promise.all([buildLibrary(), buildCommand(), buildTypes()]);
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences([library, command]));
+const [library, command, languages] = await Promise.all([
+  buildLibrary(),
+  buildCommand(),
+  buildLanguageData(),
+  buildTypes(),
+]);
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences([library, command, languages]));
 await keepCompiledCode();

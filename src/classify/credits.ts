@@ -4,6 +4,8 @@ import { eachBlock } from './rule.ts';
 /** Lines that say who helped to make the story or who owns it. */
 export const creditLines = eachBlock(({ text }) => {
   if (text.length > LONGEST_CREDIT) return undefined;
-  const found = CREDIT_LINES.find(({ pattern }) => pattern.test(text));
+  const line = text.toLowerCase();
+  const hinted = CREDIT_LINES.filter(({ hints }) => hints.some((hint) => line.includes(hint)));
+  const found = hinted.find(({ pattern }) => pattern.test(text));
   return found && { label: 'credit', reason: found.what };
 });

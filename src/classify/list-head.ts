@@ -1,4 +1,5 @@
 import { LIST_HEADS, UNSPACED_LIST_HEADS } from '../data/list-heads.ts';
+import { wordsIn } from '../text/words.ts';
 
 const CORE = new Set(LIST_HEADS.core);
 const FILLER = new Set(LIST_HEADS.filler);
@@ -18,7 +19,7 @@ export function isListHead(text: string): boolean {
   if (text.length > LONGEST) return false;
   const line = text.replace(/[\s:：!！?？.…>»→|▼↓★☆\p{Extended_Pictographic}]+$/gu, '').toLowerCase();
   if (UNSPACED.has(line)) return true;
-  const words = line.replace(/’/g, "'").match(/[\p{L}\p{N}\p{M}'-]+/gu) ?? [];
+  const words = wordsIn(line.replace(/’/g, "'"));
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   const core = words.filter((word) => CORE.has(word)).length;
   const own = words.filter((word) => !CORE.has(word) && !FILLER.has(word)).length;

@@ -2,8 +2,10 @@ import { LONGEST_SET_PHRASE, SET_PHRASES } from '../data/set-phrases.ts';
 import { eachBlock } from './rule.ts';
 
 /** Lines that a page's machinery prints: counters, controls, links to the stories before and after. */
-export const setPhrases = eachBlock(({ text }) => {
+export const setPhrases = eachBlock(({ text }, { hasLetters }) => {
+  if (!hasLetters && !/\d/.test(text)) return { label: 'separator', reason: 'is a line without words' };
   if (text.length > LONGEST_SET_PHRASE) return undefined;
-  const found = SET_PHRASES.find(({ pattern }) => pattern.test(text));
+  const line = text.toLowerCase();
+  const found = SET_PHRASES.find(({ pattern }) => pattern.test(line));
   return found && { label: found.label, reason: `is ${found.what}` };
 });

@@ -69,6 +69,7 @@ function copyrightHolder(blocks: readonly LabelledBlock[]): string | null {
   const lists = blocks.findIndex(({ verdicts }) => verdicts.at(-1)?.label === 'teaser');
   if (lists < 0) return null;
   for (const { text } of blocks.slice(Math.max(lists, blocks.length - FOOTER_BLOCKS))) {
+    if (!/©|\(c\)|copyright|rights reserved/i.test(text)) continue;
     const holder = text.length <= 200 ? (COPYRIGHT.exec(text) ?? RIGHTS.exec(text))?.[1]?.trim() : undefined;
     if (holder !== undefined && agencyIn(holder) === null) return holder;
   }

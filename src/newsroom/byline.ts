@@ -20,9 +20,9 @@ const LONGEST = 200;
 
 const LABEL = new RegExp(
   `^(?:(?:${LABELS.join('|')})\\s?[:：]|(?:撰?文|作者|[记記]者)\\s?[/／｜|])\\s*`,
-  'iu',
+  'u',
 );
-const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'iu');
+const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'u');
 
 /** Words that belong to the date behind them. */
 const DATE_LABEL =
@@ -109,8 +109,10 @@ function readGroup(text: string, isFirst: boolean): Part[] {
 
 /** The opening cut off, and whether it was a label with a colon; `null` where the line opens otherwise. */
 function cutOpening(line: string): { rest: string; labelled: boolean } | null {
-  const label = LABEL.exec(line);
-  const opening = label ?? OPENING.exec(line);
+  // Without case the patterns would take milliseconds to compile.
+  const lower = line.toLowerCase();
+  const label = LABEL.exec(lower);
+  const opening = label ?? OPENING.exec(lower);
   if (opening === null) return null;
   const rest = line.slice(opening[0].length).replace(/^by\s+/i, '');
   return { rest, labelled: label !== null };

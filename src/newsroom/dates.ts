@@ -1,6 +1,7 @@
-import { MONTH_NAMES, monthNumber, WEEKDAY_NAMES } from '../data/months.ts';
+import { isWeekday, MONTH_WORD, monthNumber, WEEKDAY_WORD } from '../data/months.ts';
+import { wordsIn } from '../text/words.ts';
 import { toAsciiDigits } from './digits.ts';
-import { JOINING_WORDS, readTimeAfter, readTimeBefore } from './times.ts';
+import { isJoiningWord, readTimeAfter, readTimeBefore } from './times.ts';
 
 /** How to read dates. */
 export interface DateOptions {
@@ -45,27 +46,46 @@ const YEAR = '(?<year>\\d{4})';
 const YEAR_AFTER_NAME = `${YEAR}(?:\\s?(?:года|року|г\\.|р\\.))?`;
 const MONTH = '(?<month>\\d{1,2})';
 const DAY = '(?<day>\\d{1,2})';
-const NAME = `(?<name>${MONTH_NAMES})`;
+const NAME = `(?<name>${MONTH_WORD})`;
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª)?';
 const OF = '(?:\\s?(?:de|del|of)\\s|[\\s/-])?\\s?';
 
-/** Every way to print a date. Groups: year, month or name, day; or two numbers in an order to be found out. */
-const SHAPES: readonly RegExp[] = [
+/** Groups of all shapes: year, month or name, day; or two numbers in an order to be found out. */
+const NUMERIC_SHAPES: readonly RegExp[] = [
   // 2025-04-11, 2025/04/11, 2025.04.11, 2025. 4. 11., 2025•04•11
   `${ALONE}${YEAR}(?<sign>[-/•]|\\.\\s?)${MONTH}\\k<sign>${DAY}${END}\\.?`,
-  // 2025年4月11日, 2025년 4월 11일, 2025年4月
-  `(?<!\\d)${YEAR}\\s?[年년]\\s?${MONTH}\\s?[月월](?:\\s?${DAY}\\s?[日일号])?`,
-  // 11 April 2025, 11. April 2025, 11 de abril de 2025, 1er avril 2025, 11-Apr-2025
-  `${ALONE}${DAY}${ORDINAL}\\.?${OF}${NAME}\\.?(?:,?\\s?(?:de|del)\\s|[\\s,/-])\\s?${YEAR_AFTER_NAME}${END}`,
-  // April 11, 2025, Apr. 11th 2025
-  `${ALONE}${NAME}\\.?\\s?${DAY}${ORDINAL}[.,]?\\s{1,2}${YEAR}${END}`,
   // 11.04.2025, 11. 4. 2025, 03/04/2025, 03-04-2025
   `${ALONE}(?<first>\\d{1,2})(?<sign>\\.\\s?|[/-])(?<second>\\d{1,2})\\k<sign>${YEAR}${END}`,
   // 11.04.25
   `${ALONE}(?<first>\\d{2})(?<sign>\\.)(?<second>\\d{2})\\.(?<short>\\d{2})${END}`,
+].map((shape) => new RegExp(shape, 'gu'));
+
+const EAST_ASIAN_SHAPES: readonly RegExp[] = [
+  // 2025年4月11日, 2025년 4월 11일, 2025年4月
+  `(?<!\\d)${YEAR}\\s?[年년]\\s?${MONTH}\\s?[月월](?:\\s?${DAY}\\s?[日일号])?`,
+].map((shape) => new RegExp(shape, 'gu'));
+
+const NAMED_SHAPES: readonly RegExp[] = [
+  // 11 April 2025, 11. April 2025, 11 de abril de 2025, 1er avril 2025, 11-Apr-2025
+  `${ALONE}${DAY}${ORDINAL}\\.?${OF}${NAME}\\.?(?:,?\\s?(?:de|del)\\s|[\\s,/-])\\s?${YEAR_AFTER_NAME}${END}`,
+  // April 11, 2025, Apr. 11th 2025
+  `${ALONE}${NAME}\\.?\\s?${DAY}${ORDINAL}[.,]?\\s{1,2}${YEAR}${END}`,
   // April 2025, abril de 2025; not the end of `16-19 March 2026`
   `${ALONE}(?<!\\d(?:st|nd|rd|th|\\.)?\\s(?:de\\s|of\\s)?)${NAME}\\.?(?:\\sde|,)?\\s${YEAR_AFTER_NAME}${END}`,
 ].map((shape) => new RegExp(shape, 'giu'));
+
+/** The shapes a line may hold. Each takes its time to compile, so none is tried that cannot fit. */
+function shapesFor(line: string): RegExp[] {
+  const named =
+    wordsIn(line).some((word) =>
+      word.split('-').some((part) => monthNumber(part.replace(/^\d+/, '')) !== null),
+    ) || /كانون|تشرين/.test(line);
+  return [
+    ...(/\d[./•-]/.test(line) ? NUMERIC_SHAPES : []),
+    ...(/[年년]/.test(line) ? EAST_ASIAN_SHAPES : []),
+    ...(named ? NAMED_SHAPES : []),
+  ];
+}
 
 /** No line that dates a story is longer; what stands behind is not looked at. */
 const LONGEST_LINE = 300;
@@ -108,18 +128,18 @@ function firstOfShape(shape: RegExp, line: string, order: Order): FoundDay | nul
 
 /** The earliest day of the line; of two that begin there, the longer. */
 function findDay(line: string, order: Order): FoundDay | null {
-  const found = SHAPES.flatMap((shape) => firstOfShape(shape, line, order) ?? []);
+  const found = shapesFor(line).flatMap((shape) => firstOfShape(shape, line, order) ?? []);
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
 }
 
 const WEEKDAY_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${WEEKDAY_NAMES})\\.?,?\\s?(?:the\\s|le\\s|den\\s)?$`,
-  'iu',
+  `(?<![\\p{L}\\p{N}])(${WEEKDAY_WORD})\\.?,?\\s?(?:the\\s|le\\s|den\\s)?$`,
+  'u',
 );
 
 function startOf(line: string, start: number): number {
-  const head = line.slice(Math.max(0, start - 40), start);
-  return start - (WEEKDAY_BEFORE.exec(head)?.[0].length ?? 0);
+  const match = WEEKDAY_BEFORE.exec(line.slice(Math.max(0, start - 40), start));
+  return match !== null && isWeekday(match[1] ?? '') ? start - match[0].length : start;
 }
 
 function addTime(line: string, found: FoundDay): FoundDate {
@@ -142,14 +162,11 @@ function addTime(line: string, found: FoundDay): FoundDate {
  */
 export function findDate(text: string, { order = null }: DateOptions = {}): FoundDate | null {
   const line = toAsciiDigits(text.slice(0, LONGEST_LINE));
+  if (!/\d/.test(line)) return null;
   const day = findDay(line, order);
   return day && addTime(line, day);
 }
 
-const FILLER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${WEEKDAY_NAMES}|${JOINING_WORDS})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
 const YEAR_AND_MONTH = /^(\d{4})-(\d{2})$/;
 
 /**
@@ -164,6 +181,12 @@ export function readDate(text: string, options: DateOptions = {}): string | null
   if (year && exists({ year: Number(year), month: Number(month), day: null })) return trimmed;
   const found = findDate(trimmed, options);
   if (found === null) return null;
-  const rest = `${trimmed.slice(0, found.start)} ${trimmed.slice(found.end)}`.replace(FILLER, '');
-  return /[\p{L}\p{N}]/u.test(rest) ? null : found.iso;
+  const rest = `${trimmed.slice(0, found.start)} ${trimmed.slice(found.end)}`;
+  return isFiller(rest) ? found.iso : null;
+}
+
+/** Whether nothing but weekdays and the words that join a date to its time is left. */
+function isFiller(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? [];
+  return words.every((word) => isWeekday(word) || isJoiningWord(word));
 }

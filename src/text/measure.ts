@@ -1,3 +1,5 @@
+import { wordsIn } from './words.ts';
+
 /** What can be counted in a run of text without knowing its language. */
 export interface Measure {
   /** Words; in scripts without spaces two characters count as one. */
@@ -21,7 +23,6 @@ const QUOTE_OPEN = /^['"‘“„«‹「『]/u;
 const INNER_END = /[.!?][’”"')]*\s+[\p{Lu}"“‘'«]|[。！？]./u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
 
 /** Beyond this many characters a text is a paragraph whatever its end looks like. */
 const LOOK = 2000;
@@ -42,8 +43,8 @@ export function measure(text: string): Measure {
 /** Words separated by spaces, and half the characters of scripts that use none. */
 export function countWords(text: string): number {
   const unspaced = isMaybeUnspaced(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
-  if (unspaced === 0) return text.match(WORD)?.length ?? 0;
-  return (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0) + Math.ceil(unspaced / 2);
+  if (unspaced === 0) return wordsIn(text).length;
+  return wordsIn(text.replace(UNSPACED, ' ')).length + Math.ceil(unspaced / 2);
 }
 
 function isMaybeUnspaced(text: string): boolean {

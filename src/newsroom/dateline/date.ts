@@ -1,8 +1,8 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../data/months.ts';
+import { isWeekday, MONTH_WORD, monthNumber } from '../../data/months.ts';
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01]|[٠-٩]{1,2})(?:st|nd|rd|th|er|º|ª)?';
 const YEAR = '(?:19|20)\\d{2}(?:\\s?г\\.|\\s?года)?';
-const MONTH = `(?:${MONTH_NAMES})\\.?`;
+const MONTH = `${MONTH_WORD}\\.?`;
 const OF = '(?:\\s?\\/\\s?|\\s(?:de|of)\\s|\\s)?';
 
 /** How a date is printed in a dateline; the year is often left out, for the paper's own date tells it. */
@@ -13,9 +13,10 @@ const DATES: readonly string[] = [
   `${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}`,
 ];
 
-const WEEKDAY = `(?:(?:${WEEKDAY_NAMES})\\.?,?\\s)?`;
-const LAST_DATE = new RegExp(`(?<=^|[\\s,.])(${WEEKDAY}(?:${DATES.join('|')}))\\.?$`, 'iu');
-const WHOLE_DATE = new RegExp(`^${WEEKDAY}(?:${DATES.join('|')})$`, 'iu');
+const LAST_DATE = new RegExp(`(?<=^|[\\s,.])(${DATES.join('|')})\\.?$`, 'u');
+const LAST_WORD = /(?<=^|[\s,.])(\p{L}[\p{L}\p{M}-]*)\.?,?\s$/u;
+/** Words of a printed date that are no names. */
+const NO_NAME = /^(?:st|nd|rd|th|er|de|del|of|г|года)$/;
 
 /** `BARCELONA, 12`: some agencies print the day alone. */
 const LAST_DAY = /(?<=,\s)([1-9]|[12]\d|3[01])$/;
@@ -33,11 +34,29 @@ export interface LastDate {
 
 /** The date at the end of a short text, as printed: `Oct 8` of `JAKARTA, Oct 8`; `null` if it ends otherwise. */
 export function readLastDate(text: string): LastDate | null {
-  const match = LAST_DATE.exec(text) ?? LAST_DAY.exec(text);
+  if (!/[\d٠-٩].{0,16}$/.test(text)) return null;
+  const match = matchDate(text) ?? LAST_DAY.exec(text);
   if (match === null) return null;
-  const date = (match[1] ?? '').replace(STOP_AFTER_WORD, '');
-  return { date, before: text.slice(0, match.index), dayOnly: /^\d+$/.test(date) };
+  const start = match.index - weekdayBefore(text.slice(0, match.index));
+  const date = text.slice(start, match.index) + (match[1] ?? '').replace(STOP_AFTER_WORD, '');
+  return { date, before: text.slice(0, start), dayOnly: /^\d+$/.test(date) };
+}
+
+/** A date whose every word is a month's name. */
+function matchDate(text: string): RegExpExecArray | null {
+  const match = LAST_DATE.exec(text);
+  const words = match?.[1]?.match(/(?:(?:كانون|تشرين)\s)?\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return words.every((word) => NO_NAME.test(word) || monthNumber(word) !== null) ? match : null;
+}
+
+/** How many characters the weekday before a date takes up, with what parts it from the date. */
+function weekdayBefore(text: string): number {
+  const match = LAST_WORD.exec(text);
+  return match !== null && isWeekday(match[1] ?? '') ? match[0].length : 0;
 }
 
 /** Whether a short text is one date and nothing else. */
-export const isDate = (text: string): boolean => WHOLE_DATE.test(text);
+export function isDate(text: string): boolean {
+  const found = readLastDate(text);
+  return found !== null && !found.dayOnly && found.before === '';
+}

@@ -34,6 +34,9 @@ const SHAPES: readonly RegExp[] = [
   `^(?<text>[(\\[【](?<place>${HANGUL}{2,8})(?:\\s${HANGUL}{2,4})?\\s?=\\s?${KOREAN_AGENCY}[)\\]】]${KOREAN_REPORTER})(?:\\s*=)?${SPACE}`,
 ].map((shape) => new RegExp(shape, 'u'));
 
+/** Asked first: the shapes take their time to compile. */
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
+
 /** No shape reaches further. */
 const LONGEST = 120;
 
@@ -43,6 +46,7 @@ const LONGEST = 120;
  */
 export function readEastAsianDateline(text: string): PrintedDateline | null {
   const head = text.slice(0, LONGEST);
+  if (!EAST_ASIAN.test(head)) return null;
   for (const shape of SHAPES) {
     const match = shape.exec(head);
     const { text: printedText = '', place = null, date = null, agency = null } = match?.groups ?? {};
