@@ -6,6 +6,8 @@ import { type Finding, labelOf, type View } from './rule.ts';
 /** A dateline opens the story; no more than this stands between the headline and it: a deck, a notice. */
 const DECK_BLOCKS = 3;
 const DECK_WORDS = 45;
+/** `Date:2025-04-11` is a label with its value. */
+const LABELLED = /^[^:：]{1,30}[:：]/;
 /** Shorter lines under a list's head are its items, full sentences or not. */
 const ITEM_WORDS = 30;
 /** What a block that is no prose takes away from the run it stands in; a paragraph gives a tenth of its words. */
@@ -59,7 +61,8 @@ function firstProse({ blocks, measures }: View, from: number): number | null {
 /** A dateline a few short blocks further up or down is where the story opens. */
 function datelineNear({ blocks, measures }: View, prose: number, headline: number): number | null {
   for (let i = prose - 1; i > headline && i >= prose - DECK_BLOCKS; i--) {
-    if (readDateline(blocks[i]?.text ?? '') !== null) return i;
+    const text = blocks[i]?.text ?? '';
+    if (!LABELLED.test(text) && readDateline(text) !== null) return i;
   }
   for (let i = prose; i <= prose + DECK_BLOCKS && i < blocks.length; i++) {
     if (readDateline(blocks[i]?.text ?? '') !== null) return i;

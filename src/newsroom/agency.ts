@@ -1,4 +1,5 @@
 import { AGENCIES, type Agency } from '../data/agencies.ts';
+import { lazy } from '../text/lazy.ts';
 
 /** Short signatures mean something else in another case: `TT` is an agency, `tt` is not. */
 const LONGEST_CASED_NAME = 4;
@@ -20,12 +21,12 @@ function indexNames(): ReadonlyMap<string, Agency> {
   return index;
 }
 
-const AGENCY_BY_NAME = indexNames();
+const agencyByName = lazy(indexNames);
 
 /** The agency that goes by exactly this name, whole: `AP`, `The Associated Press`, `新华社`; else `null`. */
 export function findAgency(text: string): Agency | null {
   const name = text.trim();
-  return name.length > LONGEST_NAME ? null : (AGENCY_BY_NAME.get(keyOf(name)) ?? null);
+  return name.length > LONGEST_NAME ? null : (agencyByName().get(keyOf(name)) ?? null);
 }
 
 /** The desk that a German agency names after its own: the `lsw` of `dpa/lsw`. */

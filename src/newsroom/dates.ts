@@ -1,5 +1,6 @@
 import { isWeekday, MONTH_WORD, monthNumber, WEEKDAY_WORD } from '../data/months.ts';
-import { wordsIn } from '../text/words.ts';
+import { lazy } from '../text/lazy.ts';
+import { LETTERS, wordsIn } from '../text/words.ts';
 import { toAsciiDigits } from './digits.ts';
 import { isJoiningWord, readTimeAfter, readTimeBefore } from './times.ts';
 
@@ -40,8 +41,8 @@ type Order = 'dmy' | 'mdy' | null;
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
-const ALONE = '(?<![\\p{L}\\p{N}./-])';
-const END = '(?![\\p{N}]|(?!T\\d)\\p{L}|[./-]\\d)';
+const ALONE = `(?<![${LETTERS}\\d./-])`;
+const END = `(?!\\d|(?!T\\d)[${LETTERS}]|[./-]\\d)`;
 const YEAR = '(?<year>\\d{4})';
 const YEAR_AFTER_NAME = `${YEAR}(?:\\s?(?:года|року|г\\.|р\\.))?`;
 const MONTH = '(?<month>\\d{1,2})';
@@ -58,21 +59,23 @@ const NUMERIC_SHAPES: readonly RegExp[] = [
   `${ALONE}(?<first>\\d{1,2})(?<sign>\\.\\s?|[/-])(?<second>\\d{1,2})\\k<sign>${YEAR}${END}`,
   // 11.04.25
   `${ALONE}(?<first>\\d{2})(?<sign>\\.)(?<second>\\d{2})\\.(?<short>\\d{2})${END}`,
-].map((shape) => new RegExp(shape, 'gu'));
+].map((shape) => new RegExp(shape, 'g'));
 
 const EAST_ASIAN_SHAPES: readonly RegExp[] = [
   // 2025年4月11日, 2025년 4월 11일, 2025年4月
   `(?<!\\d)${YEAR}\\s?[年년]\\s?${MONTH}\\s?[月월](?:\\s?${DAY}\\s?[日일号])?`,
 ].map((shape) => new RegExp(shape, 'gu'));
 
-const NAMED_SHAPES: readonly RegExp[] = [
-  // 11 April 2025, 11. April 2025, 11 de abril de 2025, 1er avril 2025, 11-Apr-2025
-  `${ALONE}${DAY}${ORDINAL}\\.?${OF}${NAME}\\.?(?:,?\\s?(?:de|del)\\s|[\\s,/-])\\s?${YEAR_AFTER_NAME}${END}`,
-  // April 11, 2025, Apr. 11th 2025
-  `${ALONE}${NAME}\\.?\\s?${DAY}${ORDINAL}[.,]?\\s{1,2}${YEAR}${END}`,
-  // April 2025, abril de 2025; not the end of `16-19 March 2026`
-  `${ALONE}(?<!\\d(?:st|nd|rd|th|\\.)?\\s(?:de\\s|of\\s)?)${NAME}\\.?(?:\\sde|,)?\\s${YEAR_AFTER_NAME}${END}`,
-].map((shape) => new RegExp(shape, 'giu'));
+const namedShapes = lazy(() =>
+  [
+    // 11 April 2025, 11. April 2025, 11 de abril de 2025, 1er avril 2025, 11-Apr-2025
+    `${ALONE}${DAY}${ORDINAL}\\.?${OF}${NAME}\\.?(?:,?\\s?(?:de|del)\\s|[\\s,/-])\\s?${YEAR_AFTER_NAME}${END}`,
+    // April 11, 2025, Apr. 11th 2025
+    `${ALONE}${NAME}\\.?\\s?${DAY}${ORDINAL}[.,]?\\s{1,2}${YEAR}${END}`,
+    // April 2025, abril de 2025; not the end of `16-19 March 2026`
+    `${ALONE}(?<!\\d(?:st|nd|rd|th|\\.)?\\s(?:de\\s|of\\s)?)${NAME}\\.?(?:\\sde|,)?\\s${YEAR_AFTER_NAME}${END}`,
+  ].map((shape) => new RegExp(shape, 'giu')),
+);
 
 /** The shapes a line may hold. Each takes its time to compile, so none is tried that cannot fit. */
 function shapesFor(line: string): RegExp[] {
@@ -83,7 +86,7 @@ function shapesFor(line: string): RegExp[] {
   return [
     ...(/\d[./•-]/.test(line) ? NUMERIC_SHAPES : []),
     ...(/[年년]/.test(line) ? EAST_ASIAN_SHAPES : []),
-    ...(named ? NAMED_SHAPES : []),
+    ...(named ? namedShapes() : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { isWeekday, WEEKDAY_WORD } from '../data/months.ts';
+import { lazy } from '../text/lazy.ts';
 import { offsetOf, ZONE_NAMES } from './zones.ts';
 
 /** A time of day beside a date. */
@@ -22,13 +23,15 @@ const LONG_ZONE_NAME = '(?:\\s\\([A-Z][A-Za-z ]{3,40}\\))?';
 const WEEKDAY = `(?:\\s?[(（]?(?<weekday>(?!上午|下午|午前|午後|오전|오후)${WEEKDAY_WORD})[)）]?\\.?,?)?`;
 const TIME = `${HALF_DAY}${CLOCK}${MERIDIEM}${ZONE}`;
 
-const TIME_AFTER = new RegExp(
-  `^${WEEKDAY}(?:T|\\s?[,|•·–—/@-]?\\s?)(?:(?:${JOINING_WORDS})\\s)?${TIME}${LONG_ZONE_NAME}(?![\\p{L}\\p{N}]|[:.]\\d)`,
-  'iu',
+const timeAfter = lazy(
+  () =>
+    new RegExp(
+      `^${WEEKDAY}(?:T|\\s?[,|•·–—/@-]?\\s?)(?:(?:${JOINING_WORDS})\\s)?${TIME}${LONG_ZONE_NAME}(?![\\p{L}\\p{N}]|[:.]\\d)`,
+      'iu',
+    ),
 );
-const TIME_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}:.])${TIME}(?:\\s?[,|•·–—/-])?(?:\\s(?:${JOINING_WORDS}))?\\s?$`,
-  'iu',
+const timeBefore = lazy(
+  () => new RegExp(`(?<![\\p{L}\\p{N}:.])${TIME}(?:\\s?[,|•·–—/-])?(?:\\s(?:${JOINING_WORDS}))?\\s?$`, 'iu'),
 );
 
 const JOINING_WORD = new RegExp(`^(?:${JOINING_WORDS})$`, 'iu');
@@ -83,13 +86,13 @@ const PLAIN_TIME = /^[T ](\d\d):(\d\d)(?::(\d\d))?$/;
 export function readTimeAfter(text: string, day: readonly [number, number, number]): Time | null {
   const plain = PLAIN_TIME.exec(text);
   if (plain !== null) return readPlain(plain);
-  const match = TIME_AFTER.exec(text.slice(0, LONGEST_TIME));
+  const match = timeAfter().exec(text.slice(0, LONGEST_TIME));
   return match && joins(match.groups?.['weekday']) ? readMatch(match, day) : null;
 }
 
 /** The time that stands before a date, at the end of `text`: `2:42 p.m. on `. */
 export function readTimeBefore(text: string, day: readonly [number, number, number]): Time | null {
-  const match = TIME_BEFORE.exec(text.slice(-LONGEST_TIME));
+  const match = timeBefore().exec(text.slice(-LONGEST_TIME));
   return match && readMatch(match, day);
 }
 

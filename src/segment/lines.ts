@@ -16,6 +16,7 @@ const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
 
 const UNCOMMON = /[^ -~]/;
+const JOINER = /\u200c|\u200d/;
 
 /** Joiners spell words in Arabic and Indic scripts and glue emoji; after these letters they are noise. */
 const STRAY_JOINER =
@@ -53,7 +54,8 @@ function readLine(raw: string): Line {
 /** Most lines hold plain letters only and need no second look. */
 function dropInvisible(raw: string): string {
   if (!UNCOMMON.test(raw)) return raw;
-  return raw.replace(INVISIBLE, '').replace(STRAY_JOINER, '');
+  const visible = raw.replace(INVISIBLE, '');
+  return JOINER.test(visible) ? visible.replace(STRAY_JOINER, '') : visible;
 }
 
 /** One plain space for every run of white space, no-break and ideographic spaces included. */

@@ -1,4 +1,4 @@
-import { wordsIn } from './words.ts';
+import { hasLetters, wordsIn } from './words.ts';
 
 /** What can be counted in a run of text without knowing its language. */
 export interface Measure {
@@ -36,7 +36,7 @@ export function measure(text: string): Measure {
     asks: /[?!？！؟]['"’”»)]*$/u.test(tail),
     severalSentences: INNER_END.test(text.slice(0, LOOK)),
     opensQuote: QUOTE_OPEN.test(text),
-    hasLetters: /\p{L}/u.test(text),
+    hasLetters: hasLetters(text),
   };
 }
 

@@ -1,4 +1,5 @@
 import { META_LABELS, type MetaKind } from '../data/meta-labels.ts';
+import { LETTERS } from './words.ts';
 
 /** A labelled piece of a line: `Date:2025-04-11` is `{ kind: 'published', value: '2025-04-11' }`. */
 export interface MetaField {
@@ -22,11 +23,13 @@ const KINDS = new Map<string, MetaKind>(
  * Up to three words before a colon, at the line's start or after a gap. A counter needs no colon, its
  * number tells it: `View 32`, `reading(143)`.
  */
-const LABELLED =
-  /(?<=^|[\s|•·,;/([（【])((?:\p{L}[\p{L}\p{M}]* ){0,2}\p{L}[\p{L}\p{M}]*)\s?(?:([:：])|(?=[(（]?\d[\d,.]*(?:[)）kKmM万\s]|$)))/gu;
+const LABELLED = new RegExp(
+  String.raw`(?<=^|[\s|•·,;/([（【])((?:[${LETTERS}]+ ){0,2}[${LETTERS}]+)\s?(?:([:：])|(?=[(（]?\d[\d,.]*(?:[)）kKmM万\s]|$)))`,
+  'g',
+);
 
 const LONGEST = 300;
-const EDGES = /^[\s|•·,;/()[\]（）【】–—-]+|[\s|•·,;/([（【–—-]+$/gu;
+const EDGES = /^[\s|•·,;/()[\]（）【】–—-]+|[\s|•·,;/([（【–—-]+$/g;
 
 /** Reads the labels and values of a line such as `2025-05-07 [Markets] Source: X Author: Y Views: 32`. */
 export function readMetaLine(text: string): MetaLine {

@@ -64,15 +64,9 @@ export function findHeadline(title: string, headline: string): { start: number; 
 
 /** Quotation marks and case may differ; lengths stay, so that a place in one text is a place in the other. */
 export function fold(text: string): string {
-  return text
-    .replace(/[‘’‛`]/g, "'")
-    .replace(/[“”„‟]/g, '"')
-    .replace(/\p{Lu}/gu, lower);
-}
-
-function lower(letter: string): string {
-  const small = letter.toLowerCase();
-  return small.length === letter.length ? small : letter;
+  const plain = text.replace(/[‘’‛`]/g, "'").replace(/[“”„‟]/g, '"');
+  const small = plain.toLowerCase();
+  return small.length === plain.length ? small : plain;
 }
 
 /** ` -Site`, ` | Section | Site`: the site's name comes last. */

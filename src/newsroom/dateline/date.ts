@@ -1,4 +1,5 @@
 import { isWeekday, MONTH_WORD, monthNumber } from '../../data/months.ts';
+import { lazy } from '../../text/lazy.ts';
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01]|[٠-٩]{1,2})(?:st|nd|rd|th|er|º|ª)?';
 const YEAR = '(?:19|20)\\d{2}(?:\\s?г\\.|\\s?года)?';
@@ -13,7 +14,7 @@ const DATES: readonly string[] = [
   `${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}`,
 ];
 
-const LAST_DATE = new RegExp(`(?<=^|[\\s,.])(${DATES.join('|')})\\.?$`, 'u');
+const lastDate = lazy(() => new RegExp(`(?<=^|[\\s,.])(${DATES.join('|')})\\.?$`, 'u'));
 const LAST_WORD = /(?<=^|[\s,.])(\p{L}[\p{L}\p{M}-]*)\.?,?\s$/u;
 /** Words of a printed date that are no names. */
 const NO_NAME = /^(?:st|nd|rd|th|er|de|del|of|г|года)$/;
@@ -44,7 +45,7 @@ export function readLastDate(text: string): LastDate | null {
 
 /** A date whose every word is a month's name. */
 function matchDate(text: string): RegExpExecArray | null {
-  const match = LAST_DATE.exec(text);
+  const match = lastDate().exec(text);
   const words = match?.[1]?.match(/(?:(?:كانون|تشرين)\s)?\p{L}[\p{L}\p{M}]*/gu) ?? [];
   return words.every((word) => NO_NAME.test(word) || monthNumber(word) !== null) ? match : null;
 }

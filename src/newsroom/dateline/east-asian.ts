@@ -1,4 +1,5 @@
 import { AGENCIES } from '../../data/agencies.ts';
+import { lazy } from '../../text/lazy.ts';
 import type { PrintedDateline } from '../dateline.ts';
 
 /** `1月20日`, `20日`, `5日`, `2024年1月20日`, in half- or full-width digits. */
@@ -10,9 +11,6 @@ function namesIn(script: RegExp): string {
   return names.sort((a, b) => b.length - a.length).join('|');
 }
 
-const AGENCY = `(?<agency>${namesIn(/^(?:[\p{sc=Han}\p{sc=Katakana}ー]|AFP|AP)+$/u)}|AFP|AP)`;
-const KOREAN_AGENCY = `(?<agency>${namesIn(/^\p{sc=Hangul}+\d?$/u)})`;
-
 const HAN = '\\p{Script=Han}';
 const JAPANESE = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー・]';
 const HANGUL = '\\p{Script=Hangul}';
@@ -21,18 +19,22 @@ const KOREAN_REPORTER = `(?:\\s?(?:${HANGUL}{2,4}(?:[·,]\\s?)?){1,4}\\s(?:기�
 const SPACE = '[\\s　]*';
 
 /** Each shape names its parts `agency`, `place` and `date`; `text` is the dateline without its separator. */
-const SHAPES: readonly RegExp[] = [
-  // 新华社北京1月20日电（记者…）, 中新网1月20日电
-  `^(?<text>${AGENCY}(?<place>${HAN}{2,8}?)?${DATE}[电電]${REPORTER})[\\s　:：]*`,
-  // （中央社記者王小明台北20日電）
-  `^(?<text>[（(]${AGENCY}(?:記者${HAN}{2,3})?(?<place>${HAN}{2,6}?)${DATE}[电電](?:[/／][^（()）]{0,20})?[)）])${SPACE}`,
-  // 【北京時事】, 【ワシントン＝共同】
-  `^(?<text>【(?<place>${JAPANESE}{2,12}?)[=＝ 　]?${AGENCY}】)${SPACE}`,
-  // ［東京 ５日 ロイター］ -
-  `^(?<text>[[［](?<place>${JAPANESE}{2,14})[\\s　](?:${DATE}[\\s　])?${AGENCY}[\\]］])${SPACE}[-－―—–]*${SPACE}`,
-  // (서울=연합뉴스) 홍길동 기자 =
-  `^(?<text>[(\\[【](?<place>${HANGUL}{2,8})(?:\\s${HANGUL}{2,4})?\\s?=\\s?${KOREAN_AGENCY}[)\\]】]${KOREAN_REPORTER})(?:\\s*=)?${SPACE}`,
-].map((shape) => new RegExp(shape, 'u'));
+const shapes = lazy(() => {
+  const AGENCY = `(?<agency>${namesIn(/^(?:[\p{sc=Han}\p{sc=Katakana}ー]|AFP|AP)+$/u)}|AFP|AP)`;
+  const KOREAN_AGENCY = `(?<agency>${namesIn(/^\p{sc=Hangul}+\d?$/u)})`;
+  return [
+    // 新华社北京1月20日电（记者…）, 中新网1月20日电
+    `^(?<text>${AGENCY}(?<place>${HAN}{2,8}?)?${DATE}[电電]${REPORTER})[\\s　:：]*`,
+    // （中央社記者王小明台北20日電）
+    `^(?<text>[（(]${AGENCY}(?:記者${HAN}{2,3})?(?<place>${HAN}{2,6}?)${DATE}[电電](?:[/／][^（()）]{0,20})?[)）])${SPACE}`,
+    // 【北京時事】, 【ワシントン＝共同】
+    `^(?<text>【(?<place>${JAPANESE}{2,12}?)[=＝ 　]?${AGENCY}】)${SPACE}`,
+    // ［東京 ５日 ロイター］ -
+    `^(?<text>[[［](?<place>${JAPANESE}{2,14})[\\s　](?:${DATE}[\\s　])?${AGENCY}[\\]］])${SPACE}[-－―—–]*${SPACE}`,
+    // (서울=연합뉴스) 홍길동 기자 =
+    `^(?<text>[(\\[【](?<place>${HANGUL}{2,8})(?:\\s${HANGUL}{2,4})?\\s?=\\s?${KOREAN_AGENCY}[)\\]】]${KOREAN_REPORTER})(?:\\s*=)?${SPACE}`,
+  ].map((shape) => new RegExp(shape, 'u'));
+});
 
 /** Asked first: the shapes take their time to compile. */
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
@@ -47,7 +49,7 @@ const LONGEST = 120;
 export function readEastAsianDateline(text: string): PrintedDateline | null {
   const head = text.slice(0, LONGEST);
   if (!EAST_ASIAN.test(head)) return null;
-  for (const shape of SHAPES) {
+  for (const shape of shapes()) {
     const match = shape.exec(head);
     const { text: printedText = '', place = null, date = null, agency = null } = match?.groups ?? {};
     if (match !== null) {
