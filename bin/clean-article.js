@@ -6,7 +6,7 @@ const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');
 
 const filename = `${__dirname}/../dist/cli.js`;
-const script = new Script(readFileSync(filename, 'utf8'), {
+const script = new Script(readFileSync(filename, 'latin1'), {
   filename,
   cachedData: readFileSync(`${__dirname}/../dist/cli.cache`),
 });

@@ -29,6 +29,8 @@ const common = {
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
+  // Node has had them since version 10; as constructor calls they would be made anew at each use.
+  supported: { 'regexp-unicode-property-escapes': true },
 };
 
 /** The library, for `import`. What the sources import late is split off, and loaded when first needed. */
@@ -93,10 +95,17 @@ async function buildCommand() {
     banner: { js: `(function (module, require) { const metaUrl = ${anyFileUrl};` },
     footer: { js: 'return module.exports; })' },
     // A real `import()` would start the loader of ES modules.
-    supported: { 'dynamic-import': false },
+    supported: { ...common.supported, 'dynamic-import': false },
     define: { 'import.meta.url': 'metaUrl' },
   });
   return metafile;
+}
+
+/** Writes every character beyond ASCII as an escape: then V8 keeps the source at a byte a character. */
+async function escapeCommand() {
+  const source = await readFile('dist/cli.js', 'utf8');
+  const escape = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  await writeFile('dist/cli.js', source.replace(/[^\0-\x7f]/g, escape));
 }
 
 /**
@@ -104,7 +113,7 @@ async function buildCommand() {
  * Another version of V8 sees that the code is not its own and compiles from the source as ever.
  */
 async function keepCompiledCode() {
-  const script = new Script(await readFile('dist/cli.js', 'utf8'), { filename: 'dist/cli.js' });
+  const script = new Script(await readFile('dist/cli.js', 'latin1'), { filename: 'dist/cli.js' });
   /** @type {typeof import('../src/cli/main.ts')} */
   const { main } = script.runInThisContext()({}, createRequire(import.meta.url));
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -140,4 +149,5 @@ const [library, command, languages] = await Promise.all([
   buildTypes(),
 ]);
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences([library, command, languages]));
+await escapeCommand();
 await keepCompiledCode();

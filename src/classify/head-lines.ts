@@ -21,6 +21,8 @@ export function* headLines({ blocks }: View): Iterable<Finding> {
     const block = blocks[index];
     const label = labelOf(block);
     if (block === undefined || label === 'headline' || label === 'page-title') continue;
+    // A page control says nothing of the story; with a number in it, it may stand beside the date.
+    if (label === 'navigation' && !/\d/.test(block.text)) continue;
     const found = judge(block.text);
     if (found !== null) yield { index, ...found };
   }

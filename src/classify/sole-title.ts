@@ -45,9 +45,8 @@ function mayBeHeadline(block: LabelledBlock | undefined, measure: Measure | unde
 
 /** A page may begin with a question or a cry that heads its story; a statement with a full stop opens it. */
 function isQuestion(measure: Measure | undefined): boolean {
-  return (
-    measure !== undefined && measure.asks && !measure.severalSentences && measure.words <= MOST_WORDS / 2
-  );
+  if (measure === undefined || !measure.asks) return false;
+  return !measure.severalSentences && measure.words <= MOST_WORDS / 2;
 }
 
 function countDown(from: number, to: number): number[] {

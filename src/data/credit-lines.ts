@@ -16,17 +16,20 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   {
     what: 'says who reported and edited',
     hints: [
-      'report',
-      'writing',
-      'edit',
+      'reporting by',
+      'writing by',
+      'editing by',
       'text by',
-      'compiled',
-      'written',
-      'produced',
-      'translat',
-      'research',
-      'graphic',
-      'photo',
+      'compiled by',
+      'edited by',
+      'written by',
+      'produced by',
+      'translated by',
+      'translation by',
+      'research by',
+      'graphics by',
+      'photography by',
+      'photos by',
       'video by',
     ],
     pattern:
@@ -75,7 +78,7 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'says who provided it',
-    hints: ['by'],
+    hints: ['provided by', 'distributed by', 'published by', 'syndicated by'],
     pattern: /^(?:©\s*)?(?:provided|distributed|published|syndicated) by\b(?! the (?:end|time))/iu,
   },
   {
@@ -95,7 +98,7 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'says who took the pictures',
-    hints: ['photo', 'image', 'picture', 'credit', 'foto', 'bild'],
+    hints: [':', '：', ' by ', 'courtesy'],
     pattern:
       /^\(?(?:photos?|images?|pictures?|photo credit|image credit|credit|fotos?|bild|foto)\s?(?:by|courtesy(?: of)?|:|：)\s?\S.{0,160}$/iu,
   },

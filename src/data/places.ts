@@ -144,7 +144,7 @@ Zambia; Zimbabwe; Gaza Strip; West Bank; Golan Heights; Crimea; Kashmir; Indian-
 España; Francia; Alemania; Italia; México; Brasil; Francja; Deutschland; Österreich; Schweiz; Frankreich; Italien; Spanien
 Frankreich; Ukraine; Polen; France; Belgique; Suisse; Allemagne; Россия; Украина; Türkei`;
 
-const fold = (name: string): string => name.toLocaleLowerCase('en').replaceAll('’', "'");
+const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'");
 
 const PLACES: ReadonlySet<string> = new Set(
   [UNITED_STATES, CAPITALS, CITIES, OTHER_LANGUAGES].flatMap(list).map(fold),

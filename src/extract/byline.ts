@@ -16,8 +16,11 @@ const HOLDS_AUTHOR: ReadonlySet<string> = new Set(['byline', 'date', 'meta']);
 /** The first byline around the headline. A site that names itself or a section as author names nobody. */
 export function findByline(blocks: readonly LabelledBlock[], { site, section }: TitleParts): FoundByline {
   for (const { text, verdicts } of blocks) {
-    if (!HOLDS_AUTHOR.has(verdicts.at(-1)?.label ?? '')) continue;
-    const found = readByline(authorIn(text) ?? text);
+    const label = verdicts.at(-1)?.label ?? 'chrome';
+    if (!HOLDS_AUTHOR.has(label)) continue;
+    const author = authorIn(text);
+    if (author === null && label !== 'byline') continue;
+    const found = readByline(author ?? text);
     if (found !== null && !isSame(found.byline, site) && !isSame(found.byline, section)) return found;
   }
   return { byline: null, authors: [], agency: null };

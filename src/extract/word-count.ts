@@ -1,3 +1,5 @@
+import { hasLetters } from '../text/words.ts';
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Words between spaces that hold a letter or a digit; in scripts without spaces each character counts one. */
@@ -8,5 +10,5 @@ export function countWords(paragraphs: readonly string[]): number {
 function count(text: string): number {
   const characters = text.match(UNSPACED)?.length ?? 0;
   const rest = characters === 0 ? text : text.replace(UNSPACED, ' ');
-  return characters + rest.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return characters + rest.split(/\s+/).filter((word) => hasLetters(word) || /\d/.test(word)).length;
 }

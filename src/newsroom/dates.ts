@@ -1,6 +1,6 @@
 import { isWeekday, MONTH_WORD, monthNumber, WEEKDAY_WORD } from '../data/months.ts';
 import { lazy } from '../text/lazy.ts';
-import { LETTERS, wordsIn } from '../text/words.ts';
+import { hasLetters, LETTERS, wordsIn } from '../text/words.ts';
 import { toAsciiDigits } from './digits.ts';
 import { isJoiningWord, readTimeAfter, readTimeBefore } from './times.ts';
 
@@ -141,7 +141,9 @@ const WEEKDAY_BEFORE = new RegExp(
 );
 
 function startOf(line: string, start: number): number {
-  const match = WEEKDAY_BEFORE.exec(line.slice(Math.max(0, start - 40), start));
+  const before = line.slice(Math.max(0, start - 40), start);
+  if (!hasLetters(before.slice(-8)) || /[:：]\s?$/.test(before)) return start;
+  const match = WEEKDAY_BEFORE.exec(before);
   return match !== null && isWeekday(match[1] ?? '') ? start - match[0].length : start;
 }
 

@@ -87,7 +87,7 @@ export function readTimeAfter(text: string, day: readonly [number, number, numbe
   const plain = PLAIN_TIME.exec(text);
   if (plain !== null) return readPlain(plain);
   const match = timeAfter().exec(text.slice(0, LONGEST_TIME));
-  return match && joins(match.groups?.['weekday']) ? readMatch(match, day) : null;
+  return match && joins(match.groups?.weekday) ? readMatch(match, day) : null;
 }
 
 /** The time that stands before a date, at the end of `text`: `2:42 p.m. on `. */

@@ -20,9 +20,8 @@ const SENTENCE_END = /[.!?…。！？؟।]['"’”»›)\]）」』]*$/u;
 /** Dots that say there was more end no sentence. */
 const CUT_OFF = /(?:\.\.\.|…)['"’”»)\]]*$/u;
 const QUOTE_OPEN = /^['"‘“„«‹「『]/u;
-const INNER_END = /[.!?][’”"')]*\s+[\p{Lu}"“‘'«]|[。！？]./u;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
+const INNER_END = /[.!?][’”"')]*\s+[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я"“‘'«]|[。！？]./;
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
 
 /** Beyond this many characters a text is a paragraph whatever its end looks like. */
 const LOOK = 2000;
