@@ -11,7 +11,7 @@ import type { CleanedPage } from '../src/types.ts';
  */
 const folder = new URL('../fixtures/', import.meta.url);
 const cases = readdirSync(folder).sort();
-const updating = process.env['UPDATE'] === '1';
+const updating = process.env.UPDATE === '1';
 
 async function cleanFixture(name: string): Promise<CleanedPage> {
   const bytes = readFileSync(new URL(`${name}/input.txt`, folder));

@@ -104,8 +104,8 @@ async function buildCommand() {
 /** Writes every character beyond ASCII as an escape: then V8 keeps the source at a byte a character. */
 async function escapeCommand() {
   const source = await readFile('dist/cli.js', 'utf8');
-  const escape = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  await writeFile('dist/cli.js', source.replace(/[^\0-\x7f]/g, escape));
+  const escaped = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  await writeFile('dist/cli.js', source.replace(/[\u0080-\uffff]/g, escaped));
 }
 
 /**

@@ -1,9 +1,9 @@
+import { lazy } from '../text/lazy.ts';
+
 /**
  * Places that a news story is filed from. They decide only where nothing else can: capitals and a dash
  * without agency or date are a dateline in `OSLO — ` and none in `NASA — `.
  */
-
-const list = (names: string): string[] => names.split(/[;\n]/).flatMap((name) => name.trim() || []);
 
 /** United States cities: those that AP prints without a state, and others that stand alone in local papers. */
 const UNITED_STATES = `Atlanta; Baltimore; Boston; Chicago; Cincinnati; Cleveland; Dallas; Denver; Detroit; Honolulu
@@ -146,13 +146,15 @@ Frankreich; Ukraine; Polen; France; Belgique; Suisse; Allemagne; Россия; �
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'");
 
-const PLACES: ReadonlySet<string> = new Set(
-  [UNITED_STATES, CAPITALS, CITIES, OTHER_LANGUAGES].flatMap(list).map(fold),
-);
-const REGIONS: ReadonlySet<string> = new Set([STATES, COUNTRIES].flatMap(list).map(fold));
+/** The lists as one text to search in, each name between semicolons: quicker to make than a set. */
+const listed = (...lists: readonly string[]): string =>
+  `;${fold(lists.join(';')).replace(/\s*[;\n]\s*/g, ';')};`;
+
+const places = lazy(() => listed(UNITED_STATES, CAPITALS, CITIES, OTHER_LANGUAGES));
+const regions = lazy(() => listed(STATES, COUNTRIES));
 
 /** Whether stories are often filed from a place of this name, in whatever case it is printed. */
-export const isKnownPlace = (name: string): boolean => PLACES.has(fold(name));
+export const isKnownPlace = (name: string): boolean => places().includes(`;${fold(name)};`);
 
 /** Whether this is a state, a province or a country, spelled out or abbreviated: `N.C.`, `Ont.`, `Ukraine`. */
-export const isRegion = (name: string): boolean => REGIONS.has(fold(name));
+export const isRegion = (name: string): boolean => regions().includes(`;${fold(name)};`);

@@ -1,3 +1,5 @@
+import { wordsIn } from '../text/words.ts';
+
 /**
  * The commonest words of English that no other language spells alike in such numbers. Checked first, so
  * that the pages most people have need no language data loaded.
@@ -26,7 +28,7 @@ export async function detectLanguage(story: string): Promise<string | null> {
 }
 
 function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = wordsIn(text.toLowerCase());
   const common = words.filter((word) => ENGLISH.has(word)).length;
   return words.length >= FEWEST_WORDS && common >= words.length * ENGLISH_SHARE;
 }

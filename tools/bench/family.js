@@ -1,7 +1,7 @@
 /**
  * How often the built library gets a generated page of the family right, field by field.
  *
- *     node tools/bench/family.js [--pages 1000] [--from 1] [--differences 5]
+ *     node tools/bench/family.js [--pages 1000] [--from 1] [--differences 5] [--floor 0.99]
  *     node tools/bench/family.js --show SEED
  */
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,7 @@ const options = /** @type {const} */ ({
   from: { type: 'string', default: '1' },
   differences: { type: 'string', default: '5' },
   show: { type: 'string' },
+  floor: { type: 'string', default: '0' },
 });
 
 const { values } = parseArgs({ options });
@@ -67,6 +68,10 @@ async function measure() {
     );
   }
   for (const outcome of wrong.slice(0, Number(values.differences))) describeDifferences(outcome);
+  const exact = 1 - wrong.length / outcomes.length;
+  if (exact >= Number(values.floor)) return;
+  line(`below the floor of ${values.floor}`);
+  process.exitCode = 1;
 }
 
 /** @param {Outcome} outcome */

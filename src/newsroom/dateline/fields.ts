@@ -86,7 +86,9 @@ function peelAll(draft: Draft): Draft {
 
 /** Whether the brackets only abbreviate what stands before them: `Press Trust of India (PTI)`. */
 function abbreviates(place: string, agency: string | null): boolean {
-  const letters = agency?.replace(/[^\p{Lu}]/gu, '') ?? '';
+  // One word abbreviates nothing.
+  if (agency === null || !place.includes(' ')) return false;
+  const letters = agency.replace(/[^\p{Lu}]/gu, '');
   return letters.length > 1 && initialsOf(place).endsWith(letters);
 }
 

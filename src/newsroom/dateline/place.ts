@@ -47,9 +47,9 @@ const LONGEST_NAME = 48;
 const LONGEST_ABBREVIATION = 6;
 
 const isNameWord = (word: string, index: number): boolean =>
-  INITIALS.test(word) ||
+  (NAME_WORD.test(word) && (!word.endsWith('.') || word.length <= LONGEST_ABBREVIATION)) ||
   (index > 0 && PARTICLE.test(word)) ||
-  (NAME_WORD.test(word) && (!word.endsWith('.') || word.length <= LONGEST_ABBREVIATION));
+  INITIALS.test(word);
 
 /** Whether the text has the shape of a proper name of at most six words. */
 export function isName(text: string): boolean {
@@ -91,7 +91,7 @@ function kindOf(city: string, qualifiers: readonly string[]): PlaceKind {
 function readOne(text: string): Place {
   const [city = '', ...qualifiers] = splitQualifiers(text);
   const kind = kindOf(city, qualifiers);
-  const caseless = !/[\p{Lu}\p{Ll}]/u.test(city);
+  const caseless = city.toLowerCase() === city.toUpperCase();
   return { kind, capitals: caseless ? kind === 'known' : isCapitals(city), words: city.split(' ').length };
 }
 

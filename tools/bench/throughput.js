@@ -1,0 +1,98 @@
+/**
+ * How fast flat pages are cleaned on one core, and whether the cost grows in proportion to the page.
+ *
+ *     node tools/bench/throughput.js
+ *
+ * Prints megabytes a second on generated pages; the cost per line of pages from 100 to 100,000 lines (ten times
+ * the lines may take eleven times the time); and the time for pages made to be slow: one line of a megabyte,
+ * a hundred thousand bullets, a megabyte of one word. Ends with status 1 where a mark is missed.
+ */
+import { readFileSync } from 'node:fs';
+import { cleanArticle } from '../../dist/index.js';
+
+/** Ten times the lines may take this many times the time. */
+const GROWTH = 11;
+/** A hostile page of a megabyte may take this many times the time of an ordinary one. */
+const HOSTILE = 4;
+
+const seed = readFileSync(new URL('../../fixtures/seed/input.txt', import.meta.url), 'utf8');
+const lines = seed.trimEnd().split('\n');
+
+/**
+ * Milliseconds for cleaning a text, the best of a few runs.
+ *
+ * @param {string} content
+ */
+async function time(content, runs = 3) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    await cleanArticle(content);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/**
+ * A page of so many lines: the seed's head, its story over and over, its lists.
+ *
+ * @param {number} count
+ */
+function pageOf(count) {
+  const story = lines.slice(4, 16);
+  const middle = Array.from({ length: Math.max(0, count - 34) }, (_, i) => story[i % story.length] ?? '');
+  return [...lines.slice(0, 4), ...middle, ...lines.slice(16)].join('\n');
+}
+
+/** @param {string} text */
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}
+
+let missed = false;
+
+/**
+ * @param {string} what
+ * @param {boolean} holds
+ */
+function mark(what, holds) {
+  if (!holds) missed = true;
+  say(`${what}${holds ? '' : '   MISSED'}`);
+}
+
+for (let i = 0; i < 200; i++) await cleanArticle(seed);
+const start = performance.now();
+const pages = 400;
+for (let i = 0; i < pages; i++) await cleanArticle(seed);
+const seconds = (performance.now() - start) / 1000;
+const rate = (pages * Buffer.byteLength(seed)) / 1e6 / seconds;
+say(`throughput: ${(pages / seconds).toFixed(0)} pages of the seed's size a second, ${rate.toFixed(2)} MB/s`);
+
+let before = await time(pageOf(1000));
+for (const count of [10_000, 100_000]) {
+  const now = await time(pageOf(count));
+  const growth = now / before;
+  mark(
+    `${count} lines: ${now.toFixed(0)} ms, ${growth.toFixed(1)} times a tenth of them (at most ${GROWTH})`,
+    growth <= GROWTH,
+  );
+  before = now;
+}
+
+const megabyte = 1_000_000;
+const ordinary = await time(pageOf(10_000).slice(0, megabyte));
+for (const [name, content] of /** @type {const} */ ([
+  ['one line of 1 MB', 'The committee met again on Monday, and nothing was decided. '.repeat(megabyte / 60)],
+  ['100,000 bullets', '- a short item\n'.repeat(100_000)],
+  ['1 MB of one word', 'a'.repeat(megabyte)],
+  ['1 MB of spaces and dots', ' .'.repeat(megabyte / 2)],
+  ['1 MB of opening brackets', '('.repeat(megabyte)],
+])) {
+  const took = await time(content, 2);
+  mark(
+    `${name}: ${took.toFixed(0)} ms, ${(took / ordinary).toFixed(2)} times 1 MB of story (at most ${HOSTILE})`,
+    took <= HOSTILE * ordinary,
+  );
+}
+
+process.exitCode = missed ? 1 : 0;
