@@ -28,11 +28,8 @@ const RECIPE: readonly (readonly [name: string, rule: Rule])[] = [
 
 /** Says of every block what it is. The blocks come back in their order, none lost, each with its verdicts. */
 export function classify(blocks: readonly Block[]): LabelledBlock[] {
-  const start = {
-    blocks: blocks.map((block) => ({ ...block, verdicts: [] })),
-    measures: blocks.map(({ text }) => measure(text)),
-  };
-  return [
-    ...RECIPE.reduce((view, [name, rule]) => apply(name, rule, view), start as Parameters<Rule>[0]).blocks,
-  ];
+  const judged = blocks.map((block) => ({ ...block, verdicts: [] }));
+  const view = { blocks: judged, measures: blocks.map(({ text }) => measure(text)) };
+  for (const [name, rule] of RECIPE) apply(name, rule, view);
+  return judged;
 }

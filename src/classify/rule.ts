@@ -1,9 +1,14 @@
 import type { Measure } from '../text/measure.ts';
 import type { Block, Label, LabelledBlock, Verdict } from '../types.ts';
 
+/** A block while it is judged. Only `apply` adds verdicts; a rule changes nothing. */
+export interface JudgedBlock extends Block {
+  verdicts: Verdict[];
+}
+
 /** What a rule sees: every block with the verdicts given so far, and its measure. */
 export interface View {
-  blocks: readonly LabelledBlock[];
+  blocks: readonly JudgedBlock[];
   measures: readonly Measure[];
 }
 
@@ -33,14 +38,9 @@ export function eachBlock(
   };
 }
 
-/** Adds what a rule found to the blocks it was found for; the others stay as they are. */
-export function apply(name: string, rule: Rule, view: View): View {
-  const found = new Map<number, Verdict>();
-  for (const { index, label, reason } of rule(view)) found.set(index, { label, rule: name, reason });
-  if (found.size === 0) return view;
-  const blocks = view.blocks.map((block, i) => {
-    const verdict = found.get(i);
-    return verdict === undefined ? block : { ...block, verdicts: [...block.verdicts, verdict] };
-  });
-  return { ...view, blocks };
+/** Adds what a rule found to the blocks it was found for, after it has seen the whole page as it was before. */
+export function apply(name: string, rule: Rule, view: View): void {
+  for (const { index, label, reason } of [...rule(view)]) {
+    view.blocks[index]?.verdicts.push({ label, rule: name, reason });
+  }
 }

@@ -22,7 +22,7 @@ const WRONG_USAGE = 2;
  * @returns the exit status. Every failure that can be foreseen has been told on `stderr` by then.
  */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
-  for (const stream of [streams.stdout, streams.stderr]) stream.on('error', ignoreClosedPipe);
+  streams.stdout.on('error', ignoreClosedPipe);
   try {
     return await execute(args, streams);
   } catch (error) {
@@ -30,24 +30,28 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   }
 }
 
-async function execute(args: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number> {
+/** A process makes its streams when they are first asked for, which takes its time: ask late. */
+async function execute(args: readonly string[], streams: Streams): Promise<number> {
+  const { stdout } = streams;
   const command = defineCommand()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
-      outputError: (text) => stderr.write(formatMisuse(text)),
+      outputError: (text) => streams.stderr.write(formatMisuse(text)),
     })
     .parse(args, { from: 'user' });
-  if (command.args.length === 0 && stdin.isTTY) command.help();
+  if (command.args.length === 0 && streams.stdin.isTTY) command.help();
   const { quiet, ...options } = command.opts<Options>();
   const inputs = command.args.length === 0 ? ['-'] : command.args;
   const tally = await run(
     { ...options, inputs },
     {
-      stdin,
+      get stdin() {
+        return streams.stdin;
+      },
       stdout,
       report: (message) => {
-        if (message.level === 'error' || !quiet) stderr.write(formatMessage(message));
+        if (message.level === 'error' || !quiet) streams.stderr.write(formatMessage(message));
       },
     },
   );

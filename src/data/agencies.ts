@@ -1,3 +1,5 @@
+import { lazy } from '../text/lazy.ts';
+
 /** A news agency, press-release wire or news service that other sites republish. */
 export interface Agency {
   /** How it signs: `AP`, `Reuters`, `dpa`. */
@@ -353,4 +355,4 @@ const toAgency = ([id, name, language, country, aliases = '']: Row): Agency => (
 });
 
 /** The world's news agencies, the press-release wires, and the services most often republished. */
-export const AGENCIES: readonly Agency[] = ROWS.map(toAgency);
+export const agencies: () => readonly Agency[] = lazy(() => ROWS.map(toAgency));

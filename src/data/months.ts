@@ -1,3 +1,5 @@
+import { lazy } from '../text/lazy.ts';
+
 /**
  * The months' names and abbreviations, January first, by language. Russian, Ukrainian, Polish, Czech and
  * Finnish print them in the genitive or partitive case inside a date, so both forms stand here.
@@ -309,9 +311,9 @@ function numberMonths(): ReadonlyMap<string, number> {
   return numbers;
 }
 
-const MONTH_NUMBERS = numberMonths();
+const monthNumbers = lazy(numberMonths);
 
-const WEEKDAYS = new Set(Object.values(WEEKDAYS_BY_LANGUAGE).flatMap(splitNames));
+const weekdays = lazy(() => new Set(Object.values(WEEKDAYS_BY_LANGUAGE).flatMap(splitNames)));
 
 /**
  * A word that may be a month's name, as a piece of a regular expression with the flag `u`; look it up
@@ -325,7 +327,7 @@ export const WEEKDAY_WORD = '\\p{L}[\\p{L}\\p{M}-]*';
 /** Whether a word names a weekday: `Mon`, `Freitag`, `LUNEDÌ`; without the full stop of an abbreviation. */
 export function isWeekday(word: string): boolean {
   const name = word.toLowerCase().replaceAll('i̇', 'i');
-  return WEEKDAYS.has(name) || WEEKDAYS.has(`(${name})`);
+  return weekdays().has(name) || weekdays().has(`(${name})`);
 }
 
 /** The languages whose month names are known, as BCP 47 tags. */
@@ -336,5 +338,5 @@ export const MONTH_LANGUAGES: readonly string[] = Object.keys(MONTHS_BY_LANGUAGE
  * Upper and lower case are alike; the full stop of an abbreviation must be cut off before.
  */
 export function monthNumber(name: string): number | null {
-  return MONTH_NUMBERS.get(name.toLowerCase().replaceAll('i̇', 'i')) ?? null;
+  return monthNumbers().get(name.toLowerCase().replaceAll('i̇', 'i')) ?? null;
 }

@@ -25,10 +25,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     label: 'counter',
     what: 'a word and a count in brackets',
     hints: DIGITS,
-    pattern: new RegExp(
-      String.raw`^[^\d()（）[\].]{0,40}[(（[]\s*${NUMBER}\s*(?:times?|${COUNTED})?[)）\]]$`,
-      'u',
-    ),
+    pattern: new RegExp(String.raw`^[^\d()（）[\].]{0,40}[(（[]\s*${NUMBER}\s*[a-z ]{0,16}[)）\]]$`, 'u'),
   },
   {
     label: 'counter',

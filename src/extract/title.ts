@@ -60,7 +60,7 @@ function siteLine(blocks: readonly LabelledBlock[]): string | null {
 }
 
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,|]*(?:by\s+)?(\p{L}[^.|,©\d]{1,39}?)[\s.,|]*(?:all rights reserved.*|\d{4}.*|inc\b.*|$)/iu;
+  /(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,|.]*(?:by\s+)?(\p{L}[^.|,©\d]{1,47}?)[\s.,|]*(?:\b(?:all rights reserved|site ?map|privacy|terms|contact|about|inc)\b.*|\d{4}.*|$)/iu;
 
 const RIGHTS = /^(\p{Lu}[^.|,©\d]{1,39}?)[\s.,|]*all rights reserved\b/iu;
 

@@ -1,4 +1,4 @@
-import { AGENCIES, type Agency } from '../data/agencies.ts';
+import { type Agency, agencies } from '../data/agencies.ts';
 import { lazy } from '../text/lazy.ts';
 
 /** Short signatures mean something else in another case: `TT` is an agency, `tt` is not. */
@@ -15,7 +15,7 @@ function keyOf(name: string): string {
 
 function indexNames(): ReadonlyMap<string, Agency> {
   const index = new Map<string, Agency>();
-  for (const agency of AGENCIES) {
+  for (const agency of agencies()) {
     for (const name of [agency.id, agency.name, ...agency.aliases]) index.set(keyOf(name), agency);
   }
   return index;

@@ -1,6 +1,7 @@
 import type { Agency } from '../data/agencies.ts';
 import { LABELS, OPENINGS } from '../data/byline-words.ts';
 import { isKnownPlace, isRegion } from '../data/places.ts';
+import { lazy } from '../text/lazy.ts';
 import { agencyIn, findAgency, findSignedAgency } from './agency.ts';
 import { findDate } from './dates.ts';
 import { cutRole, isPerson, isRole, isSingleWord, isStaff } from './person.ts';
@@ -126,10 +127,10 @@ function cutDate(text: string): string {
 }
 
 /** `홍길동 기자`: in Korean the word for reporter follows the name. */
-const KOREAN = /^(\p{Script=Hangul}{2,4})\s기자(?:\s|$)/u;
+const korean = lazy(() => /^(\p{Script=Hangul}{2,4})\s기자(?:\s|$)/u);
 
 function readKorean(line: string): Byline | null {
-  const name = KOREAN.exec(line)?.[1];
+  const name = korean().exec(line)?.[1];
   return name === undefined ? null : { byline: `${name} 기자`, authors: [name], agency: agencyIn(line) };
 }
 

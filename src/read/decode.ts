@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import { refuseControls, refuseKnownBinary } from './binary.ts';
 import { decodeLeniently } from './decode-leniently.ts';
 import { UnreadablePage } from './error.ts';
@@ -36,6 +37,7 @@ function decodeMarked(bytes: Uint8Array): string | undefined {
 
 /** UTF-8, whole or with a little damage. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {
+  if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   const text = decodeLeniently(bytes, 'utf-8');
   const damaged = count(text, /\uFFFD/g);
   if (damaged === 0) return text;

@@ -14,6 +14,12 @@ const GOING_ON_SHARE = 0.4;
 const SENTENCE_END = /[.!?…。！？؟।]['"”’»)\]]*$/u;
 const NUMBERED = /^\d{1,3}[.)]\s/;
 
+/** What a bracket has opened goes on until it closes. */
+const OPEN_BRACKET = /[([][^()[\]]*$/;
+
+/** A script without spaces breaks a line at any character. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** A page's title and headline stand on its first lines, and may be two sentences. */
 const TITLE_LINES = 4;
 
@@ -33,7 +39,7 @@ export function findMargin(lines: readonly Line[]): number | null {
     if (line.width > WIDEST) longer++;
     else if (line.text !== '') ending[line.width] = (ending[line.width] ?? 0) + 1;
     const span = forcedSpan(line, lines[i + 1]);
-    if (span === null || span.from > WIDEST) continue;
+    if (span === null) continue;
     add(forced, span.from, 1);
     add(forced, Math.min(span.to, WIDEST) + 1, -1);
   }
@@ -59,7 +65,7 @@ function wasForced(line: Line, next: Line | undefined, margin: number): boolean 
 function standsAlone(lines: readonly Line[], at: number, margin: number): boolean {
   const line = lines[at] as Line;
   const next = lines[at + 1] as Line;
-  if (at < TITLE_LINES) return false;
+  if (at < TITLE_LINES || OPEN_BRACKET.test(line.text)) return false;
   if (!SENTENCE_END.test(line.text.slice(-3)) || SENTENCE_END.test(next.text.slice(-3))) return false;
   return /^[^\p{Ll}]/u.test(next.text) && !wasForced(next, lines[at + 2], margin);
 }
@@ -71,14 +77,14 @@ function opensParagraph(line: Line, next: Line): boolean {
 
 /** The margins under which the break between two lines was forced, both ends included. */
 function forcedSpan(line: Line, next: Line | undefined): { from: number; to: number } | null {
-  if (next === undefined || line.text === '' || next.text === '') return null;
+  if (next === undefined || line.width > WIDEST || line.text === '' || next.text === '') return null;
   if (next.bullet !== undefined || NUMBERED.test(next.text)) return null;
   return { from: line.width, to: line.width + columns(firstChunk(next.text)) };
 }
 
 /** What had to fit: the next word, or one character of a script without spaces. */
 function firstChunk(text: string): string {
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return text.slice(0, 1);
+  if (text >= '\u3041' && UNSPACED.test(text)) return text.slice(0, 1);
   return text.slice(0, WIDEST).split(' ', 1)[0] ?? '';
 }
 

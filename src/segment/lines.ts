@@ -16,6 +16,7 @@ const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
 
 const UNCOMMON = /[^ -~]/;
+const UNFOLDED = /\s\s|[^\S ]/;
 const JOINER = /\u200c|\u200d/;
 
 /** Joiners spell words in Arabic and Indic scripts and glue emoji; after these letters they are noise. */
@@ -60,7 +61,7 @@ function dropInvisible(raw: string): string {
 
 /** One plain space for every run of white space, no-break and ideographic spaces included. */
 function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** How many terminal columns a text fills: East Asian wide characters take two. */

@@ -1,4 +1,4 @@
-import { hasLetters, wordsIn } from './words.ts';
+import { hasLetters, numberOfWords } from './words.ts';
 
 /** What can be counted in a run of text without knowing its language. */
 export interface Measure {
@@ -42,8 +42,8 @@ export function measure(text: string): Measure {
 /** Words separated by spaces, and half the characters of scripts that use none. */
 export function countWords(text: string): number {
   const unspaced = isMaybeUnspaced(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
-  if (unspaced === 0) return wordsIn(text).length;
-  return wordsIn(text.replace(UNSPACED, ' ')).length + Math.ceil(unspaced / 2);
+  if (unspaced === 0) return numberOfWords(text);
+  return numberOfWords(text.replace(UNSPACED, ' ')) + Math.ceil(unspaced / 2);
 }
 
 function isMaybeUnspaced(text: string): boolean {

@@ -1,5 +1,6 @@
 import { SECTIONS } from '../data/page-words.ts';
 import { type Breadcrumb, isHome, isLocationLabel, readBreadcrumb } from './breadcrumb.ts';
+import { lazy } from './lazy.ts';
 
 /** A page's title taken apart. */
 export interface TitleParts {
@@ -24,9 +25,10 @@ const NAME_WORDS = 6;
 const NAME_LENGTH = 48;
 const SHORTEST_HEADLINE = 8;
 /** A hyphen joins compounds too, so it counts only behind a name with a capital inside or before a quotation. */
-const HYPHENED_NAME =
-  /^((?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|\p{Lu}[\p{L}\p{N} .&']{1,46}(?=-["“‘]))-(?=[\p{Lu}\p{N}"“‘])/u;
-const GLUED_NAME = /^(\p{Lu}[\p{L}\p{N} .&'-]{1,46})[:|](?=[\p{Lu}\p{N}"“‘'])/u;
+const hyphenedName = lazy(
+  () => /^((?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|\p{Lu}[\p{L}\p{N} .&']{1,46}(?=-["“‘]))-(?=[\p{Lu}\p{N}"“‘])/u,
+);
+const gluedName = lazy(() => /^(\p{Lu}[\p{L}\p{N} .&'-]{1,46})[:|](?=[\p{Lu}\p{N}"“‘'])/u);
 
 /**
  * Takes a title apart: breadcrumb or site's name, headline, site's name. With the headline known from
@@ -195,7 +197,7 @@ function cutSuffix(text: string, hasBreadcrumb: boolean): { site: string | null;
 function cutPrefix(text: string, siteElsewhere: string | null): { name: string | null; rest: string } {
   const known = siteElsewhere !== null && text.startsWith(siteElsewhere) ? siteElsewhere : null;
   const mark = known === null ? -1 : text.slice(known.length).search(/^\s*[-–—|_·:]/u);
-  const name = mark === 0 ? known : (GLUED_NAME.exec(text)?.[1] ?? HYPHENED_NAME.exec(text)?.[1] ?? null);
+  const name = mark === 0 ? known : (gluedName().exec(text)?.[1] ?? hyphenedName().exec(text)?.[1] ?? null);
   const rest = name === null ? text : text.slice(name.length).replace(LEADING, '');
   return name !== null && isName(name) && rest.length >= SHORTEST_HEADLINE
     ? { name, rest }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGENCIES } from '../../src/data/agencies.ts';
+import { agencies } from '../../src/data/agencies.ts';
 import { agencyIn, findAgency, findSignedAgency } from '../../src/newsroom/agency.ts';
 
 describe('findAgency', () => {
@@ -30,7 +30,7 @@ describe('findAgency', () => {
   );
 
   it('finds every agency by its id, name and aliases', () => {
-    for (const agency of AGENCIES) {
+    for (const agency of agencies()) {
       for (const name of [agency.id, agency.name, ...agency.aliases])
         expect(findAgency(name), name).toBe(agency);
     }

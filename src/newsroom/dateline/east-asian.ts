@@ -1,4 +1,4 @@
-import { AGENCIES } from '../../data/agencies.ts';
+import { agencies } from '../../data/agencies.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { PrintedDateline } from '../dateline.ts';
 
@@ -7,7 +7,9 @@ const DATE = '(?<date>(?:[\\d０-９]{4}年)?(?:[\\d０-９]{1,2}月)?[\\d０-�
 
 /** The agencies' names in Han, kana or Hangul as alternatives, longest first. */
 function namesIn(script: RegExp): string {
-  const names = AGENCIES.flatMap(({ aliases }) => aliases).filter((name) => script.test(name));
+  const names = agencies()
+    .flatMap(({ aliases }) => aliases)
+    .filter((name) => script.test(name));
   return names.sort((a, b) => b.length - a.length).join('|');
 }
 

@@ -1,4 +1,5 @@
 import { isKnownPlace, isRegion } from '../../data/places.ts';
+import { lazy } from '../../text/lazy.ts';
 import { findAgency } from '../agency.ts';
 
 /**
@@ -15,8 +16,10 @@ export interface Place {
 }
 
 /** Words in capitals that open a line and are no place. */
-const LABELS: ReadonlySet<string> = new Set(
-  `UPDATE UPDATED UPDATES VIDEO VIDEOS WATCH NEW NEWS BREAKING EXCLUSIVE LIVE ANALYSIS OPINION COMMENT COMMENTARY
+const labels = lazy(
+  () =>
+    new Set(
+      `UPDATE UPDATED UPDATES VIDEO VIDEOS WATCH NEW NEWS BREAKING EXCLUSIVE LIVE ANALYSIS OPINION COMMENT COMMENTARY
   FACTBOX EXPLAINER EXPLAINED PHOTO PHOTOS PICTURES GALLERY READ LISTEN AUDIO PODCAST CORRECTED CORRECTION CLARIFICATION
   EDITORIAL REVIEW PREVIEW RECAP INTERVIEW FEATURE WRAPUP REFILE RPT TIMELINE QUOTES ALERT NOTE ADVISORY MORE ALSO
   SPONSORED ADVERTISEMENT AD PUBLISHED POSTED MODIFIED CREATED RELEASED DATE TODAY YESTERDAY TOMORROW TONIGHT NOW
@@ -24,8 +27,9 @@ const LABELS: ReadonlySet<string> = new Set(
   SUMMARY BACKGROUND TRANSCRIPT OBITUARY STOCKS MARKETS FOREX COLUMN INSIGHT SPECIAL POLL CHAPTER PART SEASON EPISODE
   EILMELDUNG URGENTE ÚLTIMA VIDEO DIRECTO DIRECT СРОЧНО ВИДЕО ФОТО MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY
   SUNDAY EVENT EVENTS CONCERT MEETING WHO WHAT WHEN WHERE WHY HOW THIS THAT THESE THERE THEY WE IT IN ON AT AS IF`.split(
-    /\s+/,
-  ),
+        /\s+/,
+      ),
+    ),
 );
 
 /** Small words inside a place's name that stay in lower case: `Rio de Janeiro`, `Frankfurt am Main`. */
@@ -58,7 +62,7 @@ export function isName(text: string): boolean {
 }
 
 const isLabel = (city: string): boolean =>
-  LABELS.has(city.toUpperCase()) || (/^(?:The|A|An|By)\s/i.test(city) && city !== city.toUpperCase());
+  labels().has(city.toUpperCase()) || (/^(?:The|A|An|By)\s/i.test(city) && city !== city.toUpperCase());
 
 const isCapitals = (city: string): boolean =>
   city.split(' ').every((word) => CAPITAL_WORD.test(word) || PARTICLE.test(word));
