@@ -24,7 +24,8 @@ export interface Job {
 
 /** The world around a run. */
 export interface Surroundings {
-  stdin: AsyncIterable<Uint8Array | string>;
+  /** Opens standard input; called only where a page comes from it. */
+  stdin: () => AsyncIterable<Uint8Array | string>;
   stdout: Writable;
   report: (message: Message) => void;
 }

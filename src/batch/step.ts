@@ -25,7 +25,7 @@ const SURE = 0.5;
  * @throws whatever a stage throws.
  */
 export async function processPage(source: Source, step: Step): Promise<Outcome> {
-  const page = await readPage(await readSource(source, step), source.origin, step.from);
+  const page = await readPage(await readSource(source, step.stdin), source.origin, step.from);
   const cleaned = await cleanPage(page);
   const { paragraphs, confidence } = cleaned.article;
   const isEmpty = paragraphs.length === 0;
@@ -35,10 +35,10 @@ export async function processPage(source: Source, step: Step): Promise<Outcome> 
   return confidence < SURE ? tell(step, source, 'doubtful') : 'clean';
 }
 
-async function readSource(source: Source, around: Pick<Surroundings, 'stdin'>): Promise<Uint8Array> {
+async function readSource(source: Source, stdin: Surroundings['stdin']): Promise<Uint8Array> {
   if (source.origin !== STDIN) return readFile(source.origin);
   const chunks: Uint8Array[] = [];
-  for await (const chunk of around.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  for await (const chunk of stdin()) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks);
 }
 

@@ -46,9 +46,7 @@ async function execute(args: readonly string[], streams: Streams): Promise<numbe
   const tally = await run(
     { ...options, inputs },
     {
-      get stdin() {
-        return streams.stdin;
-      },
+      stdin: () => streams.stdin,
       stdout,
       report: (message) => {
         if (message.level === 'error' || !quiet) streams.stderr.write(formatMessage(message));
