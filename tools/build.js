@@ -74,18 +74,22 @@ const noSubcommandPrograms = {
 };
 
 /**
- * Two thousand names of characters, which only references between links would need: as one JSON text they
- * cost nothing to load, as an object a millisecond or two.
+ * Two thousand names of characters, which only references between links would need: as one JSON text, parsed
+ * when first asked, they cost nothing to load; as an object two milliseconds.
  *
  * @type {import('esbuild').Plugin}
  */
-const characterNamesAsText = {
-  name: 'character-names-as-text',
+const characterNamesLate = {
+  name: 'character-names-late',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]character-entities[\\/]index\.js$/ }, async ({ path }) => {
-      const { characterEntities } = await import(path);
-      const text = JSON.stringify(JSON.stringify(characterEntities));
-      return { contents: `export const characterEntities = JSON.parse(${text});` };
+    onLoad({ filter: /[\\/]decode-named-character-reference[\\/]index\.js$/ }, async ({ path }) => {
+      const { characterEntities } = await import(createRequire(path).resolve('character-entities'));
+      const contents = `let names;
+        export function decodeNamedCharacterReference(name) {
+          names ??= JSON.parse(${JSON.stringify(JSON.stringify(characterEntities))});
+          return Object.hasOwn(names, name) ? names[name] : false;
+        }`;
+      return { contents };
     });
   },
 };
@@ -107,7 +111,7 @@ async function buildCommand() {
     ...common,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    plugins: [languageDataApart, noSubcommandPrograms, characterNamesAsText],
+    plugins: [languageDataApart, noSubcommandPrograms, characterNamesLate],
     format: 'cjs',
     banner: { js: `(function (module, require) { const metaUrl = ${anyFileUrl};` },
     footer: { js: 'return module.exports; })' },

@@ -50,19 +50,12 @@ export function refuseControls(text: string): void {
   if (isBinary(text)) throw new UnreadablePage('is binary data, not page text; give the text of the page');
 }
 
+/** C0 and C1 controls, apart from those that lay text out: tab, line feed, vertical tab, form feed, return, NEL. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+
 /** Whether decoded text holds a NUL or too many control characters to be a page's text. */
 export function isBinary(text: string): boolean {
-  let controls = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0) return true;
-    if (isControl(code)) controls += 1;
-  }
-  return controls > text.length * MOST_CONTROLS;
-}
-
-/** C0 and C1 controls, apart from those that lay text out: tab, line feed, vertical tab, form feed, return, NEL. */
-function isControl(code: number): boolean {
-  if (code < 0x20) return code < 0x09 || code > 0x0d;
-  return code >= 0x7f && code <= 0x9f && code !== 0x85;
+  const controls = text.match(CONTROL) ?? [];
+  return controls.includes('\0') || controls.length > text.length * MOST_CONTROLS;
 }
