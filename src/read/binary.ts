@@ -56,6 +56,6 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 /** Whether decoded text holds a NUL or too many control characters to be a page's text. */
 export function isBinary(text: string): boolean {
-  const controls = text.match(CONTROL) ?? [];
+  const controls: readonly string[] = text.match(CONTROL) ?? [];
   return controls.includes('\0') || controls.length > text.length * MOST_CONTROLS;
 }
