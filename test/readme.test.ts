@@ -27,7 +27,7 @@ describe('the README', () => {
   it('has the two commands first', () => {
     const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, code]) => code?.trim());
     expect(blocks).toEqual([
-      'npm ci --silent && node bin/clean-article.js fixtures/seed/input.txt',
+      'npm install --silent && node bin/clean-article.js fixtures/seed/input.txt',
       'npm test',
     ]);
   });
