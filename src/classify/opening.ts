@@ -48,7 +48,7 @@ function findOpening(view: View, headline: number): number | null {
 
 /** The first paragraph that is not an item of a list of other stories. */
 function firstProse({ blocks, measures }: View, from: number): number | null {
-  let underHead = false;
+  let underHead = isListHead(blocks[from - 1]?.text ?? '');
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as LabelledBlock;
     if (isListHead(block.text)) underHead = true;

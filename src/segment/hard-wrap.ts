@@ -5,10 +5,10 @@ const NARROWEST = 40;
 const WIDEST = 132;
 
 /** A page counts as wrapped when this many breaks were forced by the margin ... */
-const FEWEST_FORCED = 3;
+const FEWEST_FORCED = 2;
 /** ... and this share of its full-looking lines are. */
 const FORCED_SHARE = 0.7;
-/** ... and this share of their breaks fall in the middle of a sentence. */
+/** ... and this share of their breaks, two at least, fall in the middle of a sentence. */
 const GOING_ON_SHARE = 0.4;
 
 const SENTENCE_END = /[.!?…。！？؟।]['"”’»)\]]*$/u;
@@ -120,7 +120,11 @@ function looksFilled(lines: readonly Line[], margin: number): boolean {
     full++;
     if (goesOn(line, lines[i + 1])) goingOn++;
   }
-  return full >= FEWEST_FORCED && full >= candidates * FORCED_SHARE && goingOn >= full * GOING_ON_SHARE;
+  return (
+    full >= FEWEST_FORCED &&
+    full >= candidates * FORCED_SHARE &&
+    goingOn >= Math.max(FEWEST_FORCED, full * GOING_ON_SHARE)
+  );
 }
 
 /** The sentence is not over, and no capital or bracket opens another. */

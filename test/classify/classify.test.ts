@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { isListHead } from '../../src/classify/list-head.ts';
+import { clean, labelAt } from '../support/clean.ts';
+
+const STORY = [
+  'The lighthouse keeper of Port Hallow retired on Sunday after forty-one years, and the light did not go out.',
+  'It has been automatic since 1987. The keeper, Ansel Birk, stayed on to paint the tower and to tell visitors so.',
+  'Visitors to the lighthouse asked him about storms. He told them about paint, of which the tower takes ninety liters.',
+];
+const HEAD = [
+  'Current:Home > LocalKeeper of an automatic lighthouse retires -Fogbank',
+  'Keeper of an automatic lighthouse retires',
+  'Date:2025-06-01',
+];
+const TEASERS = [
+  'Senate votes to adjourn',
+  'Bakery sells last rye loaf',
+  'Nine ways to fold a map',
+  'Goalkeeper joins the circus',
+];
+
+const page = (...tail: string[]) => clean([...HEAD, ...STORY, ...tail].join('\n'));
+
+describe('where the story ends', () => {
+  it.each([
+    ['a counter', ['Smashing! (77)', ...TEASERS]],
+    ['a known head', ['Related', ...TEASERS]],
+    ['a head nobody has seen', ['Herring desk', ...TEASERS]],
+    ['bulleted headlines', TEASERS.map((title) => `- ${title}`)],
+    ['headlines alone', TEASERS],
+    ['tags', ['Tags: lighthouse, paint', ...TEASERS]],
+    ['the story before and after', ['Previous: Bakery sells last rye loaf', 'Next: Nine ways to fold a map']],
+    [
+      'whole sentences under a head',
+      ['Recommendation', ...TEASERS.map((title) => `${title} after a long quarrel in the town.`)],
+    ],
+  ])('at %s', async (_, tail) => {
+    expect((await page(...tail)).article.paragraphs).toEqual(STORY);
+  });
+
+  it('not at a subheading, a list, a quote or a short sentence of its own', async () => {
+    const more = [
+      'A tower and its paint',
+      'The paint comes from a shop in the harbor. Birk has bought there since the lighthouse was white.',
+      '“White is not a color”',
+      'He will miss three things:',
+      '- the stairs',
+      '- the gulls',
+      '- the paint',
+      'The gulls will stay.',
+    ];
+    const { article } = await page(...more, 'Smashing! (77)', 'Related', ...TEASERS);
+    expect(article.paragraphs).toEqual([...STORY, ...more.map((line) => line.replace(/^- /, ''))]);
+    expect(article.body.map(({ type }) => type)).toContain('list');
+    expect(article.body).toContainEqual({ type: 'heading', depth: 2, text: 'A tower and its paint' });
+  });
+
+  it('goes on after a box of other stories', async () => {
+    const last =
+      'The lighthouse will be open to visitors on Sundays, said Birk, who has kept a key to the tower and two liters of paint.';
+    const cleaned = await page('Related', ...TEASERS.slice(0, 2), last);
+    expect(cleaned.article.paragraphs).toEqual([...STORY, last]);
+    expect(labelAt(cleaned, 'Bakery')).toBe('teaser');
+  });
+});
+
+describe('a page without a story', () => {
+  it.each([
+    '',
+    '\n\n',
+    'Home\nNews\nContact',
+    `Top stories\n${TEASERS.join('\n')}`,
+    `Related\n${TEASERS.map((title) => `${title} after a long and bitter quarrel.`).join('\n')}`,
+  ])('gives nothing and invents nothing: %j', async (content) => {
+    const { article } = await clean(content);
+    expect(article).toMatchObject({ headline: null, site: null, paragraphs: [], credits: [], confidence: 0 });
+  });
+});
+
+describe('isListHead', () => {
+  it.each([
+    'Related',
+    'RANKING',
+    'You may also like',
+    'Most read this week',
+    'More from AssetScope',
+    'Recommended for you:',
+    '相关文章',
+    'Meistgelesen',
+  ])('%s', (text) => {
+    expect(isListHead(text)).toBe(true);
+  });
+
+  it.each([
+    'What comes next',
+    'The man who counted',
+    'Related charges were dropped on Tuesday',
+    'Background',
+    '',
+  ])('not %j', (text) => {
+    expect(isListHead(text)).toBe(false);
+  });
+});
+
+it('gives the blocks between headline and dateline their names', async () => {
+  const cleaned = await clean(
+    [
+      HEAD[0],
+      HEAD[1],
+      'By Jane Doe',
+      'A keeper leaves a light that needs none, and takes a brush along.',
+      `PORT HALLOW, Maine (AP) — ${STORY[0]}`,
+      ...STORY.slice(1),
+    ].join('\n'),
+  );
+  expect(labelAt(cleaned, 'By Jane')).toBe('byline');
+  expect(labelAt(cleaned, 'A keeper leaves')).toBe('deck');
+  expect(cleaned.article).toMatchObject({ headline: HEAD[1], authors: ['Jane Doe'], source: 'AP' });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { render } from '../../src/render/index.ts';
+import { clean } from '../support/clean.ts';
+
+const PAGE = `Current:Home > FoodAT&T Diner reopens: "S&P 500" on the menu -Fogbank
+AT&T Diner reopens: "S&P 500" on the menu
+Date:2025-06-01 08:30
+HALLOW, Maine (AP) — The diner on AT&T Street opened again on Sunday with 500 pancakes and a *new* stove, its owner said.
+Guests may choose between three <b>sorts</b> of syrup, and 1_000 people have asked for &amp; on theirs.
+- maple
+- birch
+(Reporting by Jane Doe; Editing by John Roe)
+Smashing! (7)`;
+
+describe('render', () => {
+  it('Markdown escapes what would be read as Markdown, and no more', async () => {
+    const markdown = await render(await clean(PAGE), 'markdown', { frontMatter: false });
+    expect(markdown).toBe(`# AT&T Diner reopens: "S&P 500" on the menu
+
+HALLOW, Maine (AP) — The diner on AT&T Street opened again on Sunday with 500 pancakes and a \\*new\\* stove, its owner said.
+
+Guests may choose between three \\<b>sorts\\</b> of syrup, and 1_000 people have asked for \\&amp; on theirs.
+
+- maple
+- birch
+`);
+  });
+
+  it('JSON Lines is one line with every key', async () => {
+    const line = await render(await clean(PAGE), 'jsonl');
+    expect(line.split('\n')).toHaveLength(2);
+    expect(JSON.parse(line)).toMatchObject({
+      section: 'Food',
+      site: 'Fogbank',
+      published: '2025-06-01T08:30',
+      credits: ['(Reporting by Jane Doe; Editing by John Roe)'],
+    });
+  });
+
+  it('JSON-LD tells the agency from the site', async () => {
+    const article = JSON.parse(await render(await clean(PAGE), 'jsonld'));
+    expect(article).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      dateline: 'HALLOW, Maine (AP)',
+      articleSection: 'Food',
+      sourceOrganization: { '@type': 'Organization', name: 'The Associated Press' },
+      publisher: { '@type': 'Organization', name: 'Fogbank' },
+      creditText: '(Reporting by Jane Doe; Editing by John Roe)',
+    });
+    expect(article).not.toHaveProperty('dateModified');
+  });
+
+  it('text is the story with its dateline, blocks apart', async () => {
+    const text = await render(await clean(PAGE), 'text');
+    expect(text).toMatch(/^AT&T Diner reopens: "S&P 500" on the menu\n\nHALLOW, Maine \(AP\) — The diner/);
+    expect(text).toMatch(/\n\n- maple\n- birch\n$/);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { blocksFromText } from '../../src/segment/from-text.ts';
+
+const texts = (content: string) => blocksFromText(content).map(({ text }) => text);
+
+/** Breaks a text at a margin as `fold -s` and Python's textwrap do. */
+function wrap(text: string, margin: number, indent = ''): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > margin)
+      lines.push(lines.length === 0 ? word : indent + word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+const PARAGRAPHS = [
+  'The ferry left the harbor an hour late on Monday, with two goats, a piano and the whole of the village choir on board, and nobody on the pier could say who had paid for the goats.',
+  'Its captain, who has made the crossing more than nine thousand times, said that he had once carried a circus and that the elephants had been quieter than the tenors were.',
+  'It is not clear when the piano will come back.',
+];
+
+describe('blocksFromText', () => {
+  it.each(['\n', '\r\n', '\r', '\u2028', '\u0085', '\f'])('ends lines at %j', (end) => {
+    expect(texts(`one${end}two`)).toEqual(['one', 'two']);
+  });
+
+  it('drops what nobody sees and folds what everybody sees as a space', () => {
+    expect(texts('\ufeffco\u00adop\u200ber\u2060ate  \u00a0 now\u0007')).toEqual(['cooperate now']);
+  });
+
+  it('keeps the joiners that spell words and drops stray ones', () => {
+    expect(texts('می\u200cخواهم')).toEqual(['می\u200cخواهم']);
+    expect(texts('pri\u200dce')).toEqual(['price']);
+  });
+
+  it('cuts bullets off and keeps them beside the text; numbers are text', () => {
+    expect(blocksFromText('- one\n•two\n1. three\n-four').map(({ bullet, text }) => [bullet, text])).toEqual([
+      ['-', 'one'],
+      ['•', 'two'],
+      [undefined, '1. three'],
+      [undefined, '-four'],
+    ]);
+  });
+
+  it('counts lines from 1 and the blank lines before a block', () => {
+    expect(blocksFromText('\none\n\n\ntwo')).toMatchObject([
+      { text: 'one', firstLine: 2, lastLine: 2, blankBefore: 1 },
+      { text: 'two', firstLine: 5, lastLine: 5, blankBefore: 2 },
+    ]);
+  });
+
+  it.each([60, 72, 76, 80, 100])('joins paragraphs wrapped at %i columns', (margin) => {
+    const page = PARAGRAPHS.map((text) => wrap(text, margin)).join('\n\n');
+    expect(texts(page)).toEqual(PARAGRAPHS);
+  });
+
+  it('joins wrapped paragraphs without blank lines between them', () => {
+    expect(texts(PARAGRAPHS.map((text) => wrap(text, 72)).join('\n'))).toEqual(PARAGRAPHS);
+  });
+
+  it('joins wrapped list items under their bullets', () => {
+    const items = PARAGRAPHS.map((text) => `- ${wrap(text, 70, '  ')}`).join('\n');
+    expect(blocksFromText(items).map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+
+  it('keeps a heading apart from the full line above it', () => {
+    const page = `${wrap(PARAGRAPHS[0] ?? '', 72)}\n\n${wrap(PARAGRAPHS[1] ?? '', 72)}\nThe crossing\n\n${PARAGRAPHS[2]}`;
+    expect(texts(page)).toContain('The crossing');
+  });
+
+  it('leaves lines alone that no margin broke', () => {
+    const lines = [
+      'Teacher finds whale',
+      'Senate votes to adjourn until the spring',
+      'A piano returns',
+      'Goats acquitted of all charges',
+    ];
+    expect(texts(lines.join('\n'))).toEqual(lines);
+    expect(texts(PARAGRAPHS.join('\n'))).toEqual(PARAGRAPHS);
+  });
+
+  it('puts a word broken at its hyphen together', () => {
+    const spaced = (PARAGRAPHS[0] ?? '').replace('village choir', 'Iran- backed choir');
+    const margin = Array.from({ length: 70 }, (_, i) => 45 + i).find((columns) =>
+      /Iran-$/m.test(wrap(spaced, columns)),
+    );
+    expect(margin).toBeDefined();
+    const page = [spaced, ...PARAGRAPHS.slice(1)].map((text) => wrap(text, margin ?? 0)).join('\n\n');
+    expect(texts(page)[0]).toBe(spaced.replace('Iran- backed', 'Iran-backed'));
+  });
+
+  it('joins Chinese lines without a space', () => {
+    const line = '会议在城里的老市政厅举行代表们讨论了新的计划并且决定在明年春天以前完成所有的工作';
+    const page = `${line}\n${line}\n${line}\n${line}\n结束。`;
+    expect(texts(page)).toEqual([`${line.repeat(4)}结束。`]);
+  });
+});
