@@ -1,6 +1,6 @@
 import { readByline } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
-import { readBreadcrumb } from '../text/breadcrumb.ts';
+import { readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
 import type { Label } from '../types.ts';
 import { type Finding, labelOf, type View } from './rule.ts';
@@ -14,6 +14,7 @@ const WORDS_BESIDE_DATE = 8;
 
 /** The lines around the headline that say who, when and where: byline, date, breadcrumb. */
 export function* headLines({ blocks }: View): Iterable<Finding> {
+  const headline = blocks.find((block) => labelOf(block) === 'headline')?.text ?? null;
   const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
   const end = opening < 0 ? Math.min(blocks.length, LINES_ABOVE) : opening;
   for (let index = 0; index < end; index++) {
@@ -23,14 +24,14 @@ export function* headLines({ blocks }: View): Iterable<Finding> {
     if (block === undefined || label === 'headline' || label === 'page-title') continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
-    const found = judge(block.text);
+    const found = judge(block.text, headline);
     if (found !== null) yield { index, ...found };
   }
 }
 
-function judge(text: string): { label: Label; reason: string } | null {
+function judge(text: string, headline: string | null): { label: Label; reason: string } | null {
   if (text.length > 300) return null;
-  const breadcrumb = readBreadcrumb(text);
+  const breadcrumb = readPathTo(headline, text);
   if (breadcrumb !== null && findDate(text) === null)
     return { label: 'breadcrumb', reason: "the page's place in its site" };
   const line = readMetaLine(text);

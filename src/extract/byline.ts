@@ -1,4 +1,5 @@
 import type { Agency } from '../data/agencies.ts';
+import { SECTIONS } from '../data/page-words.ts';
 import { readByline } from '../newsroom/byline.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { TitleParts } from '../text/title.ts';
@@ -21,7 +22,13 @@ export function findByline(blocks: readonly LabelledBlock[], { site, section }: 
     const author = authorIn(text);
     if (author === null && label !== 'byline') continue;
     const found = readByline(author ?? text);
-    if (found !== null && !isSame(found.byline, site) && !isSame(found.byline, section)) return found;
+    if (
+      found !== null &&
+      !isSame(found.byline, site) &&
+      !isSame(found.byline, section) &&
+      !isSection(found.byline)
+    )
+      return found;
   }
   return { byline: null, authors: [], agency: null };
 }
@@ -32,6 +39,11 @@ function authorIn(text: string): string | null {
   const author = fields.find(({ kind, value }) => kind === 'author' && value !== '');
   if (author === undefined || (lead === '' && fields.length === 1)) return null;
   return `Author: ${author.value}`;
+}
+
+/** Some sites fill the author with a section: `Author: Finance`. */
+function isSection(name: string): boolean {
+  return SECTIONS.includes(name.toLowerCase());
 }
 
 function isSame(name: string, other: string | null): boolean {

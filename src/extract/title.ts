@@ -1,5 +1,5 @@
 import { agencyIn } from '../newsroom/agency.ts';
-import { isHome, readBreadcrumb } from '../text/breadcrumb.ts';
+import { isHome, readPathTo } from '../text/breadcrumb.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import { splitTitle, type TitleParts } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
@@ -26,8 +26,9 @@ function textOf(blocks: readonly LabelledBlock[], label: string): string | null 
 }
 
 function breadcrumbs(blocks: readonly LabelledBlock[]) {
+  const headline = textOf(blocks, 'headline');
   return blocks.flatMap(({ text, verdicts }) =>
-    verdicts.at(-1)?.label === 'breadcrumb' ? (readBreadcrumb(text) ?? []) : [],
+    verdicts.at(-1)?.label === 'breadcrumb' ? (readPathTo(headline, text) ?? []) : [],
   );
 }
 

@@ -33,6 +33,12 @@ export function readBreadcrumb(text: string): Breadcrumb | null {
   return HOME.has((parts[0] ?? '').toLowerCase()) && parts.length > 1 ? crumbs(parts) : null;
 }
 
+/** The same for a path that may end in the headline of the page it stands on. */
+export function readPathTo(headline: string | null, text: string): Breadcrumb | null {
+  const ends = headline !== null && text.length > headline.length && text.endsWith(headline);
+  return readBreadcrumb(ends ? text.slice(0, -headline.length).replace(/[\s>»›→/|]+$/u, '') : text);
+}
+
 /** Says whether a breadcrumb's element stands for the front page. */
 export function isHome(name: string): boolean {
   return HOME.has(name.trim().toLowerCase());

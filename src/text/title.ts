@@ -14,7 +14,7 @@ type Names = Pick<TitleParts, 'site' | 'section'>;
 const NONE: Names = { site: null, section: null };
 const KNOWN_SECTIONS = new Set(SECTIONS);
 
-const MARK = '[-–—|_·•:：»«›~]';
+const MARK = '[-–—|_·•:：»«›~<]';
 const LEADING = new RegExp(String.raw`^[\s/]*(?:${MARK}+\s*)+`, 'u');
 const TRAILING = new RegExp(String.raw`(?:\s*${MARK})+\s*$`, 'u');
 /** Between names: a mark with a space before it, or one that stands in no name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBreadcrumb } from '../../src/text/breadcrumb.ts';
+import { readBreadcrumb, readPathTo } from '../../src/text/breadcrumb.ts';
 import { readMetaLine } from '../../src/text/meta-line.ts';
 
 describe('readMetaLine', () => {
@@ -55,4 +55,10 @@ describe('readBreadcrumb', () => {
   it.each(['Markets', 'Either / or', 'A headline with some words in it', ''])('is none: %j', (text) => {
     expect(readBreadcrumb(text)).toBeNull();
   });
+});
+
+it('reads a path that ends in the headline', () => {
+  const headline = 'Strike at the old stamping plant ends after forty days';
+  const text = `TradeEdge Exchange > Stocks > ${headline}`;
+  expect(readPathTo(headline, text)).toEqual({ root: 'TradeEdge Exchange', sections: ['Stocks'] });
 });

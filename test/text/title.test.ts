@@ -8,6 +8,7 @@ describe('splitTitle, with the headline known', () => {
     [`Current:Home > Markets${HEADLINE} -AssetScope`, 'AssetScope', 'Markets'],
     [`Home » World » ${HEADLINE} | The Daily Wire`, 'The Daily Wire', 'World'],
     [`You are here: Home / World / Europe / ${HEADLINE}`, null, 'Europe'],
+    [`Current:Home > Markets<${HEADLINE} -AssetScope`, 'AssetScope', 'Markets'],
     [`AssetScope:${HEADLINE}`, 'AssetScope', null],
     [`AssetScope|${HEADLINE}`, 'AssetScope', null],
     [`Current:Home > FarmingHarborMetrics:${HEADLINE}`, 'HarborMetrics', 'Farming'],
