@@ -12,6 +12,9 @@ import { clean, standInOrder, visibleText, wordsOf } from './support/clean.ts';
 import { makePage } from './support/family.ts';
 import { seeded } from './support/random.ts';
 
+/** The same pages every time, on every machine; change the seed to look further. */
+fc.configureGlobal({ seed: 20250411, numRuns: 300 });
+
 /** Pieces that pages are made of, and pieces that look like Markdown, HTML and YAML. */
 const piece = fc.oneof(
   fc.lorem({ mode: 'sentences', maxCount: 3 }),

@@ -24,12 +24,13 @@ export function* headLines({ blocks }: View): Iterable<Finding> {
     if (block === undefined || label === 'headline' || label === 'page-title') continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
-    const found = judge(block.text, headline);
+    const found = dataIn(block.text, headline);
     if (found !== null) yield { index, ...found };
   }
 }
 
-function judge(text: string, headline: string | null): { label: Label; reason: string } | null {
+/** What a line says of the page it stands on; null if nothing. */
+export function dataIn(text: string, headline: string | null): { label: Label; reason: string } | null {
   if (text.length > 300) return null;
   const breadcrumb = readPathTo(headline, text);
   if (breadcrumb !== null && findDate(text) === null)

@@ -1,5 +1,6 @@
 import { measure } from '../text/measure.ts';
 import type { Block, LabelledBlock } from '../types.ts';
+import { alreadyClean, isAlreadyClean } from './already-clean.ts';
 import { creditLines } from './credits.ts';
 import { firstLook } from './first-look.ts';
 import { headLines } from './head-lines.ts';
@@ -12,11 +13,17 @@ import { setPhrases } from './set-phrases.ts';
 import { soleTitle } from './sole-title.ts';
 import { storyLines } from './story-lines.ts';
 
-/** The recipe, in order: first what a block says by itself, then what its neighbours make of it. */
-const RECIPE: readonly (readonly [name: string, rule: Rule])[] = [
+type Recipe = readonly (readonly [name: string, rule: Rule])[];
+
+/** First what a block says by itself ... */
+const BY_ITSELF: Recipe = [
   ['first-look', firstLook],
   ['set-phrases', setPhrases],
   ['credits', creditLines],
+];
+
+/** ... then what its neighbours make of it ... */
+const AMONG_OTHERS: Recipe = [
   ['page-title', pageTitle],
   ['opening', opening],
   ['head-lines', headLines],
@@ -26,10 +33,15 @@ const RECIPE: readonly (readonly [name: string, rule: Rule])[] = [
   ['left-over', leftOver],
 ];
 
+/** ... unless there is nothing but the story. */
+const ALREADY_CLEAN: Recipe = [['already-clean', alreadyClean]];
+
 /** Says of every block what it is. The blocks come back in their order, none lost, each with its verdicts. */
 export function classify(blocks: readonly Block[]): LabelledBlock[] {
   const judged = blocks.map((block) => ({ ...block, verdicts: [] }));
   const view = { blocks: judged, measures: blocks.map(({ text }) => measure(text)) };
-  for (const [name, rule] of RECIPE) apply(name, rule, view);
+  for (const [name, rule] of BY_ITSELF) apply(name, rule, view);
+  const rest = isAlreadyClean(view) ? ALREADY_CLEAN : AMONG_OTHERS;
+  for (const [name, rule] of rest) apply(name, rule, view);
   return judged;
 }

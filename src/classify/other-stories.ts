@@ -1,10 +1,21 @@
 import { Vocabulary } from '../text/vocabulary.ts';
-import type { LabelledBlock } from '../types.ts';
+import type { Label, LabelledBlock } from '../types.ts';
 import { isListHead } from './list-head.ts';
 import { type Finding, labelOf, type View } from './rule.ts';
 
 /** A page's own copyright line stands below everything, a contributor line right below the story. */
 const FOOTER = /©|\(c\)|copyright|rights reserved/iu;
+
+/** What only a site prints around a story. */
+const OF_A_SITE: ReadonlySet<Label> = new Set<Label>([
+  'page-title',
+  'breadcrumb',
+  'date',
+  'meta',
+  'byline',
+  'counter',
+  'navigation',
+]);
 
 /** How far ahead a sign of the story's end is checked against what follows; keeps the walk linear. */
 const LOOK_AHEAD = 40;
@@ -60,9 +71,12 @@ function* outsideTheStory({ blocks }: View, index: number, why: string): Iterabl
 class Walk {
   readonly #view: View;
   readonly #story = new Vocabulary();
+  /** Whether the page shows anything of a site; without it the text is a story already, to its last line. */
+  readonly #fromSite: boolean;
 
   constructor(view: View, first: number) {
     this.#view = view;
+    this.#fromSite = view.blocks.some((block) => OF_A_SITE.has(labelOf(block)));
     const headline = view.blocks.slice(0, first).find((block) => labelOf(block) === 'headline');
     if (headline !== undefined) this.#story.add(headline.text);
   }
@@ -128,7 +142,7 @@ class Walk {
 
   /** Lines from here on are short, mostly no sentences, and not about the story; and it does not resume. */
   #isForeign(from: number, fewest: number): boolean {
-    const items = this.#section(from);
+    const items = this.#fromSite ? this.#section(from) : null;
     if (items === null || items.length < fewest || items.some((i) => this.#isParagraph(i))) return false;
     const share = mean(items.map((i) => this.#share(i)));
     const sentences = items.filter((i) => this.#view.measures[i]?.endsSentence).length;

@@ -1,5 +1,7 @@
 import { findHeadline, fold } from '../text/title.ts';
 import type { Block } from '../types.ts';
+import { dataIn } from './head-lines.ts';
+import { isListHead } from './list-head.ts';
 import { type Finding, labelOf, type View } from './rule.ts';
 
 /** The page's title stands among the first blocks, the headline a little further down at most. */
@@ -46,8 +48,8 @@ function findPair(blocks: View['blocks']): Pair | null {
   for (let title = 0; title < Math.min(folded.length, TITLE_WITHIN); title++) {
     if (!mayBeTitle(blocks[title], folded[title])) continue;
     for (const [headline, text] of folded.entries()) {
-      if (weight(text) <= longest || !repeats(folded, title, headline) || isMachinery(blocks[headline]))
-        continue;
+      if (weight(text) <= longest || !repeats(folded, title, headline)) continue;
+      if (isMachinery(blocks[headline]) || dataIn(blocks[headline]?.text ?? '', null) !== null) continue;
       best = { title, headline };
       longest = weight(text);
     }
@@ -66,9 +68,8 @@ function endOfHead(blocks: View['blocks']): number {
 }
 
 function mayBeTitle(block: View['blocks'][number] | undefined, text: string | undefined): text is string {
-  return (
-    block !== undefined && text !== undefined && text.length <= LONGEST_TITLE && block.bullet === undefined
-  );
+  if (block === undefined || text === undefined || block.bullet !== undefined) return false;
+  return text.length <= LONGEST_TITLE && !isStatement(block) && !isMachinery(block);
 }
 
 /** The title holds the headline and more; a line that merely comes twice counts at the very top only. */
@@ -79,9 +80,14 @@ function repeats(folded: readonly string[], title: number, headline: number): bo
   return findHeadline(whole, part) !== null && (whole !== part || (title < headline && title <= 1));
 }
 
+/** A sentence with a full stop tells the story; a title that holds one does not end in it. */
+function isStatement(block: View['blocks'][number]): boolean {
+  return labelOf(block) === 'paragraph' && /[.。।]['"’”»)]*$/u.test(block.text.slice(-6));
+}
+
 function isMachinery(block: View['blocks'][number] | undefined): boolean {
   const label = labelOf(block);
-  return label === 'counter' || label === 'navigation' || label === 'credit';
+  return (label !== 'unclear' && label !== 'paragraph') || isListHead(block?.text ?? '');
 }
 
 /** Characters, those of scripts without spaces counted thrice: they say as much as half a word each. */

@@ -31,16 +31,21 @@ function findHeadline({ blocks, measures }: View): number | undefined {
   const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
   if (opening < 0) return undefined;
   if (opening === 0) return isQuestion(measures[0]) && labelOf(blocks[1]) === 'paragraph' ? 0 : undefined;
-  if (mayBeHeadline(blocks[0], measures[0])) return 0;
+  if (mayBeHeadline(blocks[0], measures[0], opening === 1 ? 1 : FEWEST_WORDS)) return 0;
   const above = countDown(opening - 1, Math.max(1, opening - LINES_ABOVE));
-  return above.find((i) => mayBeHeadline(blocks[i], measures[i]) && !measures[i]?.endsSentence);
+  return above.find((i) => mayBeHeadline(blocks[i], measures[i], FEWEST_WORDS) && !measures[i]?.endsSentence);
 }
 
-function mayBeHeadline(block: LabelledBlock | undefined, measure: Measure | undefined): boolean {
+/** A line right above the story, with nothing else there, may be a headline of any length. */
+function mayBeHeadline(
+  block: LabelledBlock | undefined,
+  measure: Measure | undefined,
+  fewest: number,
+): boolean {
   if (block === undefined || measure === undefined || block.bullet !== undefined) return false;
   const label = labelOf(block);
   if (label !== 'unclear' && label !== 'deck') return false;
-  return measure.words >= FEWEST_WORDS && measure.words <= MOST_WORDS && !isListHead(block.text);
+  return measure.words >= fewest && measure.words <= MOST_WORDS && !isListHead(block.text);
 }
 
 /** A page may begin with a question or a cry that heads its story; a statement with a full stop opens it. */

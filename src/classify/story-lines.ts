@@ -16,7 +16,7 @@ export function* storyLines({ blocks, measures }: View): Iterable<Finding> {
   for (let index = first; index >= 0 && index <= last; index++) {
     const block = blocks[index] as LabelledBlock;
     const label = labelOf(block);
-    if (label === 'unclear') yield { index, ...judge(blocks, measures, index, last) };
+    if (label === 'unclear') yield { index, ...judgeLine(blocks, measures, index, last) };
     else if (label === 'paragraph' && block.bullet !== undefined)
       yield { index, label: 'list-item', reason: 'a bulleted line of the story' };
   }
@@ -29,7 +29,8 @@ function endsStory(block: LabelledBlock, { words, endsSentence, opensQuote }: Me
   return label === 'unclear' && words > 0 && (endsSentence || opensQuote || block.bullet !== undefined);
 }
 
-function judge(
+/** What a short line inside a story is. */
+export function judgeLine(
   blocks: View['blocks'],
   measures: View['measures'],
   index: number,

@@ -27,9 +27,9 @@ export function readBreadcrumb(text: string): Breadcrumb | null {
   if (text.length > LONGEST) return null;
   const { path, labelled } = cutLabel(text);
   const arrows = path.split(ARROWS).filter(Boolean);
-  if (ARROWS.test(path) || labelled)
-    return crumbs(arrows.length > 1 || !labelled ? arrows : splitWeakly(path));
+  if (arrows.length > 1) return crumbs(arrows);
   const parts = splitWeakly(path);
+  if (labelled) return crumbs(parts);
   return HOME.has((parts[0] ?? '').toLowerCase()) && parts.length > 1 ? crumbs(parts) : null;
 }
 

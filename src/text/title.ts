@@ -150,12 +150,16 @@ function cutPath(title: string): Names & { rest: string } {
   return { site, section: above.at(-1) ?? null, rest };
 }
 
+const HOME_AND_MARK = /^([^>»›→/|\\_·–—-]{2,30}?)\s*([>»›→/|\\_·–—-])\2*\s*/u;
+
 /** The elements between "Home" and what follows the last of them, by the mark that stands behind "Home". */
 function splitPath(path: string): { above: string[]; rest: string } | null {
-  const marks = /^(?:[^:：]{2,40}[:：]\s*)?([^>»›→/|\\_·–—-]{2,30}?)\s*([>»›→/|\\_·–—-])\2*\s*/u.exec(path);
-  if (marks === null || !isHome(marks[1] ?? '')) return null;
+  const marks = [path, path.replace(/^[^:：]{2,40}[:：]\s*/u, '')]
+    .map((text) => HOME_AND_MARK.exec(text))
+    .find((found) => isHome(found?.[1] ?? ''));
+  if (!marks) return null;
   const above: string[] = [];
-  let rest = path.slice(marks[0].length);
+  let rest = marks.input.slice(marks[0].length);
   for (;;) {
     const next = rest.indexOf(marks[2] ?? '>');
     const name = rest.slice(0, Math.max(next, 0)).trim();

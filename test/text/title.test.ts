@@ -36,6 +36,12 @@ describe('splitTitle, with nothing to compare', () => {
     [`Current:Home > Markets${HEADLINE} -AssetScope`, HEADLINE, 'AssetScope', 'Markets'],
     [`Position: Home / Property${HEADLINE} -VaultSparrow`, HEADLINE, 'VaultSparrow', 'Property'],
     [`You are here: Home >> Travel${HEADLINE}`, HEADLINE, null, 'Travel'],
+    [
+      'Home > LawExplainer: How a storm gets its name -Rexbourne',
+      'Explainer: How a storm gets its name',
+      'Rexbourne',
+      'Law',
+    ],
     [`${HEADLINE} -AssetScope`, HEADLINE, 'AssetScope', null],
     [`AssetScope|${HEADLINE}`, HEADLINE, 'AssetScope', null],
   ])('cuts %s', (title, headline, site, section) => {

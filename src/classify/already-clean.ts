@@ -1,0 +1,45 @@
+import { readDateline } from '../newsroom/dateline.ts';
+import { dataIn } from './head-lines.ts';
+import { isListHead } from './list-head.ts';
+import { type Finding, labelOf, type View } from './rule.ts';
+import { judgeLine } from './story-lines.ts';
+
+/**
+ * Says whether a text is an article already: blocks apart by blank lines, only list items together, and
+ * not one line that a site prints around a story. So the tool's own plain text comes back as it went in.
+ */
+export function isAlreadyClean({ blocks, measures }: View): boolean {
+  const apart = blocks.every(
+    ({ blankBefore, bullet }, i) => i === 0 || blankBefore > 0 || bullet !== undefined,
+  );
+  if (!apart || !blocks.some((block) => labelOf(block) === 'paragraph')) return false;
+  return blocks.every((block, i) => {
+    if (labelOf(block) === 'paragraph') return true;
+    if (labelOf(block) !== 'unclear' || (isListHead(block.text) && !isProse(i + 1))) return false;
+    return dataIn(block.text, null) === null;
+  });
+
+  function isProse(index: number): boolean {
+    return labelOf(blocks[index]) === 'paragraph' && (measures[index]?.words ?? 0) > 0;
+  }
+}
+
+/** Of such a text everything stays: a headline, if it begins with a line that is none of the story's, and the story. */
+export function* alreadyClean({ blocks, measures }: View): Iterable<Finding> {
+  for (const [index, block] of blocks.entries()) {
+    const label = labelOf(block);
+    if (index === 0 && label === 'unclear' && blocks.length > 1 && isHeadline(block.text)) {
+      yield {
+        index,
+        label: 'headline',
+        reason: 'the first line, above a text with nothing of a site around it',
+      };
+    } else if (label === 'unclear' || block.bullet !== undefined) {
+      yield { index, ...judgeLine(blocks, measures, index, blocks.length - 1) };
+    }
+  }
+}
+
+function isHeadline(text: string): boolean {
+  return readDateline(text) === null && !/[:：]$/.test(text);
+}
