@@ -49,7 +49,7 @@ function findPair(blocks: View['blocks']): Pair | null {
     if (!mayBeTitle(blocks[title], folded[title])) continue;
     for (const [headline, text] of folded.entries()) {
       if (weight(text) <= longest || !repeats(folded, title, headline)) continue;
-      if (isMachinery(blocks[headline]) || dataIn(blocks[headline]?.text ?? '', null) !== null) continue;
+      if (isMachinery(blocks[headline]) || isData(blocks[headline])) continue;
       best = { title, headline };
       longest = weight(text);
     }
@@ -83,6 +83,11 @@ function repeats(folded: readonly string[], title: number, headline: number): bo
 /** A sentence with a full stop tells the story; a title that holds one does not end in it. */
 function isStatement(block: View['blocks'][number]): boolean {
   return labelOf(block) === 'paragraph' && /[.。।]['"’”»)]*$/u.test(block.text.slice(-6));
+}
+
+/** `Date:2025-04-11`, twice at the top, is no headline; without a colon or a number a line is not asked. */
+function isData(block: View['blocks'][number] | undefined): boolean {
+  return block !== undefined && /[:：]|\d/.test(block.text) && dataIn(block.text, null) !== null;
 }
 
 function isMachinery(block: View['blocks'][number] | undefined): boolean {
