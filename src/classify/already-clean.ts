@@ -1,27 +1,25 @@
+import { labelOf } from '../label.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import { dataIn } from './head-lines.ts';
 import { isListHead } from './list-head.ts';
-import { type Finding, labelOf, type View } from './rule.ts';
+import type { Finding, View } from './rule.ts';
 import { judgeLine } from './story-lines.ts';
 
 /**
  * Says whether a text is an article already: blocks apart by blank lines, only list items together, and
  * not one line that a site prints around a story. So the tool's own plain text comes back as it went in.
  */
-export function isAlreadyClean({ blocks, measures }: View): boolean {
+export function isAlreadyClean({ blocks }: View): boolean {
   const apart = blocks.every(
     ({ blankBefore, bullet }, i) => i === 0 || blankBefore > 0 || bullet !== undefined,
   );
   if (!apart || !blocks.some((block) => labelOf(block) === 'paragraph')) return false;
   return blocks.every((block, i) => {
     if (labelOf(block) === 'paragraph') return true;
-    if (labelOf(block) !== 'unclear' || (isListHead(block.text) && !isProse(i + 1))) return false;
+    if (labelOf(block) !== 'unclear' || (isListHead(block.text) && labelOf(blocks[i + 1]) !== 'paragraph'))
+      return false;
     return dataIn(block.text, null) === null;
   });
-
-  function isProse(index: number): boolean {
-    return labelOf(blocks[index]) === 'paragraph' && (measures[index]?.words ?? 0) > 0;
-  }
 }
 
 /** Of such a text everything stays: a headline, if it begins with a line that is none of the story's, and the story. */

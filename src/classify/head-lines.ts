@@ -1,9 +1,10 @@
+import { labelOf } from '../label.ts';
 import { readByline } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
 import type { Label } from '../types.ts';
-import { type Finding, labelOf, type View } from './rule.ts';
+import type { Finding, View } from './rule.ts';
 
 /** A page's own data stands close above the story ... */
 const LINES_ABOVE = 25;

@@ -1,4 +1,5 @@
-import { type Finding, labelOf, type View } from './rule.ts';
+import { labelOf } from '../label.ts';
+import type { Finding, View } from './rule.ts';
 
 /** What no rule spoke for is chrome. */
 export function* leftOver({ blocks }: View): Iterable<Finding> {

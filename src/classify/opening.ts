@@ -1,7 +1,8 @@
+import { labelOf } from '../label.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import type { LabelledBlock } from '../types.ts';
 import { isListHead } from './list-head.ts';
-import { type Finding, labelOf, type View } from './rule.ts';
+import type { Finding, View } from './rule.ts';
 
 /** A dateline opens the story; no more than this stands between the headline and it: a deck, a notice. */
 const DECK_BLOCKS = 3;

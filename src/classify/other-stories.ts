@@ -1,10 +1,9 @@
+import { COPYRIGHT } from '../data/credit-lines.ts';
+import { labelOf } from '../label.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import type { Label, LabelledBlock } from '../types.ts';
 import { isListHead } from './list-head.ts';
-import { type Finding, labelOf, type View } from './rule.ts';
-
-/** A page's own copyright line stands below everything, a contributor line right below the story. */
-const FOOTER = /©|\(c\)|copyright|rights reserved/iu;
+import type { Finding, View } from './rule.ts';
 
 /** What only a site prints around a story. */
 const OF_A_SITE: ReadonlySet<Label> = new Set<Label>([
@@ -151,12 +150,15 @@ class Walk {
     return short && share < FOREIGN_SENTENCES_SHARE && !this.#proseAfter(from);
   }
 
-  /** The lines up to the next head; null if a counter or a credit comes first, for those end the story. */
+  /**
+   * The lines up to the next head; null if a counter or a contributor line comes first, for those stand right
+   * below the story. A copyright line may be the page's own, below everything.
+   */
   #section(from: number): number[] | null {
     const items: number[] = [];
     for (let i = from; i < this.#view.blocks.length && items.length < SAMPLE; i++) {
       const label = this.#label(i);
-      if (label === 'counter' || (label === 'credit' && !FOOTER.test(this.#text(i)))) return null;
+      if (label === 'counter' || (label === 'credit' && !COPYRIGHT.test(this.#text(i)))) return null;
       if (isListHead(this.#text(i)) || label === 'navigation') break;
       if (label === 'paragraph' || label === 'unclear') items.push(i);
     }

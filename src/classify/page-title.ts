@@ -1,8 +1,9 @@
+import { labelOf } from '../label.ts';
 import { findHeadline, fold } from '../text/title.ts';
 import type { Block } from '../types.ts';
 import { dataIn } from './head-lines.ts';
 import { isListHead } from './list-head.ts';
-import { type Finding, labelOf, type View } from './rule.ts';
+import type { Finding, View } from './rule.ts';
 
 /** The page's title stands among the first blocks, the headline a little further down at most. */
 const TITLE_WITHIN = 40;

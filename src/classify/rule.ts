@@ -1,5 +1,5 @@
 import type { Measure } from '../text/measure.ts';
-import type { Block, Label, LabelledBlock, Verdict } from '../types.ts';
+import type { Block, Label, Verdict } from '../types.ts';
 
 /** A block while it is judged. Only `apply` adds verdicts; a rule changes nothing. */
 export interface JudgedBlock extends Block {
@@ -19,11 +19,6 @@ export interface Finding {
   index: number;
   label: Label;
   reason: string;
-}
-
-/** What a block counts as now. */
-export function labelOf(block: LabelledBlock | undefined): Label {
-  return block?.verdicts.at(-1)?.label ?? 'chrome';
 }
 
 /** A rule that judges each block by itself. */

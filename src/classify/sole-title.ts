@@ -1,8 +1,9 @@
+import { labelOf } from '../label.ts';
 import type { Measure } from '../text/measure.ts';
 import { splitTitle } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
 import { isListHead } from './list-head.ts';
-import { type Finding, labelOf, type View } from './rule.ts';
+import type { Finding, View } from './rule.ts';
 
 /** How far above the story its headline may stand when nothing repeats it. */
 const LINES_ABOVE = 30;

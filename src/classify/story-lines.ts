@@ -1,6 +1,7 @@
+import { labelOf } from '../label.ts';
 import type { Measure } from '../text/measure.ts';
 import type { Label, LabelledBlock } from '../types.ts';
-import { type Finding, labelOf, type View } from './rule.ts';
+import type { Finding, View } from './rule.ts';
 
 /** Longest subheading. */
 const HEADING_WORDS = 16;

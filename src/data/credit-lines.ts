@@ -125,3 +125,6 @@ export const CREDIT_LINES: readonly CreditLine[] = [
       /^\(?(?:photos?|images?|pictures?|photo credit|image credit|credit|fotos?|bild|foto)\s?(?:by|courtesy(?: of)?|:|：)\s?\S.{0,160}$/iu,
   },
 ];
+
+/** Tells the credit lines that say who owns a text from those that say who made it. */
+export const COPYRIGHT = /©|\(c\)|copyright|rights reserved/iu;

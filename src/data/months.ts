@@ -330,9 +330,6 @@ export function isWeekday(word: string): boolean {
   return weekdays().has(name) || weekdays().has(`(${name})`);
 }
 
-/** The languages whose month names are known, as BCP 47 tags. */
-export const MONTH_LANGUAGES: readonly string[] = Object.keys(MONTHS_BY_LANGUAGE);
-
 /**
  * The month that a name stands for, 1 to 12, or `null`: `Sept`, `LUG`, `октября`.
  * Upper and lower case are alike; the full stop of an abbreviation must be cut off before.

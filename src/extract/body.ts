@@ -1,3 +1,4 @@
+import { labelOf } from '../label.ts';
 import type { BodyBlock, LabelledBlock } from '../types.ts';
 
 /** A block of the story: its text, with the dateline cut off, and what it is. */
@@ -19,7 +20,7 @@ const STORY: ReadonlySet<string> = new Set<StoryBlock['label']>([
 /** The blocks that make the story, in order. */
 export function storyBlocks(blocks: readonly LabelledBlock[]): StoryBlock[] {
   return blocks.flatMap(({ text, verdicts }) => {
-    const label = verdicts.at(-1)?.label ?? 'chrome';
+    const label = labelOf({ verdicts });
     return STORY.has(label) ? [{ text, label: label as StoryBlock['label'] }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Agency } from '../data/agencies.ts';
 import { SECTIONS } from '../data/page-words.ts';
+import { labelOf } from '../label.ts';
 import { readByline } from '../newsroom/byline.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { TitleParts } from '../text/title.ts';
@@ -17,7 +18,7 @@ const HOLDS_AUTHOR: ReadonlySet<string> = new Set(['byline', 'date', 'meta']);
 /** The first byline around the headline. A site that names itself or a section as author names nobody. */
 export function findByline(blocks: readonly LabelledBlock[], { site, section }: TitleParts): FoundByline {
   for (const { text, verdicts } of blocks) {
-    const label = verdicts.at(-1)?.label ?? 'chrome';
+    const label = labelOf({ verdicts });
     if (!HOLDS_AUTHOR.has(label)) continue;
     const author = authorIn(text);
     if (author === null && label !== 'byline') continue;

@@ -1,3 +1,4 @@
+import { labelOf } from '../label.ts';
 import type { LabelledBlock } from '../types.ts';
 
 /** How much each finding counts, in the order of how seldom it is there by chance. They add up to 1. */
@@ -8,7 +9,7 @@ const ENOUGH_PARAGRAPHS = 4;
 
 /** How sure it is that the story found is the article of the page, from 0 to 1: a weighted vote of what was found. */
 export function judgeConfidence(blocks: readonly LabelledBlock[], headline: string | null): number {
-  const labels = blocks.map(({ verdicts }) => verdicts.at(-1)?.label ?? 'chrome');
+  const labels = blocks.map(({ verdicts }) => labelOf({ verdicts }));
   const prose = labels.filter((label) => label === 'paragraph').length;
   const inside = labels.slice(labels.indexOf('paragraph'), labels.lastIndexOf('paragraph') + 1);
   const has = (label: string) => (labels.includes(label as never) ? 1 : 0);

@@ -1,14 +1,14 @@
+import { COPYRIGHT } from '../data/credit-lines.ts';
+import { labelOf } from '../label.ts';
 import { agencyIn } from '../newsroom/agency.ts';
 import type { LabelledBlock } from '../types.ts';
 
-const COPYRIGHT = /©|\(c\)|copyright|all rights reserved/iu;
-
 /** Contributor, copyright and "Reporting by" lines, as printed; not the footer of the site itself. */
 export function findCredits(blocks: readonly LabelledBlock[], site: string | null): string[] {
-  const last = blocks.findLastIndex(({ verdicts }) => isStory(verdicts.at(-1)?.label));
-  const end = blocks.findIndex(({ verdicts }, i) => i > last && endsPage(verdicts.at(-1)?.label));
+  const last = blocks.findLastIndex(({ verdicts }) => isStory(labelOf({ verdicts })));
+  const end = blocks.findIndex(({ verdicts }, i) => i > last && endsPage(labelOf({ verdicts })));
   return blocks.flatMap(({ text, verdicts }, index) => {
-    if (verdicts.at(-1)?.label !== 'credit') return [];
+    if (labelOf({ verdicts }) !== 'credit') return [];
     const below = end >= 0 && index > end;
     return isFooter(text, site, below) ? [] : [text];
   });

@@ -1,3 +1,4 @@
+import { labelOf } from '../label.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { LabelledBlock } from '../types.ts';
@@ -15,7 +16,7 @@ const CHANGED =
 export function findDates(blocks: readonly LabelledBlock[]): FoundDates {
   const found: FoundDates = { published: null, modified: null };
   for (const { text, verdicts } of blocks) {
-    if (verdicts.at(-1)?.label !== 'date') continue;
+    if (labelOf({ verdicts }) !== 'date') continue;
     for (const { kind, date } of datesIn(text)) found[kind] ??= date;
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Agency } from '../data/agencies.ts';
+import { labelOf } from '../label.ts';
 import { agencyIn, findAgency, findSignedAgency } from '../newsroom/agency.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { Dateline, LabelledBlock } from '../types.ts';
@@ -37,7 +38,7 @@ function named(agency: Agency | null, printed: string | null): FoundSource {
 /** A `Source:` label names the reporter of the story, unless the site names itself. */
 function labelled({ blocks, site }: Evidence): Agency | string | null {
   for (const { text, verdicts } of blocks) {
-    const label = verdicts.at(-1)?.label;
+    const label = labelOf({ verdicts });
     if (label !== 'date' && label !== 'meta' && label !== 'byline') continue;
     const value = readMetaLine(text).fields.find(({ kind }) => kind === 'source')?.value ?? '';
     if (value !== '' && value.toLowerCase() !== site?.toLowerCase()) return findAgency(value) ?? value;

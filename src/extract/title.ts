@@ -1,3 +1,4 @@
+import { labelOf } from '../label.ts';
 import { agencyIn } from '../newsroom/agency.ts';
 import { isHome, readPathTo } from '../text/breadcrumb.ts';
 import { readMetaLine } from '../text/meta-line.ts';
@@ -22,13 +23,13 @@ export function findTitle(blocks: readonly LabelledBlock[]): TitleParts {
 }
 
 function textOf(blocks: readonly LabelledBlock[], label: string): string | null {
-  return blocks.find(({ verdicts }) => verdicts.at(-1)?.label === label)?.text ?? null;
+  return blocks.find(({ verdicts }) => labelOf({ verdicts }) === label)?.text ?? null;
 }
 
 function breadcrumbs(blocks: readonly LabelledBlock[]) {
   const headline = textOf(blocks, 'headline');
   return blocks.flatMap(({ text, verdicts }) =>
-    verdicts.at(-1)?.label === 'breadcrumb' ? (readPathTo(headline, text) ?? []) : [],
+    labelOf({ verdicts }) === 'breadcrumb' ? (readPathTo(headline, text) ?? []) : [],
   );
 }
 
@@ -48,8 +49,8 @@ function breadcrumbSite(blocks: readonly LabelledBlock[]): string | null {
 /** The page's first line, where it is a name and nothing but the path and the headline follows. */
 function siteLine(blocks: readonly LabelledBlock[]): string | null {
   const [first, second] = blocks;
-  if (first?.verdicts.at(-1)?.label !== 'chrome' || first.bullet !== undefined) return null;
-  const next = second?.verdicts.at(-1)?.label;
+  if (first === undefined || labelOf(first) !== 'chrome' || first.bullet !== undefined) return null;
+  const next = labelOf(second);
   const heads = next === 'breadcrumb' || next === 'headline' || next === 'page-title';
   const words = first.text.split(' ');
   return heads &&
@@ -67,7 +68,7 @@ const RIGHTS = /^(\p{Lu}[^.|,©\d]{1,39}?)[\s.,|]*all rights reserved\b/iu;
 
 /** Who owns the page by its last lines, where lists of other stories stand between them and the story. */
 function copyrightHolder(blocks: readonly LabelledBlock[]): string | null {
-  const lists = blocks.findIndex(({ verdicts }) => verdicts.at(-1)?.label === 'teaser');
+  const lists = blocks.findIndex(({ verdicts }) => labelOf({ verdicts }) === 'teaser');
   if (lists < 0) return null;
   for (const { text } of blocks.slice(Math.max(lists, blocks.length - FOOTER_BLOCKS))) {
     if (!/©|\(c\)|copyright|rights reserved/i.test(text)) continue;
@@ -80,7 +81,7 @@ function copyrightHolder(blocks: readonly LabelledBlock[]): string | null {
 /** `Category: Markets`, or the section in brackets beside the date. */
 function labelledSection(blocks: readonly LabelledBlock[]): string | null {
   for (const { text, verdicts } of blocks) {
-    const label = verdicts.at(-1)?.label;
+    const label = labelOf({ verdicts });
     if (label !== 'date' && label !== 'meta' && label !== 'byline') continue;
     const field = readMetaLine(text).fields.find(({ kind, value }) => kind === 'section' && value !== '');
     const bracketed = /[[【]\s*([\p{L}][^\]】\d]{1,38}?)\s*[\]】]/u.exec(text)?.[1];
