@@ -1,4 +1,5 @@
 import { cleanPage } from './clean.ts';
+import { sniff } from './read/sniff.ts';
 import type { Article, Page } from './types.ts';
 
 export { cleanPage } from './clean.ts';
@@ -12,19 +13,21 @@ export type {
   Dateline,
   Label,
   LabelledBlock,
+  Markup,
   Page,
   PageFormat,
   Verdict,
 } from './types.ts';
 
-/** What `cleanArticle` takes: a page's text, or the text with where it came from. */
-export type PageInput = string | (Pick<Page, 'content'> & Partial<Pick<Page, 'origin' | 'url'>>);
+/** What `cleanArticle` takes: a page's text or HTML, or that with where it came from. */
+export type PageInput = string | (Pick<Page, 'content'> & Partial<Pick<Page, 'origin' | 'url' | 'format'>>);
 
 /**
- * Finds the article in the flat text of a page.
+ * Finds the article in a page.
  *
- * @param page the page's text, already decoded; or `{ content, origin, url }`, where `origin` and `url`
- *   are handed through to the article
+ * @param page the page's flat text or HTML, already decoded; or `{ content, origin, url, format }`, where `origin`
+ *   and `url` are handed through to the article, and `format` says `text` or `html` where it should not be told
+ *   from the content
  * @returns the article; one without `paragraphs` if the page holds none
  * @throws TypeError if `page` holds no text
  */
@@ -38,6 +41,6 @@ function toPage(input: PageInput): Page {
   if (typeof page?.content !== 'string') {
     throw new TypeError('cleanArticle takes a string, or an object whose `content` is a string');
   }
-  const { content, origin = '-', url } = page;
-  return { origin, format: 'text', content, ...(url === undefined ? {} : { url }) };
+  const { content, origin = '-', url, format = sniff(content) } = page;
+  return { origin, format, content, ...(url === undefined ? {} : { url }) };
 }

@@ -15,13 +15,34 @@ export interface Page {
 export interface Block {
   /** The words: white space folded to single spaces, invisible characters gone, the bullet cut off. */
   text: string;
-  /** First and last line in the page, counted from 1, both included. */
+  /** First and last line in the page as it was read, counted from 1, both included; of HTML, in its source. */
   firstLine: number;
   lastLine: number;
   /** The bullet that stood before the text (`-`, `•`, `*`), if one did. */
   bullet?: string;
   /** Blank lines between this block and the one before it. */
   blankBefore: number;
+  /** What the page's HTML says of the block; absent where the page was flat text. */
+  markup?: Markup;
+}
+
+/** How a block stands in its page's HTML. */
+export interface Markup {
+  /** The element that makes the block: the innermost around its text that has lines of its own. */
+  tag: string;
+  /** The elements around that one, inside out; no more than a dozen. */
+  ancestors: readonly string[];
+  /**
+   * The words of the classes, ids, roles and labels of the element and of those around it, in lower case, inside
+   * out, each once; no more than 40. `articleBody` is `article` and `body`.
+   */
+  names: readonly string[];
+  /** The share of its characters that stand within links, from 0 to 1. */
+  linkDensity: number;
+  /** How many links hold some of the text. */
+  links: number;
+  /** Whether all of it is bold or in italics. */
+  emphasised: boolean;
 }
 
 /** What a block turned out to be. */

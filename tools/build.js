@@ -45,11 +45,24 @@ async function buildLibrary() {
   return metafile;
 }
 
-/** The language data, most of a megabyte, in a file of its own: the command reads it only when it must. */
-async function buildLanguageData() {
+/**
+ * What most runs of the command never load, in files of their own: a name for each, and the module. Everything
+ * else that is loaded late stands in the command itself, where the compiled code is kept.
+ *
+ * @type {Readonly<Record<string, { module: string, imports: RegExp }>>}
+ */
+const parts = {
+  // Most of a megabyte of data.
+  languages: { module: 'eld/extrasmall', imports: /^eld\/extrasmall$/ },
+  // The parser of HTML.
+  html: { module: 'src/segment/from-html.ts', imports: /\/from-html\.ts$/ },
+};
+
+async function buildParts() {
+  const entryPoints = Object.fromEntries(Object.entries(parts).map(([name, { module }]) => [name, module]));
   const { metafile } = await build({
     ...common,
-    entryPoints: { languages: 'eld/extrasmall' },
+    entryPoints,
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
@@ -95,10 +108,12 @@ const characterNamesLate = {
 };
 
 /** @type {import('esbuild').Plugin} */
-const languageDataApart = {
-  name: 'language-data-apart',
+const partsApart = {
+  name: 'parts-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^eld\/extrasmall$/ }, () => ({ path: '../dist/languages.cjs', external: true }));
+    for (const [name, { imports }] of Object.entries(parts)) {
+      onResolve({ filter: imports }, () => ({ path: `../dist/${name}.cjs`, external: true }));
+    }
   },
 };
 
@@ -111,7 +126,7 @@ async function buildCommand() {
     ...common,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    plugins: [languageDataApart, noSubcommandPrograms, characterNamesLate],
+    plugins: [partsApart, noSubcommandPrograms, characterNamesLate],
     format: 'cjs',
     banner: { js: `(function (module, require) { const metaUrl = ${anyFileUrl};` },
     footer: { js: 'return module.exports; })' },
@@ -163,12 +178,12 @@ async function renameImports(path) {
 }
 
 await rm('dist', { recursive: true, force: true });
-const [library, command, languages] = await Promise.all([
+const [library, command, late] = await Promise.all([
   buildLibrary(),
   buildCommand(),
-  buildLanguageData(),
+  buildParts(),
   buildTypes(),
 ]);
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences([library, command, languages]));
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences([library, command, late]));
 await escapeCommand();
 await keepCompiledCode();

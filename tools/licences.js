@@ -28,15 +28,24 @@ function bundledFolders(metafiles) {
  * @throws if a package comes with no licence: it must not be bundled then.
  */
 async function licenceOf(folder) {
-  const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const files = await readdir(folder);
   const own = files.find((file) => /^licen[cs]e/i.test(file));
   const readme = files.find((file) => /^readme/i.test(file));
   const text = own
     ? await readFile(join(folder, own), 'utf8')
-    : readme && (await sectionIn(join(folder, readme)));
-  if (!text) throw new Error(`${name} has no licence`);
-  return `${name} ${version}\n\n${text.trim()}\n`;
+    : ((readme && (await sectionIn(join(folder, readme)))) ?? statedIn(manifest));
+  if (!text) throw new Error(`${manifest.name} has no licence`);
+  return `${manifest.name} ${manifest.version}\n\n${text.trim()}\n`;
+}
+
+/**
+ * What the manifest of a package without a licence file says.
+ * @param {{ license?: string, author?: string | { name: string } }} manifest
+ */
+function statedIn({ license, author }) {
+  const holder = typeof author === 'object' ? author.name : author;
+  return license && holder && `Licensed by ${holder} under the ${license} licence, as its package.json says.`;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { refuseControls, refuseKnownBinary } from './binary.ts';
+import { declaredEncoding } from './declared-encoding.ts';
 import { decodeLeniently } from './decode-leniently.ts';
 import { UnreadablePage } from './error.ts';
-import { guessEncoding } from './guess-encoding.ts';
+import { fits, guessEncoding } from './guess-encoding.ts';
 import { decodeUtf16 } from './utf16.ts';
 
 /** Byte order marks, and the encoding each one promises. */
@@ -17,14 +18,14 @@ const WHOLE_FOR_EACH_DAMAGED = 4;
 
 /**
  * The text that bytes stand for. Sure signs come first (a byte order mark, valid UTF-8, the zero bytes of
- * UTF-16); only what is left is guessed from the statistics of languages. The byte order mark is cut off, and
+ * UTF-16), then what an HTML page says of itself; only what is left is guessed from the statistics of languages. The byte order mark is cut off, and
  * so is a character cut in half at the end; damage inside stays visible as U+FFFD.
  * @throws {UnreadablePage} if there are no bytes, or they are no text at all.
  */
 export async function decode(bytes: Uint8Array): Promise<string> {
   if (bytes.length === 0) throw new UnreadablePage('is empty; give a page with text');
   refuseKnownBinary(bytes);
-  const text = decodeMarked(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? (await decodeGuessed(bytes));
+  const text = decodeMarked(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? (await decodeOther(bytes));
   refuseControls(text);
   return text;
 }
@@ -45,8 +46,14 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   return whole >= damaged * WHOLE_FOR_EACH_DAMAGED ? text : undefined;
 }
 
-async function decodeGuessed(bytes: Uint8Array): Promise<string> {
-  return decodeLeniently(bytes, await guessEncoding(bytes));
+/**
+ * What is no UTF: in the encoding that the page says of itself, if its bytes agree. UTF-8 was asked first, because
+ * tools that save pages as UTF-8 leave that word of the page as it was.
+ */
+async function decodeOther(bytes: Uint8Array): Promise<string> {
+  const declared = declaredEncoding(bytes);
+  const agrees = declared !== undefined && !declared.startsWith('utf-') && fits(bytes, declared);
+  return decodeLeniently(bytes, agrees ? declared : await guessEncoding(bytes));
 }
 
 function count(text: string, pattern: RegExp): number {

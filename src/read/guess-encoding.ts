@@ -48,7 +48,8 @@ export async function guessEncoding(bytes: Uint8Array): Promise<string> {
   return likely.find((name) => name !== undefined && fits(sample, name)) ?? 'windows-1252';
 }
 
-function fits(sample: Uint8Array, encoding: string): boolean {
+/** Whether bytes make whole characters in an encoding, but for a little damage. */
+export function fits(sample: Uint8Array, encoding: string): boolean {
   const text = decodeLeniently(sample, encoding);
   return text.split('\uFFFD').length - 1 <= text.length * MOST_HOLES;
 }

@@ -39,7 +39,8 @@ export function readLines(content: string): Line[] {
   return content.split(LINE_END).map(readLine);
 }
 
-function readLine(raw: string): Line {
+/** Makes one line readable. */
+export function readLine(raw: string): Line {
   const visible = dropInvisible(raw).trimEnd();
   const words = visible.trimStart();
   const indent = columns(visible.slice(0, visible.length - words.length));

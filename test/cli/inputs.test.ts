@@ -104,6 +104,25 @@ describe('input', () => {
   });
 });
 
+describe('HTML', () => {
+  const story = pageAbout('Council agrees to widen the harbour road').trimEnd().split('\n');
+  const html = `<!doctype html>\n<body>${story.map((line) => `<p>${line}</p>`).join('')}</body>`;
+
+  it('is told from flat text, and may be asked for', async () => {
+    const cwd = await folderWith({ 'page.html': html, 'page.txt': html.slice(15) });
+    for (const args of [['page.html'], ['-f', 'html', 'page.txt']]) {
+      const { status, stdout } = await tool([...args, '-t', 'json'], { cwd });
+      expect(status).toBe(0);
+      expect(JSON.parse(stdout).headline).toBe('Council agrees to widen the harbour road');
+    }
+  });
+
+  it('is taken as it stands with -f text', async () => {
+    const { stdout } = await tool(['-f', 'text'], { input: `<!doctype html>\n${pageAbout('In HTML')}` });
+    expect(stdout).toContain('In HTML');
+  });
+});
+
 describe('an input that is no page is told by name, and the others go on', () => {
   const good = { 'good.txt': pageAbout('Council agrees to widen the harbour road') };
 
@@ -128,12 +147,6 @@ describe('an input that is no page is told by name, and the others go on', () =>
   ])('%s', async (name, content, message) => {
     const cwd = await folderWith({ ...good, [name]: content });
     expect(await runWith(name, cwd)).toBe(`clean-article: ${name}: ${message}\n`);
-  });
-
-  it('a page of HTML, which -f text takes as it stands', async () => {
-    const cwd = await folderWith({ ...good, 'page.html': `<!doctype html>\n${pageAbout('In HTML')}` });
-    expect(await runWith('page.html', cwd)).toMatch(/^clean-article: page.html: looks like HTML.*-f text/);
-    expect((await tool(['-f', 'text', 'page.html'], { cwd })).stdout).toContain('In HTML');
   });
 
   it('a path that leads nowhere', async () => {

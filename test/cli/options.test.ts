@@ -81,7 +81,7 @@ describe('wrong usage', () => {
     [
       'an input format of later days',
       ['-f', 'warc'],
-      /'warc' is invalid. Allowed choices are auto, text; see --help\n$/,
+      /'warc' is invalid. Allowed choices are auto, text, html; see --help\n$/,
     ],
     [
       'a value left out',

@@ -13,12 +13,12 @@ describe('readPage', () => {
     });
   });
 
-  it('says that HTML is not cleaned, and how to take it as text', async () => {
-    await expect(readPage(html, '-', 'auto')).rejects.toThrow(/looks like HTML.*-f text/);
-  });
-
-  it('takes HTML as it stands when told so', async () => {
-    expect((await readPage(html, '-', 'text')).content).toBe(html.toString());
+  it.each([
+    ['auto', 'html'],
+    ['html', 'html'],
+    ['text', 'text'],
+  ] as const)('takes a page of HTML from %s as %s', async (from, format) => {
+    expect(await readPage(html, '-', from)).toEqual({ origin: '-', format, content: html.toString() });
   });
 
   it('refuses a page of white space', async () => {

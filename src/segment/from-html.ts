@@ -1,0 +1,56 @@
+import { type CheerioAPI, load } from 'cheerio/slim';
+import type { Document, Text } from 'domhandler';
+import type { Block, Markup } from '../types.ts';
+import { lineFinder } from './from-html/lines.ts';
+import { namer } from './from-html/names.ts';
+import { findRuns, type Run } from './from-html/runs.ts';
+import { readLine } from './lines.ts';
+
+/** A page of HTML, cut into blocks. */
+export interface HtmlBlocks {
+  blocks: Block[];
+  /** The page as it was parsed, to be asked by selectors. */
+  $: CheerioAPI;
+  /** The nodes that hold a block's text, in order. */
+  leaves: ReadonlyMap<Markup, readonly Text[]>;
+}
+
+/** Not as XML: that option is how cheerio hands options on to htmlparser2, which reads it as HTML. */
+const HTML = { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } };
+
+/**
+ * Cuts a page of HTML into blocks, one for each run of text that stands alone when the page is shown: a
+ * paragraph, a heading, an item of a list, a row of a table, text between two forced line breaks. What no reader
+ * sees is in none of them.
+ */
+export function blocksFromHtml(content: string): HtmlBlocks {
+  const $ = load(content, HTML);
+  const blocks: Block[] = [];
+  const leaves = new Map<Markup, readonly Text[]>();
+  const lineOf = lineFinder(content);
+  const namesOf = namer();
+  findRuns($.root()[0] as Document, (run) => {
+    const { text, bullet = run.opensItem ? '•' : undefined } = readLine(run.text);
+    if (text === '') return;
+    const markup: Markup = { ...countsOf(run), ...namesOf(run.element) };
+    leaves.set(markup, run.leaves);
+    const block: Block = { text, ...linesOf(run, lineOf), blankBefore: run.spaced ? 1 : 0, markup };
+    if (bullet !== undefined) block.bullet = bullet;
+    blocks.push(block);
+  });
+  return { blocks, $, leaves };
+}
+
+function countsOf({ length, linked, weighty, links }: Run) {
+  return { linkDensity: linked / length, links, emphasised: weighty === length };
+}
+
+/** The lines of the page's source, from the first word to the last. */
+function linesOf({ leaves }: Run, lineOf: (offset: number) => number) {
+  const first = leaves[0] as Text;
+  const last = leaves.at(-1) as Text;
+  const start = (first.startIndex ?? 0) + first.data.length - first.data.trimStart().length;
+  const end = (last.endIndex ?? start) - last.data.length + last.data.trimEnd().length;
+  const firstLine = lineOf(start);
+  return { firstLine, lastLine: lineOf(Math.max(start, end)) };
+}

@@ -1,0 +1,182 @@
+import type { Document, Element, Text } from 'domhandler';
+import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
+import { isHidden } from './hidden.ts';
+import { isCell, isDataRow } from './rows.ts';
+import { traverse } from './traverse.ts';
+
+/** Text that runs along without a break, from the first word to the last. */
+export interface Run {
+  /** The element the text stands in: the innermost that has lines of its own. */
+  element: Element | Document;
+  /** The nodes that hold the text, in order. */
+  leaves: Text[];
+  /** The text as it stands in the page, a space or line end for each forced break. */
+  text: string;
+  /** Characters in all, within links, and within emphasis. */
+  length: number;
+  linked: number;
+  weighty: number;
+  /** Links that hold some of the text. */
+  links: number;
+  /** Whether a blank line is shown before it. */
+  spaced: boolean;
+  /** Whether it opens the item of a list. */
+  opensItem: boolean;
+}
+
+/** Where the walk is, besides the run it gathers. */
+interface State {
+  run: Run;
+  /** How many of these the walk is within. */
+  links: number;
+  emphases: number;
+  /** The row that reads as one line, where the walk is in one. */
+  row: Element | null;
+  /** A new link has begun, and no text of it has come. */
+  newLink: boolean;
+  /** The last text that came stood in a link. */
+  afterLink: boolean;
+  /** A forced break was the last that came. */
+  broken: boolean;
+  /** A cell has ended, and no text has come after it. */
+  newCell: boolean;
+}
+
+const BETWEEN_CELLS = ' | ';
+
+/** Tells of each run of text that stands alone when the page is shown, in the order of the page. */
+export function findRuns(document: Document, found: (run: Run) => void): void {
+  const state: State = {
+    run: openRun(document),
+    links: 0,
+    emphases: 0,
+    row: null,
+    newLink: false,
+    afterLink: false,
+    broken: false,
+    newCell: false,
+  };
+  const close = (element: Element | Document, spaced: boolean) => closeRun(state, element, spaced, found);
+  traverse(document, {
+    enter: (element) => !isHidden(element) && enter(state, element, close),
+    text: (node) => addText(state, node),
+    leave: (element) => leave(state, element, close),
+  });
+  close(document, false);
+}
+
+type Close = (element: Element | Document, spaced: boolean) => void;
+
+function openRun(element: Element | Document): Run {
+  return {
+    element,
+    leaves: [],
+    text: '',
+    length: 0,
+    linked: 0,
+    weighty: 0,
+    links: 0,
+    spaced: false,
+    opensItem: false,
+  };
+}
+
+/** Ends the run, if it has begun, and opens one in the element that goes on. */
+function closeRun(
+  state: State,
+  element: Element | Document,
+  spaced: boolean,
+  found: (run: Run) => void,
+): void {
+  const { run } = state;
+  state.broken = false;
+  state.newCell = false;
+  if (run.leaves.length === 0) {
+    run.element = element;
+    run.spaced ||= spaced;
+    run.text = '';
+    return;
+  }
+  found(run);
+  state.run = openRun(element);
+  state.run.spaced = spaced;
+}
+
+function enter(state: State, element: Element, close: Close): boolean {
+  const { name } = element;
+  if (name === 'br') breakLine(state, close);
+  else if (name === 'a') {
+    state.links++;
+    state.newLink = true;
+  } else if (EMPHASIS_ELEMENTS.has(name)) state.emphases++;
+  else if (state.row === null && BLOCK_ELEMENTS.has(name)) {
+    close(element, SPACED_ELEMENTS.has(name));
+    if (name === 'li') state.run.opensItem = true;
+    if (name === 'tr' && isDataRow(element)) state.row = element;
+  }
+  return true;
+}
+
+function leave(state: State, element: Element, close: Close): void {
+  const { name } = element;
+  if (name === 'a') state.links--;
+  else if (EMPHASIS_ELEMENTS.has(name)) state.emphases--;
+  else if (state.row !== null && isCell(element)) state.newCell = true;
+  else if (BLOCK_ELEMENTS.has(name)) leaveBlock(state, element, close);
+}
+
+function leaveBlock(state: State, element: Element, close: Close): void {
+  if (state.row === element) state.row = null;
+  if (state.row !== null) return;
+  close(outerBlock(element), SPACED_ELEMENTS.has(element.name));
+  if (element.name === 'li') state.run.opensItem = false;
+}
+
+/** The innermost element with lines of its own around another; the document, if there is none. */
+function outerBlock(element: Element): Element | Document {
+  let outer = element.parent;
+  while (outer !== null && 'attribs' in outer && !BLOCK_ELEMENTS.has(outer.name)) outer = outer.parent;
+  return outer as Element | Document;
+}
+
+/** One forced break is a line end within the text; two part paragraphs. */
+function breakLine(state: State, close: Close): void {
+  if (state.broken && state.row === null) close(state.run.element, true);
+  state.run.text += '\n';
+  state.broken = true;
+}
+
+const SEEN = /\S/;
+
+function addText(state: State, node: Text): void {
+  const { run } = state;
+  const { data } = node;
+  if (!SEEN.test(data)) {
+    run.text += ' ';
+    return;
+  }
+  if (run.leaves.length > 0) run.text += between(state);
+  run.text += data;
+  run.leaves.push(node);
+  count(state, run, data.length);
+}
+
+/** What parts words where the source has no space: two links, or two cells, are never one word. */
+function between({ newCell, newLink, afterLink }: State): string {
+  if (newCell) return BETWEEN_CELLS;
+  return newLink && afterLink ? ' ' : '';
+}
+
+function count(state: State, run: Run, length: number): void {
+  run.length += length;
+  if (state.links > 0) {
+    run.linked += length;
+    if (state.newLink) run.links++;
+    else if (run.links === 0) run.links = 1;
+  }
+  if (state.emphases > 0) run.weighty += length;
+  state.newLink = false;
+  state.afterLink = state.links > 0;
+  state.broken = false;
+  state.newCell = false;
+}

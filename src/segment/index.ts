@@ -1,0 +1,12 @@
+import type { Block, Page } from '../types.ts';
+import type { HtmlBlocks } from './from-html.ts';
+import { blocksFromText } from './from-text.ts';
+
+/** A page cut into blocks; from HTML with the page as it was parsed. */
+export type Segmented = { blocks: Block[] } | HtmlBlocks;
+
+/** Cuts a page into the runs of text that stand alone. Only for HTML a parser is loaded. */
+export async function segment({ format, content }: Page): Promise<Segmented> {
+  if (format === 'text') return { blocks: blocksFromText(content) };
+  return (await import('./from-html.ts')).blocksFromHtml(content);
+}
