@@ -3,7 +3,8 @@ import type { Document, Text } from 'domhandler';
 import type { Block, Markup } from '../types.ts';
 import { lineFinder } from './from-html/lines.ts';
 import { namer } from './from-html/names.ts';
-import { findRuns, type Run } from './from-html/runs.ts';
+import type { Run } from './from-html/runs.ts';
+import { shownRuns } from './from-html/shown.ts';
 import { readLine } from './lines.ts';
 
 /** A page of HTML, cut into blocks. */
@@ -29,15 +30,15 @@ export function blocksFromHtml(content: string): HtmlBlocks {
   const leaves = new Map<Markup, readonly Text[]>();
   const lineOf = lineFinder(content);
   const namesOf = namer();
-  findRuns($.root()[0] as Document, (run) => {
+  for (const run of shownRuns($.root()[0] as Document)) {
     const { text, bullet = run.opensItem ? '•' : undefined } = readLine(run.text);
-    if (text === '') return;
+    if (text === '') continue;
     const markup: Markup = { ...countsOf(run), ...namesOf(run.element) };
     leaves.set(markup, run.leaves);
     const block: Block = { text, ...linesOf(run, lineOf), blankBefore: run.spaced ? 1 : 0, markup };
     if (bullet !== undefined) block.bullet = bullet;
     blocks.push(block);
-  });
+  }
   return { blocks, $, leaves };
 }
 

@@ -64,12 +64,30 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     '<select><option>secret</option></select><textarea>secret</textarea>',
     '<object>secret</object><video>secret</video>',
     '<?php secret ?>',
+    '<dialog><p>secret</p></dialog>',
   ])('%s', (html) => {
-    expect(textsOf(`<p>Before</p>${html}<p>After</p>`)).toEqual(['Before', 'After']);
+    expect(textsOf(`<p>Before</p>${html}<p>And after</p>`)).toEqual(['Before', 'And after']);
   });
 
   it('but not what a script of React moves to where it is seen', () => {
     expect(textsOf('<div hidden id="S:1a"><p>The story.</p></div>')).toEqual(['The story.']);
+  });
+});
+
+describe('what styles hide is left out', () => {
+  const veiled = (text: string) => `<section style="display:none">${text}</section>`;
+
+  it('unless it is most of what the page has to say', () => {
+    expect(textsOf(`<p>Lead.</p>${veiled('<p>The long rest of the story.</p>')}<p>End.</p>`)).toEqual([
+      'Lead.',
+      'The long rest of the story.',
+      'End.',
+    ]);
+  });
+
+  it('menus however long', () => {
+    const menu = veiled('<a href="/">Elsewhere on this site</a>'.repeat(9));
+    expect(textsOf(`${menu}<p>Lead.</p>`)).toEqual(['Lead.']);
   });
 });
 

@@ -42,9 +42,13 @@ function lineOf(element: Element | Document): Element[] {
   return line;
 }
 
-/** The words of one element's own names, in lower case; numbers and single letters say nothing. */
+/**
+ * The words of one element's own names, in lower case; numbers and single letters say nothing. What is kept from
+ * screen readers is seen all the same, and often the second copy of something: it is named so.
+ */
 function namesOf({ attribs }: Element): readonly string[] {
   const values = NAMING_ATTRIBUTES.map((attribute) => attribs[attribute]).filter((value) => value);
+  if (attribs['aria-hidden'] === 'true') values.push('aria-hidden');
   if (values.length === 0) return [];
   const words = values
     .join(' ')

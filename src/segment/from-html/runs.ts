@@ -1,6 +1,5 @@
 import type { Document, Element, Text } from 'domhandler';
 import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
-import { isHidden } from './hidden.ts';
 import { isCell, isDataRow } from './rows.ts';
 import { traverse } from './traverse.ts';
 
@@ -44,10 +43,29 @@ interface State {
 
 const BETWEEN_CELLS = ' | ';
 
-/** Tells of each run of text that stands alone when the page is shown, in the order of the page. */
-export function findRuns(document: Document, found: (run: Run) => void): void {
-  const state: State = {
-    run: openRun(document),
+/**
+ * The runs of text within a node that stand alone when the page is shown, in the order of the page.
+ * @param isSkipped says of which elements nothing is taken.
+ */
+export function findRuns(root: Document | Element, isSkipped: (element: Element) => boolean): Run[] {
+  const runs: Run[] = [];
+  const state = startAt(root);
+  const close: Close = (element, spaced) => {
+    const ended = closeRun(state, element, spaced);
+    if (ended !== null) runs.push(ended);
+  };
+  traverse(root, {
+    enter: (element) => !isSkipped(element) && enter(state, element, close),
+    text: (node) => addText(state, node),
+    leave: (element) => leave(state, element, close),
+  });
+  close(root, false);
+  return runs;
+}
+
+function startAt(root: Document | Element): State {
+  return {
+    run: openRun(root),
     links: 0,
     emphases: 0,
     row: null,
@@ -56,13 +74,6 @@ export function findRuns(document: Document, found: (run: Run) => void): void {
     broken: false,
     newCell: false,
   };
-  const close = (element: Element | Document, spaced: boolean) => closeRun(state, element, spaced, found);
-  traverse(document, {
-    enter: (element) => !isHidden(element) && enter(state, element, close),
-    text: (node) => addText(state, node),
-    leave: (element) => leave(state, element, close),
-  });
-  close(document, false);
 }
 
 type Close = (element: Element | Document, spaced: boolean) => void;
@@ -82,24 +93,18 @@ function openRun(element: Element | Document): Run {
 }
 
 /** Ends the run, if it has begun, and opens one in the element that goes on. */
-function closeRun(
-  state: State,
-  element: Element | Document,
-  spaced: boolean,
-  found: (run: Run) => void,
-): void {
+function closeRun(state: State, element: Element | Document, spaced: boolean): Run | null {
   const { run } = state;
   state.broken = false;
   state.newCell = false;
-  if (run.leaves.length === 0) {
-    run.element = element;
-    run.spaced ||= spaced;
-    run.text = '';
-    return;
+  if (run.leaves.length > 0) {
+    state.run = { ...openRun(element), spaced };
+    return run;
   }
-  found(run);
-  state.run = openRun(element);
-  state.run.spaced = spaced;
+  run.element = element;
+  run.spaced ||= spaced;
+  run.text = '';
+  return null;
 }
 
 function enter(state: State, element: Element, close: Close): boolean {
