@@ -30,11 +30,14 @@ export const converters = /** @type {const} */ ([
 export const files = {
   truth: 'articles/truth.jsonl.gz',
   html: 'articles/html.jsonl.gz',
-  /** @param {string} converter */
-  text: (converter) => `articles/text-${converter}.jsonl.gz`,
   otherPages: 'other-pages/text-html-text.jsonl.gz',
   snippets: 'snippets/pages.jsonl.gz',
 };
+
+/** @param {string} converter */
+export const textFile = (converter) => `articles/text-${converter}.jsonl.gz`;
+
+export const allFiles = [...Object.values(files), ...converters.map(textFile)];
 
 export const corpusFolder =
   process.env.CLEAN_ARTICLE_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
@@ -83,6 +86,23 @@ async function* linesOf(path) {
     }
   }
   if (open !== '') yield open;
+}
+
+/**
+ * So many of a data set's pages, always the same: those whose ids come first when hashed.
+ *
+ * @param {string} file the one that lists the pages
+ * @param {number} size
+ * @returns {Promise<Set<string>>} their ids
+ */
+export async function sampleOf(file, size, folder = corpusFolder) {
+  /** @type {{ id: string, rank: string }[]} */
+  const pages = [];
+  for await (const { id } of /** @type {AsyncGenerator<{ id: string }>} */ (rowsOf(file, folder))) {
+    pages.push({ id, rank: createHash('sha256').update(id).digest('hex') });
+  }
+  pages.sort((one, other) => (one.rank < other.rank ? -1 : 1));
+  return new Set(pages.slice(0, size).map(({ id }) => id));
 }
 
 /** The SHA-256 of the files, so that a figure can say what it was measured on. */

@@ -1,0 +1,73 @@
+/**
+ * Figures as tables, in Markdown, so that they can stand in the README as they are.
+ */
+/** @typedef {import('./figures.js').Figures} Figures */
+/** @typedef {import('./judge.js').Judgement} Judgement */
+
+/**
+ * A row a figure, a column an extractor.
+ *
+ * @param {Record<string, Figures>} byExtractor
+ * @param {Record<string, string>} versions
+ */
+export function figuresTable(byExtractor, versions) {
+  const extractors = Object.keys(byExtractor);
+  const names = [...new Set(extractors.flatMap((extractor) => Object.keys(byExtractor[extractor] ?? {})))];
+  const heads = extractors.map((name) => [name, versions[name] ?? []].flat().join(' '));
+  const rows = names.map((name) => [
+    name,
+    ...extractors.map((extractor) => digits(byExtractor[extractor]?.[name])),
+  ]);
+  return table(['', ...heads], rows);
+}
+
+/** @param {readonly { from: number, to: number, pages: number, said: number, good: number }[]} bins */
+export function calibrationTable(bins) {
+  const rows = bins.map(({ from, to, pages, said, good }) => [
+    `${from} to ${to}`,
+    String(pages),
+    pages === 0 ? '' : digits(said),
+    pages === 0 ? '' : digits(good),
+  ]);
+  return table(['confidence', 'pages', 'said', 'articles well cleaned'], rows);
+}
+
+/**
+ * The pages with the lowest scores, worst first.
+ *
+ * @param {readonly Judgement[]} judgements
+ * @param {number} count
+ */
+export function worstTable(judgements, count) {
+  const rows = judgements
+    .flatMap(({ id, url, confidence, score }) => (score ? [{ id, url, confidence, score }] : []))
+    .sort((one, other) => one.score.f1 - other.score.f1)
+    .slice(0, count)
+    .map(({ id, url, confidence, score: { f1, precision, recall, given, right } }) => [
+      id,
+      ...[f1, precision, recall].map(digits),
+      ...[given, right].map(String),
+      digits(confidence),
+      url ?? '',
+    ]);
+  return table(
+    ['page', 'F1', 'precision', 'recall', 'words given', 'words right', 'confidence', 'url'],
+    rows,
+  );
+}
+
+/**
+ * @param {readonly string[]} heads
+ * @param {readonly (readonly string[])[]} rows
+ */
+function table(heads, rows) {
+  const widths = heads.map((_, i) => Math.max(3, ...[heads, ...rows].map((row) => row[i]?.length ?? 0)));
+  const line = (/** @type {readonly string[]} */ cells) =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+/** @param {number | undefined} figure */
+function digits(figure) {
+  return figure === undefined ? '' : figure.toFixed(3);
+}
