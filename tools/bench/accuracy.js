@@ -27,7 +27,7 @@ import { confidenceOf, figuresOf, shareNotWorse } from './figures.js';
 import { raise, readFloors, shortfalls, writeFloors } from './floors.js';
 import { judgeAll } from './judge.js';
 import { kinds } from './kinds.js';
-import { calibrationTable, figuresTable, worstTable } from './report.js';
+import { calibrationTable, figuresTables, worstTable } from './report.js';
 
 /** @typedef {import('./figures.js').Judged} Judged */
 /** @typedef {import('./figures.js').Figures} Figures */
@@ -64,7 +64,7 @@ async function measure() {
   const judged = await judgeEverything(Object.keys(versions));
   const confidence = confidenceOf(judged[OURS] ?? {});
   const figures = allFigures(judged, confidence);
-  say(figuresTable(figures, versions));
+  say(figuresTables(figures, versions));
   if (confidence !== undefined) say(`\n${calibrationTable(confidence.bins)}`);
   for (const [kind, pages] of Object.entries(judged[OURS] ?? {})) sayWorst(kind, pages);
   if (values.json) writeFileSync(values.json, JSON.stringify({ versions, figures, confidence, judged }));

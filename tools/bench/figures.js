@@ -8,6 +8,9 @@ import { calibration, mean, rocAuc, shingleF1, snippetsF1 } from './measures.js'
 /** @typedef {Record<string, Judgement[]>} Judged the judgements by kind */
 /** @typedef {Record<string, number>} Figures */
 
+/** How the names of figures of shingles end. */
+export const SHINGLES = ', shingles';
+
 /** How well a story must be got for its page to count as well cleaned. */
 const WELL = 0.9;
 /** From here on the tool says that it is sure. */
@@ -26,10 +29,10 @@ export function figuresOf(judged) {
     const scores = pages.flatMap(({ score }) => score ?? []);
     const snippets = pages.flatMap((page) => page.snippets ?? []);
     if (scores.length > 0) figures[kind] = mean(scores.map(({ f1 }) => f1));
-    if (scores.length > 0) figures[`${kind}, shingles`] = shingleF1(scores.map(({ shingles }) => shingles));
+    if (scores.length > 0) figures[`${kind}${SHINGLES}`] = shingleF1(scores.map(({ shingles }) => shingles));
     if (snippets.length > 0) figures[kind] = snippetsF1(snippets);
   }
-  return { ...figures, ...meanOfFlat(figures, ''), ...meanOfFlat(figures, ', shingles') };
+  return { ...figures, ...meanOfFlat(figures, ''), ...meanOfFlat(figures, SHINGLES) };
 }
 
 /**

@@ -1,23 +1,33 @@
 /**
  * Figures as tables, in Markdown, so that they can stand in the README as they are.
  */
+import { SHINGLES } from './figures.js';
+
 /** @typedef {import('./figures.js').Figures} Figures */
 /** @typedef {import('./judge.js').Judgement} Judgement */
 
 /**
- * A row a figure, a column an extractor.
+ * A row a figure, a column an extractor; those of shingles in a table of their own.
  *
  * @param {Record<string, Figures>} byExtractor
  * @param {Record<string, string>} versions
  */
-export function figuresTable(byExtractor, versions) {
-  const extractors = Object.keys(byExtractor);
-  const names = [...new Set(extractors.flatMap((extractor) => Object.keys(byExtractor[extractor] ?? {})))];
-  const heads = extractors.map((name) => [name, versions[name] ?? []].flat().join(' '));
-  const rows = names.map((name) => [
-    name,
-    ...extractors.map((extractor) => digits(byExtractor[extractor]?.[name])),
-  ]);
+export function figuresTables(byExtractor, versions) {
+  const names = [...new Set(Object.values(byExtractor).flatMap((figures) => Object.keys(figures)))];
+  const ofShingles = names.filter((name) => name.endsWith(SHINGLES));
+  const others = names.filter((name) => !name.endsWith(SHINGLES));
+  return [others, ofShingles].map((some) => figuresTable(some, byExtractor, versions)).join('\n\n');
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {Record<string, Figures>} byExtractor
+ * @param {Record<string, string>} versions
+ */
+function figuresTable(names, byExtractor, versions) {
+  const columns = Object.entries(byExtractor).filter(([, figures]) => names.some((name) => name in figures));
+  const heads = columns.map(([name]) => [name, versions[name] ?? []].flat().join(' '));
+  const rows = names.map((name) => [name, ...columns.map(([, figures]) => digits(figures[name]))]);
   return table(['', ...heads], rows);
 }
 
