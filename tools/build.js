@@ -20,6 +20,9 @@ const samplePage = 'fixtures/seed/input.txt';
 /** A script has no `import.meta.url`; bundled packages only want one that `createRequire` accepts. */
 const anyFileUrl = 'require("node:url").pathToFileURL(process.execPath).href';
 
+/** A module has one; the library of the pool looks beside it for what its threads run. */
+const ownFileUrl = 'require("node:url").pathToFileURL(__filename).href';
+
 /** @satisfies {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -56,6 +59,8 @@ const parts = {
   languages: { module: 'eld/extrasmall', imports: /^eld\/extrasmall$/ },
   // The parser of HTML.
   html: { module: 'src/segment/from-html.ts', imports: /\/from-html\.ts$/ },
+  // The pool of threads; only many pages are worth its start.
+  threads: { module: 'src/batch/threads.ts', imports: /\/threads\.ts$/ },
 };
 
 async function buildParts() {
@@ -66,8 +71,30 @@ async function buildParts() {
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
+    banner: { js: `const metaUrl = ${ownFileUrl};` },
+    define: { 'import.meta.url': 'metaUrl' },
   });
   return metafile;
+}
+
+/** What a thread runs: the pages' whole street, and the part of the pool's library that it looks for by this name. */
+async function buildWorker() {
+  const outputs = await Promise.all([
+    build({
+      ...common,
+      entryPoints: ['src/batch/worker.ts'],
+      outfile: 'dist/worker.cjs',
+      plugins: [partsApart, characterNamesLate],
+      format: 'cjs',
+    }),
+    build({
+      ...common,
+      entryPoints: { 'entry/worker': 'node_modules/tinypool/dist/entry/worker.js' },
+      outdir: 'dist',
+      format: 'esm',
+    }),
+  ]);
+  return outputs.map(({ metafile }) => metafile);
 }
 
 /**
@@ -178,12 +205,13 @@ async function renameImports(path) {
 }
 
 await rm('dist', { recursive: true, force: true });
-const [library, command, late] = await Promise.all([
+const [library, command, late, worker] = await Promise.all([
   buildLibrary(),
   buildCommand(),
   buildParts(),
+  buildWorker(),
   buildTypes(),
 ]);
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences([library, command, late]));
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences([library, command, late, ...worker]));
 await escapeCommand();
 await keepCompiledCode();

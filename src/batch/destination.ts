@@ -18,7 +18,7 @@ export interface Request {
   output?: string | undefined;
   /** `-t`, or what it is without. */
   format: OutputFormat;
-  explain?: boolean;
+  explain?: boolean | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Message } from '../batch/run.ts';
+import type { Message } from '../batch/remarks.ts';
 
 /** A message as it stands on standard error: `clean-article: pages/x.txt: what was wrong; what to do`. */
 export function formatMessage({ level, origin, text }: Message): string {

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { outputFormats } from '../batch/formats.ts';
 import type { Job } from '../batch/run.ts';
@@ -41,8 +41,16 @@ export function defineCommand(): Command {
     .option('-o, --output <path>', 'a file to write to, or a folder for several pages')
     .option('--no-front-matter', 'leave out the YAML block at the head of Markdown')
     .option('--explain', 'write what each line is, and why, in place of the article')
+    .option('-j, --jobs <number>', 'pages to clean at a time (default: one for each processor)', wholeNumber)
     .option('-q, --quiet', 'no warnings; errors are still told')
     .version(manifest.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples);
+}
+
+/** @throws what Commander tells as wrong usage. */
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new InvalidArgumentError('It must be a whole number from 1 to 9999.');
+  return Number(text);
 }

@@ -25,6 +25,7 @@ describe('flags', () => {
       '--output',
       '--no-front-matter',
       '--explain',
+      '--jobs',
       '--quiet',
       '--version',
       '--help',
@@ -87,6 +88,11 @@ describe('wrong usage', () => {
       'a value left out',
       ['-o'],
       "clean-article: option '-o, --output <path>' argument missing; see --help\n",
+    ],
+    [
+      'no number of jobs',
+      ['-j', '0'],
+      /argument '0' is invalid. It must be a whole number from 1 to 9999; see --help\n$/,
     ],
     [
       'several pages for one file',
