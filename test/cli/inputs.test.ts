@@ -320,7 +320,7 @@ describe('a reader that goes away', () => {
     const story = `${storyOf('a long day')[0]}\n`.repeat(20_000);
     const cwd = await folderWith({
       'big.txt': `${pageAbout('Record cargo leaves the grain terminal')}${story}`,
-      'other.txt': pageAbout('Night trains return to the port station'),
+      'other.txt': `${pageAbout('Night trains return to the port station')}${story}`,
     });
     for (const args of ['-t text -f text big.txt', '-t jsonl big.txt other.txt big.txt gone.txt']) {
       const { stdout, stderr } = await shell(`"$TOOL" ${args} | head -1; echo "\${PIPESTATUS[0]}"`, cwd);
