@@ -1,8 +1,9 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
-import type { Document, Text } from 'domhandler';
+import type { Text } from 'domhandler';
 import type { Block, Markup } from '../types.ts';
 import { lineFinder } from './from-html/lines.ts';
-import { namer } from './from-html/names.ts';
+import { standingIn } from './from-html/names.ts';
+import { parseHtml } from './from-html/parse.ts';
 import type { Run } from './from-html/runs.ts';
 import { shownRuns } from './from-html/shown.ts';
 import { readLine } from './lines.ts';
@@ -16,30 +17,27 @@ export interface HtmlBlocks {
   leaves: ReadonlyMap<Markup, readonly Text[]>;
 }
 
-/** Not as XML: that option is how cheerio hands options on to htmlparser2, which reads it as HTML. */
-const HTML = { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } };
-
 /**
  * Cuts a page of HTML into blocks, one for each run of text that stands alone when the page is shown: a
  * paragraph, a heading, an item of a list, a row of a table, text between two forced line breaks. What no reader
  * sees is in none of them.
  */
 export function blocksFromHtml(content: string): HtmlBlocks {
-  const $ = load(content, HTML);
+  const document = parseHtml(content);
   const blocks: Block[] = [];
   const leaves = new Map<Markup, readonly Text[]>();
   const lineOf = lineFinder(content);
-  const namesOf = namer();
-  for (const run of shownRuns($.root()[0] as Document)) {
+  const standingOf = standingIn();
+  for (const run of shownRuns(document)) {
     const { text, bullet = run.opensItem ? '•' : undefined } = readLine(run.text);
     if (text === '') continue;
-    const markup: Markup = { ...countsOf(run), ...namesOf(run.element) };
+    const markup: Markup = { ...countsOf(run), ...standingOf(run.element) };
     leaves.set(markup, run.leaves);
     const block: Block = { text, ...linesOf(run, lineOf), blankBefore: run.spaced ? 1 : 0, markup };
     if (bullet !== undefined) block.bullet = bullet;
     blocks.push(block);
   }
-  return { blocks, $, leaves };
+  return { blocks, $: load(document), leaves };
 }
 
 function countsOf({ length, linked, weighty, links }: Run) {

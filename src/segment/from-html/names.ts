@@ -2,7 +2,7 @@ import type { Document, Element, ParentNode } from 'domhandler';
 import type { Markup } from '../../types.ts';
 import { isElement } from './traverse.ts';
 
-/** So many elements outwards an element is described by: what is further out is the same for half the page. */
+/** Further out, the elements around a block are the same for half the page. */
 const MOST_ANCESTORS = 12;
 /** Pages styled by utility classes hang dozens of words on an element. */
 const MOST_NAMES = 40;
@@ -10,50 +10,71 @@ const MOST_NAMES = 40;
 /** What authors call their elements, in the attributes that pages are styled and scripted by. */
 const NAMING_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'aria-label', 'data-component', 'data-testid'];
 
+/** What is kept from screen readers is seen all the same, and is often the second copy of something. */
+const KEPT_QUIET = ' aria-hidden';
+
+const WORD = /[A-Za-z\u00aa-\uffff]+/g;
 /** `articleBody` is two words, `HTMLText` too. */
-const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
-const NO_LETTERS = /[^\p{L}]+/u;
+const HUMP = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 
-/** Says what elements are called; it remembers each one's words, for siblings share their ancestors. */
-export function namer(): (element: Element | Document) => Pick<Markup, 'tag' | 'ancestors' | 'names'> {
-  const known = new Map<Element, readonly string[]>();
-  const ownNames = (element: Element) => {
-    const names = known.get(element) ?? namesOf(element);
-    known.set(element, names);
-    return names;
-  };
+/** How an element stands in the page. */
+export type Standing = Pick<Markup, 'tag' | 'ancestors' | 'names'>;
+
+const OUTSIDE: Standing = { tag: 'body', ancestors: [], names: [] };
+
+/** Says how elements stand in a page. It remembers what it said of each, and builds upon it for those within. */
+export function standingIn(): (element: Element | Document) => Standing {
+  const known = new Map<ParentNode, Standing>();
+  const wordsOf = wordsOfNames();
   return (element) => {
-    const line = lineOf(element);
-    const names = new Set<string>();
-    for (const one of line) for (const name of ownNames(one)) if (names.size < MOST_NAMES) names.add(name);
-    const [tag = 'body', ...ancestors] = line.map(({ name }) => name);
-    return { tag, ancestors, names: [...names] };
+    const fresh: Element[] = [];
+    let at: ParentNode | null = element;
+    while (at !== null && isElement(at) && !known.has(at)) {
+      fresh.push(at);
+      at = at.parent;
+    }
+    let standing = (at && known.get(at)) ?? OUTSIDE;
+    for (const inner of fresh.reverse()) {
+      standing = within(standing, inner, wordsOf(namesOf(inner)));
+      known.set(inner, standing);
+    }
+    return standing;
   };
 }
 
-/** An element and those around it, inside out. */
-function lineOf(element: Element | Document): Element[] {
-  const line: Element[] = [];
-  let at: ParentNode | null = element;
-  while (at !== null && isElement(at) && line.length <= MOST_ANCESTORS) {
-    line.push(at);
-    at = at.parent;
-  }
-  return line;
+function within(outer: Standing, { name: tag, parent }: Element, words: readonly string[]): Standing {
+  const isOutermost = parent === null || !isElement(parent);
+  return {
+    tag,
+    ancestors: isOutermost ? [] : [outer.tag, ...outer.ancestors].slice(0, MOST_ANCESTORS),
+    names: words.length === 0 ? outer.names : [...new Set([...words, ...outer.names])].slice(0, MOST_NAMES),
+  };
 }
 
-/**
- * The words of one element's own names, in lower case; numbers and single letters say nothing. What is kept from
- * screen readers is seen all the same, and often the second copy of something: it is named so.
- */
-function namesOf({ attribs }: Element): readonly string[] {
-  const values = NAMING_ATTRIBUTES.map((attribute) => attribs[attribute]).filter((value) => value);
-  if (attribs['aria-hidden'] === 'true') values.push('aria-hidden');
-  if (values.length === 0) return [];
-  const words = values
-    .join(' ')
-    .slice(0, 1000)
-    .split(NO_LETTERS)
-    .flatMap((word) => word.split(HUMP));
-  return words.filter(({ length }) => length > 1 && length <= 24).map((word) => word.toLowerCase());
+/** Everything an element is called. */
+function namesOf({ attribs }: Element): string {
+  let names = '';
+  for (const attribute of NAMING_ATTRIBUTES) {
+    const value = attribs[attribute];
+    if (value !== undefined) names = names === '' ? value : `${names} ${value}`;
+  }
+  return attribs['aria-hidden'] === 'true' ? names + KEPT_QUIET : names;
+}
+
+/** The words of names, in lower case; single letters and numbers say nothing. Elements of a kind share theirs. */
+function wordsOfNames(): (names: string) => readonly string[] {
+  const known = new Map([['', [] as string[]]]);
+  return (names) => {
+    let words = known.get(names);
+    if (words === undefined) {
+      words = (names.slice(0, 1000).match(WORD) ?? []).flatMap(splitWord);
+      known.set(names, words);
+    }
+    return words;
+  };
+}
+
+function splitWord(word: string): string[] {
+  const parts = HUMP.test(word) ? word.split(HUMP) : [word];
+  return parts.filter(({ length }) => length > 1 && length <= 24).map((part) => part.toLowerCase());
 }

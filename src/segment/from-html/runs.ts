@@ -26,6 +26,8 @@ export interface Run {
 /** Where the walk is, besides the run it gathers. */
 interface State {
   run: Run;
+  /** The elements with lines of their own that the walk is within, outside in. */
+  blocks: (Element | Document)[];
   /** How many of these the walk is within. */
   links: number;
   emphases: number;
@@ -66,6 +68,7 @@ export function findRuns(root: Document | Element, isSkipped: (element: Element)
 function startAt(root: Document | Element): State {
   return {
     run: openRun(root),
+    blocks: [root],
     links: 0,
     emphases: 0,
     row: null,
@@ -115,6 +118,7 @@ function enter(state: State, element: Element, close: Close): boolean {
     state.newLink = true;
   } else if (EMPHASIS_ELEMENTS.has(name)) state.emphases++;
   else if (state.row === null && BLOCK_ELEMENTS.has(name)) {
+    state.blocks.push(element);
     close(element, SPACED_ELEMENTS.has(name));
     if (name === 'li') state.run.opensItem = true;
     if (name === 'tr' && isDataRow(element)) state.row = element;
@@ -133,15 +137,9 @@ function leave(state: State, element: Element, close: Close): void {
 function leaveBlock(state: State, element: Element, close: Close): void {
   if (state.row === element) state.row = null;
   if (state.row !== null) return;
-  close(outerBlock(element), SPACED_ELEMENTS.has(element.name));
+  state.blocks.pop();
+  close(state.blocks.at(-1) ?? element, SPACED_ELEMENTS.has(element.name));
   if (element.name === 'li') state.run.opensItem = false;
-}
-
-/** The innermost element with lines of its own around another; the document, if there is none. */
-function outerBlock(element: Element): Element | Document {
-  let outer = element.parent;
-  while (outer !== null && 'attribs' in outer && !BLOCK_ELEMENTS.has(outer.name)) outer = outer.parent;
-  return outer as Element | Document;
 }
 
 /** One forced break is a line end within the text; two part paragraphs. */

@@ -1,0 +1,72 @@
+import { type Document, DomHandler } from 'domhandler';
+import { Parser } from 'htmlparser2';
+import { UNSEEN_ELEMENTS } from './elements.ts';
+
+/**
+ * Browsers nest elements no deeper than this (https://developer.chrome.com/docs names 512 for Chrome). Here it is
+ * what keeps the time in proportion: at every tag the parser looks through all that is open.
+ */
+const DEEPEST = 512;
+
+/** Their content is one text up to their end, so they hold no further elements. */
+const TEXT_ONLY: ReadonlySet<string> = new Set('script style textarea title'.split(' '));
+
+/**
+ * Parses a page as HTML. What is nested too deep stands where it is, as if its elements ended at once: no word is
+ * lost.
+ */
+export function parseHtml(content: string): Document {
+  const handler = new DepthHandler(undefined, { withStartIndices: true, withEndIndices: true });
+  new FlatParser(handler).end(content);
+  return handler.root;
+}
+
+/** Knows how much is open. */
+class DepthHandler extends DomHandler {
+  /** Whether an element was opened since this was last set to false. */
+  hasOpened = false;
+
+  get depth(): number {
+    return this.tagStack.length;
+  }
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    super.onopentag(name, attributes);
+    this.hasOpened = true;
+  }
+}
+
+/**
+ * Takes elements that are too deep for ones that hold nothing, such as `<br>`. The parser asks twice whether a
+ * tag opens such a one, before and after it tells of it, and once more for a tag that closes something.
+ */
+class FlatParser extends Parser {
+  readonly #handler: DepthHandler;
+  #holdsNothing = false;
+  #isClosing = false;
+
+  constructor(handler: DepthHandler) {
+    super(handler);
+    this.#handler = handler;
+  }
+
+  override onclosetag(start: number, end: number): void {
+    this.#isClosing = true;
+    super.onclosetag(start, end);
+    this.#isClosing = false;
+    this.#handler.hasOpened = false;
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    if (this.#isClosing) return super.isVoidElement(name);
+    if (!this.#handler.hasOpened) this.#holdsNothing = super.isVoidElement(name) || this.#isTooDeep(name);
+    this.#handler.hasOpened = false;
+    return this.#holdsNothing;
+  }
+
+  /** What nobody sees may go deeper, for its content must not come to light. */
+  #isTooDeep(name: string): boolean {
+    const { depth } = this.#handler;
+    return depth > DEEPEST && !TEXT_ONLY.has(name) && (depth > 2 * DEEPEST || !UNSEEN_ELEMENTS.has(name));
+  }
+}
