@@ -23,7 +23,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { allFiles, digestOf, sampleOf, whatIsMissing } from './corpus.js';
 import { hasFoldModels, NOTHING, OURS, peerVersions } from './extractors.js';
-import { confidenceOf, figuresOf, shareNotWorse } from './figures.js';
+import { confidenceOf, figuresOf, NOT_WORSE, SURE_AND_RIGHT, shareNotWorse } from './figures.js';
 import { raise, readFloors, shortfalls, writeFloors } from './floors.js';
 import { judgeAll } from './judge.js';
 import { kinds } from './kinds.js';
@@ -115,9 +115,9 @@ function allFigures(judged, confidence) {
   const figures = Object.fromEntries(Object.entries(judged).map(([name, kinds]) => [name, figuresOf(kinds)]));
   const ours = figures[OURS] ?? {};
   const [cleaned, asItWas] = [judged[OURS]?.trafilatura, judged[NOTHING]?.trafilatura];
-  if (cleaned && asItWas) ours['trafilatura, share not made worse'] = shareNotWorse(cleaned, asItWas);
+  if (cleaned && asItWas) ours[NOT_WORSE] = shareNotWorse(cleaned, asItWas);
   if (confidence !== undefined) ours['article or not, AUC'] = confidence.auc;
-  if (confidence !== undefined) ours['said 0.9, share well cleaned'] = confidence.sure;
+  if (confidence !== undefined) ours[SURE_AND_RIGHT] = confidence.sure;
   return figures;
 }
 

@@ -11,6 +11,10 @@ import { calibration, mean, rocAuc, shingleF1, snippetsF1 } from './measures.js'
 /** How the names of figures of shingles end. */
 export const SHINGLES = ', shingles';
 
+/** The figures that are shares of pages: on a sample, one page moves them by much. */
+export const NOT_WORSE = 'trafilatura, share not made worse';
+export const SURE_AND_RIGHT = 'said 0.9, share well cleaned';
+
 /** How well a story must be got for its page to count as well cleaned. */
 const WELL = 0.9;
 /** From here on the tool says that it is sure. */

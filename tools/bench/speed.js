@@ -3,53 +3,62 @@
  *
  *     node tools/bench/speed.js [--pages 200] [--python PATH]
  *
- * All work on one page in turn, so that whatever else the machine does falls on all alike; only the extraction
- * counts, after everything is loaded and has done some pages. For one core, Python's threads and V8's included:
- * `taskset -c 0 node tools/bench/speed.js`.
+ * Each works in a thread of its own, so that none cleans up the memory another has used, and they take turns page
+ * by page, so that whatever else the machine does falls on all alike. Only the extraction counts, after everything
+ * is loaded and has done some pages. `taskset -c 0 node tools/bench/speed.js` keeps all of it on one core.
  */
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { files, sampleOf, whatIsMissing } from './corpus.js';
 import { OURS, open, peerVersions } from './extractors.js';
 import { kinds } from './kinds.js';
 
 /** @typedef {import('./kinds.js').BenchPage} BenchPage */
-/** @typedef {{ name: string, kind: string, extractor: import('./extractors.js').Extractor, seconds: number, pages: number }} Contender */
+/** @typedef {{ name: string, kind: string, ids: string[], python: string }} Entry */
+/** @typedef {{ name: string, kind: string, worker: Worker, seconds: number, pages: number }} Contender */
 
 /** Pages that each cleans before the clock runs: by then V8 has compiled what is hot. */
-const WARM_UP = 50;
+const WARM_UP = 100;
 
-const { values } = parseArgs({
-  options: {
-    pages: { type: 'string', default: '200' },
-    python: { type: 'string', default: process.env.CLEAN_ARTICLE_PYTHON ?? '' },
-  },
-});
+if (isMainThread) await main();
+else await takeTurns(workerData);
 
-const missing = whatIsMissing();
-if (missing === undefined) await race();
-else {
-  process.stderr.write(`speed: ${missing}\n`);
-  process.exitCode = 1;
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      pages: { type: 'string', default: '200' },
+      python: { type: 'string', default: process.env.CLEAN_ARTICLE_PYTHON ?? '' },
+    },
+  });
+  const missing = whatIsMissing();
+  if (missing !== undefined) {
+    process.stderr.write(`speed: ${missing}\n`);
+    process.exitCode = 1;
+  } else await race(Number(values.pages), values.python);
 }
 
-async function race() {
-  const contenders = await enter();
-  const flat = await load('html-text');
-  const html = await load('html');
-  for (const [i, id] of [...flat.keys()].entries()) {
-    for (const contender of contenders) {
-      const page = (contender.kind === 'html' ? html : flat).get(id);
-      if (page !== undefined) await run(contender, page, i >= WARM_UP);
-    }
+/**
+ * @param {number} pages
+ * @param {string} python
+ */
+async function race(pages, python) {
+  const ids = [...(await sampleOf(files.truth, pages + WARM_UP))];
+  const contenders = await enter(ids, python);
+  for (const [i, id] of ids.entries()) {
+    for (const contender of contenders) await run(contender, id, i >= WARM_UP);
   }
-  for (const { extractor } of contenders) extractor.close();
+  for (const { worker } of contenders) worker.postMessage(undefined);
   report(contenders);
 }
 
-/** @returns {Promise<Contender[]>} */
-async function enter() {
-  const tell = (/** @type {string} */ text) => void process.stderr.write(`${text}\n`);
-  const { Readability, trafilatura } = peerVersions(values.python, tell);
+/**
+ * @param {string[]} ids
+ * @param {string} python
+ * @returns {Promise<Contender[]>} each ready for its first page
+ */
+async function enter(ids, python) {
+  const { Readability, trafilatura } = peerVersions(python, (text) => process.stderr.write(`${text}\n`));
   const names = [
     { name: OURS, kind: 'html-text' },
     { name: OURS, kind: 'html' },
@@ -58,36 +67,49 @@ async function enter() {
   ];
   return Promise.all(
     names.map(async ({ name, kind }) => {
-      const extractor = await open(name, values.python);
-      return { name, kind, extractor, seconds: 0, pages: 0 };
+      const worker = new Worker(new URL(import.meta.url), { workerData: { name, kind, ids, python } });
+      await once(worker, 'message');
+      return { name, kind, worker, seconds: 0, pages: 0 };
     }),
   );
 }
 
 /**
- * The pages to clean and those to warm up on, by id.
- *
- * @param {string} kind
+ * @param {Contender} contender
+ * @param {string} id
+ * @param {boolean} counts
  */
-async function load(kind) {
-  const ids = await sampleOf(files.truth, Number(values.pages) + WARM_UP);
-  /** @type {Map<string, BenchPage>} */
-  const pages = new Map();
-  for await (const page of kinds[kind]?.pages((id) => ids.has(id)) ?? []) pages.set(page.id, page);
-  return pages;
+async function run(contender, id, counts) {
+  contender.worker.postMessage(id);
+  const [seconds] = await once(contender.worker, 'message');
+  if (!counts) return;
+  contender.seconds += seconds;
+  contender.pages++;
 }
 
 /**
- * @param {Contender} contender
- * @param {BenchPage} page
- * @param {boolean} counts
+ * In a thread: has its pages at hand, then cleans those it is told to, and says how many seconds each took.
+ *
+ * @param {Entry} entry
  */
-async function run(contender, page, counts) {
-  const started = performance.now();
-  const { seconds } = await contender.extractor.extract(page);
-  if (!counts) return;
-  contender.seconds += seconds ?? (performance.now() - started) / 1000;
-  contender.pages++;
+async function takeTurns({ name, kind, ids, python }) {
+  const { extract, close } = await open(name, python);
+  const wanted = new Set(ids);
+  /** @type {Map<string, BenchPage>} */
+  const pages = new Map();
+  for await (const page of kinds[kind]?.pages((id) => wanted.has(id)) ?? []) pages.set(page.id, page);
+  parentPort?.on('message', async (id) => {
+    const page = pages.get(id);
+    if (page === undefined) {
+      close();
+      parentPort?.close();
+      return;
+    }
+    const started = performance.now();
+    const { seconds = (performance.now() - started) / 1000 } = await extract(page);
+    parentPort?.postMessage(seconds);
+  });
+  parentPort?.postMessage('ready');
 }
 
 /** @param {readonly Contender[]} contenders */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { NOT_WORSE } from '../../../tools/bench/figures.js';
 import { raise, shortfalls } from '../../../tools/bench/floors.js';
 
 describe('floors', () => {
   it('lie a margin under the figures, in thousandths', () => {
     expect(raise({ html: 0.96789 }, {}, { lower: false })).toEqual({ html: 0.964 });
+    expect(raise({ [NOT_WORSE]: 0.96789 }, {}, { lower: false })).toEqual({ [NOT_WORSE]: 0.947 });
   });
 
   it('only go up, and stay for figures that were not measured', () => {
