@@ -8,6 +8,10 @@ const UNSPACED = new Set(UNSPACED_LIST_HEADS);
 /** Beside these a site names itself: `More from AssetScope`, `AssetScope picks`. */
 const NAMING = new Set(['from', 'on', 'by', 'picks', 'choice', 'recommends', 'headlines']);
 
+/** Most lines end in a letter or digit, and are not searched for what decorates the end of a head. */
+const ENDS_PLAIN = /[\da-zA-Z\u00c0-\u024f]$/;
+const DECORATION = /[\s:：!！?？.…>»→|▼↓★☆\p{Extended_Pictographic}]+$/u;
+
 const MOST_WORDS = 7;
 const LONGEST = 60;
 
@@ -17,7 +21,7 @@ const LONGEST = 60;
  */
 export function isListHead(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const line = text.replace(/[\s:：!！?？.…>»→|▼↓★☆\p{Extended_Pictographic}]+$/gu, '').toLowerCase();
+  const line = (ENDS_PLAIN.test(text) ? text : text.replace(DECORATION, '')).toLowerCase();
   if (UNSPACED.has(line)) return true;
   const words = wordsIn(line.replace(/’/g, "'"));
   if (words.length === 0 || words.length > MOST_WORDS) return false;

@@ -27,6 +27,8 @@ export function stems(text: string): string[] {
  */
 export class Vocabulary {
   readonly #stems = new Set<string>();
+  /** Stems of the texts asked about: who walks down a page asks about the lines ahead at every step. */
+  readonly #stemsOf = new Map<string, readonly string[]>();
 
   add(text: string): void {
     for (const stem of stems(text)) this.#stems.add(stem);
@@ -34,7 +36,8 @@ export class Vocabulary {
 
   /** The share of a text's own words that the story has used, from 0 to 1; 0 for a text without any. */
   shared(text: string): number {
-    const own = stems(text);
+    const own = this.#stemsOf.get(text) ?? stems(text);
+    this.#stemsOf.set(text, own);
     if (own.length === 0) return 0;
     return own.filter((stem) => this.#stems.has(stem)).length / own.length;
   }
