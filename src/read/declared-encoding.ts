@@ -15,10 +15,12 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
     'latin1',
   );
   const label = (XML_DECLARATION.exec(head) ?? META.exec(head))?.[1];
-  return label === undefined ? undefined : encodingNamed(label);
+  return encodingNamed(label);
 }
 
-function encodingNamed(label: string): string | undefined {
+/** The name that `TextDecoder` has for the encoding that a label names, if it knows one. */
+export function encodingNamed(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
   try {
     return new TextDecoder(label).encoding;
   } catch {

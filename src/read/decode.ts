@@ -1,6 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { refuseControls, refuseKnownBinary } from './binary.ts';
-import { declaredEncoding } from './declared-encoding.ts';
+import { declaredEncoding, encodingNamed } from './declared-encoding.ts';
 import { decodeLeniently } from './decode-leniently.ts';
 import { UnreadablePage } from './error.ts';
 import { fits, guessEncoding } from './guess-encoding.ts';
@@ -18,14 +18,21 @@ const WHOLE_FOR_EACH_DAMAGED = 4;
 
 /**
  * The text that bytes stand for. Sure signs come first (a byte order mark, valid UTF-8, the zero bytes of
- * UTF-16), then what an HTML page says of itself; only what is left is guessed from the statistics of languages. The byte order mark is cut off, and
- * so is a character cut in half at the end; damage inside stays visible as U+FFFD.
+ * UTF-16), then what the server said and what an HTML page says of itself; only what is left is guessed from the
+ * statistics of languages. The byte order mark is cut off, and so is a character cut in half at the end; damage
+ * inside stays visible as U+FFFD.
+ * @param charset the encoding that a header beside the bytes names.
  * @throws {UnreadablePage} if there are no bytes, or they are no text at all.
  */
-export async function decode(bytes: Uint8Array): Promise<string> {
+export async function decode(bytes: Uint8Array, charset?: string): Promise<string> {
   if (bytes.length === 0) throw new UnreadablePage('is empty; give a page with text');
   refuseKnownBinary(bytes);
-  const text = decodeMarked(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? (await decodeOther(bytes));
+  const text =
+    decodeMarked(bytes) ??
+    decodeEscaped(bytes, charset) ??
+    decodeUtf16(bytes) ??
+    decodeUtf8(bytes) ??
+    (await decodeOther(bytes, charset));
   refuseControls(text);
   return text;
 }
@@ -46,14 +53,24 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   return whole >= damaged * WHOLE_FOR_EACH_DAMAGED ? text : undefined;
 }
 
+const ESCAPE = 0x1b;
+
+/** Japanese mail and old pages switch between sets of characters with escapes; every byte is ASCII, as in UTF-8. */
+function decodeEscaped(bytes: Uint8Array, charset: string | undefined): string | undefined {
+  if (!bytes.includes(ESCAPE)) return undefined;
+  const encodings = [encodingNamed(charset), declaredEncoding(bytes)];
+  return encodings.includes('iso-2022-jp') ? decodeLeniently(bytes, 'iso-2022-jp') : undefined;
+}
+
 /**
- * What is no UTF: in the encoding that the page says of itself, if its bytes agree. UTF-8 was asked first, because
- * tools that save pages as UTF-8 leave that word of the page as it was.
+ * What is no UTF: in the encoding that the header or the page names, if the bytes agree. UTF-8 was asked first,
+ * because tools that save pages as UTF-8 leave that word of the page as it was, and servers name one for all pages.
  */
-async function decodeOther(bytes: Uint8Array): Promise<string> {
-  const declared = declaredEncoding(bytes);
-  const agrees = declared !== undefined && !declared.startsWith('utf-') && fits(bytes, declared);
-  return decodeLeniently(bytes, agrees ? declared : await guessEncoding(bytes));
+async function decodeOther(bytes: Uint8Array, charset: string | undefined): Promise<string> {
+  const named = [encodingNamed(charset), declaredEncoding(bytes)].find(
+    (encoding) => encoding !== undefined && !encoding.startsWith('utf-') && fits(bytes, encoding),
+  );
+  return decodeLeniently(bytes, named ?? (await guessEncoding(bytes)));
 }
 
 function count(text: string, pattern: RegExp): number {

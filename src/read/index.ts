@@ -1,21 +1,33 @@
 import type { Page } from '../types.ts';
 import { decode } from './decode.ts';
 import { UnreadablePage } from './error.ts';
+import { streamFormats } from './record.ts';
 import { sniff } from './sniff.ts';
 
 export { UnreadablePage } from './error.ts';
+export { isStream, type StreamFormat, streamFormatOf } from './record.ts';
 
-/** How the input is to be taken: `auto` looks at it, `text` and `html` take it as that. */
-export const inputFormats = ['auto', 'text', 'html'] as const;
+/** How a page is to be taken: `auto` looks at it, `text` and `html` take it as that. */
+const pageFormats = ['auto', 'text', 'html'] as const;
+export type PageSource = (typeof pageFormats)[number];
+
+/** What an input may be: one page, or a stream of many. */
+export const inputFormats = [...pageFormats, ...streamFormats] as const;
 export type InputFormat = (typeof inputFormats)[number];
 
 /**
  * Reads bytes as a page.
  * @param origin where the bytes came from, kept in the page.
+ * @param charset the encoding that came with the bytes, from a header; they are asked first.
  * @throws {UnreadablePage} if they are empty or binary.
  */
-export async function readPage(bytes: Uint8Array, origin: string, from: InputFormat): Promise<Page> {
-  const content = await decode(bytes);
+export async function readPage(
+  bytes: Uint8Array,
+  origin: string,
+  from: PageSource,
+  charset?: string,
+): Promise<Page> {
+  const content = await decode(bytes, charset);
   if (content.trim() === '') throw new UnreadablePage('holds only white space; give a page with text');
   return { origin, format: from === 'auto' ? sniff(content) : from, content };
 }

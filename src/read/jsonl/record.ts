@@ -1,0 +1,80 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+import type { Page, PageFormat } from '../../types.ts';
+import { UnreadablePage } from '../error.ts';
+import type { PageRecord } from '../record.ts';
+import { sniff } from '../sniff.ts';
+
+/** Without `--field` the page stands under the first of these that the record has. */
+const USUAL_FIELDS = ['html', 'text'] as const;
+
+/** Digits beyond what a double holds, or an exponent: rarely more than the number of a post. */
+const UNUSUAL_NUMBER = /\d[\d.]{15}|\d[eE][-+]?\d/;
+
+/** A JSON object, and what writes parts of it as JSON again. */
+interface Parsed {
+  value: Record<string, unknown>;
+  write: (value: unknown) => string;
+}
+
+/**
+ * Reads a line of JSON Lines: an object with the page's text or HTML under a key, its address under `url`, and
+ * anything else, which is handed through.
+ */
+export async function readJsonLine(
+  line: Uint8Array,
+  origin: string,
+  asked: string | undefined,
+): Promise<PageRecord> {
+  try {
+    return toRecord(await parse(line), origin, asked);
+  } catch (error) {
+    if (error instanceof UnreadablePage) return { page: error, input: 'null' };
+    throw error;
+  }
+}
+
+function toRecord({ value, write }: Parsed, origin: string, asked: string | undefined): PageRecord {
+  const field = asked ?? USUAL_FIELDS.find((name) => typeof value[name] === 'string');
+  const { url, ...others } = value;
+  const known = typeof url === 'string' ? { url } : {};
+  const handedOn = typeof url === 'string' ? others : value;
+  if (field === undefined) return { page: new UnreadablePage(NO_FIELD), ...known, input: write(handedOn) };
+  const { [field]: content, ...rest } = handedOn;
+  return { page: toPage(content, field, asked, { origin, ...known }), ...known, input: write(rest) };
+}
+
+function toPage(
+  content: unknown,
+  field: string,
+  asked: string | undefined,
+  where: Pick<Page, 'origin' | 'url'>,
+): Page | UnreadablePage {
+  if (typeof content !== 'string') return new UnreadablePage(`has no text under ${JSON.stringify(field)}`);
+  if (content.trim() === '') return new UnreadablePage('holds only white space; give a page with text');
+  return { ...where, format: asked === undefined ? (field as PageFormat) : sniff(content), content };
+}
+
+const NO_FIELD = 'has no text under "text" or "html"; name the key of the page with --field';
+
+/** @throws {UnreadablePage} if a line is no JSON object. */
+async function parse(line: Uint8Array): Promise<Parsed> {
+  if (!isUtf8(line)) throw new UnreadablePage('is not UTF-8, as JSON Lines are; convert it first');
+  const text = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8');
+  if (text.trim() === '') throw new UnreadablePage('is a blank line; give one object a line');
+  const { value, write } = await parseJson(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UnreadablePage('is no JSON object; give one object a line');
+  return { value: value as Record<string, unknown>, write };
+}
+
+/** Numbers go out as they came in: only lines with long ones need the parser that keeps them, and its time. */
+async function parseJson(text: string): Promise<{ value: unknown; write: Parsed['write'] }> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!UNUSUAL_NUMBER.test(text)) return { value, write: JSON.stringify };
+    const { parse, stringify } = await import('lossless-json');
+    return { value: parse(text), write: (part) => stringify(part) ?? 'null' };
+  } catch (error) {
+    throw new UnreadablePage(`is no JSON (${(error as Error).message}); give one object a line`);
+  }
+}
