@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { exists, isDangling, isFolder } from './paths.ts';
 import { describeProblem } from './problems.ts';
-import { walk } from './walk.ts';
+import { pageNames, walk } from './walk.ts';
 
 /** Standard input, as people write it. */
 export const STDIN = '-';
@@ -32,19 +32,24 @@ const magic = /[*?{}[\]!()]/;
  * Every page the inputs name, in their order; within a folder or pattern sorted by name. A page named twice
  * counts once.
  * @param leaveOut a folder to pass over when folders are walked: the one that the outputs go to.
+ * @param names what the files are called that are taken from folders.
  */
-export async function discover(inputs: readonly string[], leaveOut?: string): Promise<Found[]> {
+export async function discover(
+  inputs: readonly string[],
+  leaveOut?: string,
+  names = pageNames,
+): Promise<Found[]> {
   const skipped = leaveOut && (await realpath(leaveOut).catch(() => undefined));
   const found: Found[] = [];
-  for (const input of inputs) found.push(...(await expand(input, skipped)));
+  for (const input of inputs) found.push(...(await expand(input, names, skipped)));
   return unique(found);
 }
 
-async function expand(input: string, skipped: string | undefined): Promise<Found[]> {
+async function expand(input: string, names: RegExp, skipped: string | undefined): Promise<Found[]> {
   if (input === STDIN) return [{ origin: STDIN, name: 'stdin', real: STDIN }];
   try {
     if (await isPattern(input)) return await matching(input);
-    if (await isFolder(input)) return await pagesIn(input, skipped);
+    if (await isFolder(input)) return await pagesIn(input, names, skipped);
   } catch (error) {
     return [{ origin: input, problem: describeProblem(error) }];
   }
@@ -66,11 +71,12 @@ async function file(origin: string, name: string): Promise<Found> {
 
 const dangling = 'is a link to a file that does not exist; check where it leads';
 
-async function pagesIn(folder: string, skipped: string | undefined): Promise<Found[]> {
+async function pagesIn(folder: string, names: RegExp, skipped: string | undefined): Promise<Found[]> {
   const found: Found[] = [];
-  for await (const path of walk(folder, skipped)) found.push(await file(join(folder, path), path));
+  for await (const path of walk(folder, names, skipped)) found.push(await file(join(folder, path), path));
   if (found.length > 0) return found;
-  return [{ origin: folder, problem: 'holds no .txt or .text file; name its files, or use a pattern' }];
+  const wanted = names === pageNames ? '.txt or .text file' : 'file that is called like a stream of pages';
+  return [{ origin: folder, problem: `holds no ${wanted}; name its files, or use a pattern` }];
 }
 
 async function matching(pattern: string): Promise<Found[]> {

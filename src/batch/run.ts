@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Writable } from 'node:stream';
+import { isStream, streamFormatOf } from '../read/index.ts';
 import type { OutputFormat } from '../render/index.ts';
 import { chooseDestination, chooseFormat } from './destination.ts';
 import { discover, type Found, type Source, STDIN } from './discover.ts';
@@ -39,6 +40,9 @@ export type Tally = Record<Outcome, number>;
  * nobody reads standard output any more.
  */
 export async function run(job: Job, around: Surroundings): Promise<Tally> {
+  const from = job.from === 'auto' ? streamFormatOf(job.inputs) : job.from;
+  if (from !== undefined && isStream(from))
+    return (await import('./stream.ts')).runStreams({ ...job, from }, around);
   const tally: Tally = { clean: 0, doubtful: 0, empty: 0, failed: 0 };
   const { found, orders, sink } = await prepare(job, around);
   const pages = toPages(found, around.stdin);

@@ -9,6 +9,8 @@ export type Task = {
   | {
       /** The file to read, or what was read already. */
       content: string | Uint8Array;
+      /** What is wrong with a record of a stream that can still be told. */
+      flaw?: string | undefined;
     }
   | {
       /** Why there is nothing to read: the predicate of a sentence about the page, with what to do. */
@@ -20,6 +22,8 @@ export type Task = {
 export interface Orders extends RenderOptions {
   from: InputFormat;
   format: OutputFormat;
+  /** The key that holds the page in a record of JSON Lines. */
+  field?: string | undefined;
   /** Makes the explanation, in place of the article. */
   explain?: boolean | undefined;
 }

@@ -16,6 +16,8 @@ Examples:
   clean-article -t json < page.txt | jq .headline
   clean-article pages/ -o articles/         clean a folder into another one
   clean-article 'pages/**/*.txt' -t jsonl > articles.jsonl
+  zcat crawl.jsonl.gz | clean-article -f jsonl | jq -r .headline
+  clean-article crawl.warc.gz -o articles.jsonl
   clean-article --explain page.txt          say of every line what it is, and why
 
 Exit status: 0 all clean; 1 an input failed or held no article; 2 wrong usage.
@@ -35,12 +37,13 @@ export function defineCommand(): Command {
     .addOption(
       new Option(
         '-t, --to <format>',
-        'what to write (default: as the ending of -o says, or markdown)',
+        'what to write (default: as the ending of -o says, or markdown; jsonl for streams)',
       ).choices(outputFormats),
     )
     .option('-o, --output <path>', 'a file to write to, or a folder for several pages')
     .option('--no-front-matter', 'leave out the YAML block at the head of Markdown')
     .option('--explain', 'write what each line is, and why, in place of the article')
+    .option('--field <name>', 'the key of JSON Lines that holds the page (default: html or text)')
     .option('-j, --jobs <number>', 'pages to clean at a time (default: one for each processor)', wholeNumber)
     .option('-q, --quiet', 'no warnings; errors are still told')
     .version(manifest.version, '--version', 'print the version')

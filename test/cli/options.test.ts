@@ -25,6 +25,7 @@ describe('flags', () => {
       '--output',
       '--no-front-matter',
       '--explain',
+      '--field',
       '--jobs',
       '--quiet',
       '--version',
@@ -80,9 +81,9 @@ describe('wrong usage', () => {
       /'xml' is invalid. Allowed choices are markdown, json, jsonl, jsonld, text; see --help\n$/,
     ],
     [
-      'an input format of later days',
-      ['-f', 'warc'],
-      /'warc' is invalid. Allowed choices are auto, text, html; see --help\n$/,
+      'an unknown input format',
+      ['-f', 'pdf'],
+      /'pdf' is invalid. Allowed choices are auto, text, html, jsonl, warc; see --help\n$/,
     ],
     [
       'a value left out',

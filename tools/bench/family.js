@@ -4,9 +4,8 @@
  *     node tools/bench/family.js [--pages 1000] [--from 1] [--differences 5] [--floor 0.99]
  *     node tools/bench/family.js --show SEED
  */
-import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { loadGenerator } from './generator.js';
 
 /** @typedef {import('../../test/support/family.ts').FamilyExpectation} FamilyExpectation */
 /** @typedef {keyof FamilyExpectation} Field */
@@ -27,16 +26,6 @@ const clean = await loadLibrary();
 
 if (values.show === undefined) await measure();
 else show(await run(Number(values.show)));
-
-/** The generator is TypeScript: esbuild turns it into a module that this Node can import. */
-async function loadGenerator() {
-  const entry = fileURLToPath(new URL('../../test/support/family.ts', import.meta.url));
-  const result = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
-  const code = Buffer.from(result.outputFiles[0]?.contents ?? []).toString('base64');
-  /** @type {typeof import('../../test/support/family.ts')} */
-  const generator = await import(`data:text/javascript;base64,${code}`);
-  return generator;
-}
 
 /** @returns {Promise<Clean>} */
 async function loadLibrary() {

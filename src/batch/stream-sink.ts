@@ -1,0 +1,111 @@
+import { type FileHandle, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { type StreamFormat, streamNames } from '../read/record.ts';
+import type { Destination } from './destination.ts';
+import type { Source } from './discover.ts';
+import { fileFormats } from './formats.ts';
+import { describeProblem, Problem } from './problems.ts';
+import { sinkFor } from './sinks.ts';
+
+/** Takes the lines made of streams to where they belong. */
+export interface StreamSink {
+  /** @throws {Problem} if it cannot be written, {@link ClosedPipe} if nobody reads any more. */
+  write(source: Source, line: string): Promise<void>;
+  /** Everything was written: only now files have their names. */
+  end(): Promise<void>;
+  /** Takes away what was begun. */
+  abandon(): Promise<void>;
+}
+
+/** The sink for a destination: one stream, one file for all, or a file for each stream. */
+export function streamSink(
+  destination: Destination,
+  sources: readonly Source[],
+  from: StreamFormat,
+  stdout: Writable,
+): StreamSink {
+  if (destination.kind === 'stdout') {
+    const write = sinkFor(destination, fileFormats.jsonl, stdout, new Set());
+    return { write, end: nothing, abandon: nothing };
+  }
+  const { path, kind } = destination;
+  return toFiles(sources, ({ name }) => (kind === 'file' ? path : join(path, outputName(name, from))));
+}
+
+const nothing = async () => {};
+
+/** `a/b.warc.wet.gz` becomes `a/b.jsonl`. */
+function outputName(name: string, from: StreamFormat): string {
+  return name.replace(streamNames[from], '') + fileFormats.jsonl.ending;
+}
+
+/** Sources come one after another: at most one file is open. One without a record gets its file at the end. */
+function toFiles(sources: readonly Source[], pathOf: (source: Source) => string): StreamSink {
+  const inputs = new Set(sources.map(({ real }) => real));
+  const begun = new Set<string>();
+  let current: Output | undefined;
+
+  async function turnTo(source: Source): Promise<Output> {
+    const path = pathOf(source);
+    if (current?.path === path) return current;
+    await current?.end();
+    if (begun.has(path))
+      throw new Problem(`would be written to ${path}, where another went; clean them apart`);
+    begun.add(path);
+    current = await openOutput(path, inputs);
+    return current;
+  }
+
+  return {
+    write: async (source, line) => (await turnTo(source)).write(line),
+    end: async () => {
+      for (const source of sources) if (!begun.has(pathOf(source))) await turnTo(source);
+      await current?.end();
+    },
+    abandon: async () => current?.abandon(),
+  };
+}
+
+interface Output {
+  path: string;
+  write(text: string): Promise<void>;
+  end(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+/** A file that is written aside, and has its name once it is whole. */
+async function openOutput(path: string, inputs: ReadonlySet<string>): Promise<Output> {
+  const real = await realpath(path).catch(() => undefined);
+  if (real && inputs.has(real)) throw new Problem(`would be written over ${path}, an input; give another -o`);
+  const aside = `${path}.partial`;
+  const handle = await told(path, () => openAside(aside));
+  return {
+    path,
+    write: (text) => told(path, () => handle.appendFile(text)),
+    end: () =>
+      told(path, async () => {
+        await handle.sync();
+        await handle.close();
+        await rename(aside, path);
+      }),
+    abandon: async () => {
+      await handle.close().catch(() => {});
+      await rm(aside, { force: true });
+    },
+  };
+}
+
+async function openAside(path: string): Promise<FileHandle> {
+  await mkdir(dirname(path), { recursive: true });
+  return open(path, 'w');
+}
+
+/** @throws {Problem} in the place of a system error. */
+async function told<Result>(path: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    throw new Problem(`cannot be written: ${path} ${describeProblem(error)}`);
+  }
+}

@@ -1,0 +1,136 @@
+import { createReadStream } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { StreamFormat } from '../read/index.ts';
+import { streamNames } from '../read/record.ts';
+import { type Entry, readEntries } from '../read/stream/index.ts';
+import { toRecordLine } from '../render/json.ts';
+import { chooseDestination } from './destination.ts';
+import { discover, type Found, type Source, STDIN } from './discover.ts';
+import { formatOf } from './formats.ts';
+import { cleanAll } from './pool.ts';
+import { ClosedPipe, describeProblem, Misuse } from './problems.ts';
+import type { RecordTask } from './record.ts';
+import type { Job, Surroundings, Tally } from './run.ts';
+import { type StreamSink, streamSink } from './stream-sink.ts';
+import type { Orders, Result } from './task.ts';
+
+type StreamJob = Job & { from: StreamFormat };
+type StreamRecord = RecordTask & Source;
+
+/** What comes of the streams while they are read. */
+interface Course {
+  tally: Tally;
+  /** How many records each stream had, and how many of them came to no article. */
+  counts: Map<string, { all: number; vain: number }>;
+  report: Surroundings['report'];
+}
+
+/**
+ * Cleans the records of streams: a line of JSON for each, in their order, also where there is no article. What
+ * cannot be read as a record is reported.
+ * @throws {Misuse} before anything is read, {@link ClosedPipe} as soon as nobody reads any more.
+ */
+export async function runStreams(job: StreamJob, around: Surroundings): Promise<Tally> {
+  const { found, sink } = await prepare(job, around);
+  const { report } = around;
+  const course: Course = { tally: { clean: 0, doubtful: 0, empty: 0, failed: 0 }, counts: new Map(), report };
+  try {
+    await cleanRecords(readAll(found, job, around.stdin, course), job, sink, course);
+    await sink.end();
+  } catch (error) {
+    await sink.abandon();
+    if (error instanceof ClosedPipe) throw error;
+    fail(course, job.output ?? STDIN, describeProblem(error));
+  }
+  for (const [origin, { all, vain }] of course.counts) {
+    const text = `has no article in ${vain} of ${all} records; their lines say why under "error"`;
+    if (vain > 0) report({ level: 'error', origin, text });
+  }
+  return course.tally;
+}
+
+function fail({ tally, report }: Course, origin: string, text: string): void {
+  tally.failed += 1;
+  report({ level: 'error', origin, text });
+}
+
+function count({ tally, counts }: Course, origin: string, { outcome }: Result): void {
+  tally[outcome] += 1;
+  const { all, vain } = counts.get(origin) ?? { all: 0, vain: 0 };
+  const isVain = outcome === 'empty' || outcome === 'failed';
+  counts.set(origin, { all: all + 1, vain: vain + (isVain ? 1 : 0) });
+}
+
+/** Settles what is read, and where it goes. */
+async function prepare(
+  job: StreamJob,
+  { stdout }: Surroundings,
+): Promise<{ found: Found[]; sink: StreamSink }> {
+  const format = job.to ?? formatOf(job.output ?? '') ?? 'jsonl';
+  if (format !== 'jsonl')
+    throw new Misuse(`-t ${format}: streams of pages become JSON Lines; leave it out, or use -t jsonl`);
+  if (job.explain)
+    throw new Misuse('--explain: it explains one page; take that out of the stream, and give it alone');
+  const destination = await chooseDestination({ ...job, format });
+  const leaveOut = destination.kind === 'folder' ? destination.path : undefined;
+  const found = await discover(job.inputs, leaveOut, streamNames[job.from]);
+  const sources = found.filter((one) => 'real' in one);
+  return { found, sink: streamSink(destination, sources, job.from, stdout) };
+}
+
+async function cleanRecords(
+  records: AsyncIterable<StreamRecord>,
+  job: StreamJob,
+  sink: StreamSink,
+  course: Course,
+): Promise<void> {
+  const { from, field } = job;
+  const orders: Orders = { from, field, format: 'jsonl' };
+  for await (const [record, result] of cleanAll(records, orders, job.jobs ?? availableParallelism())) {
+    count(course, record.origin, result);
+    await sink.write(record, lineOf(record, result));
+  }
+}
+
+/** A record that ended its thread has no line: it gets one here. */
+function lineOf({ origin }: StreamRecord, { text, problem = '' }: Result): string {
+  return text ?? toRecordLine({ error: problem, url: null, origin }, 'null');
+}
+
+/** The records of all streams, one after another. */
+async function* readAll(
+  found: readonly Found[],
+  { from }: StreamJob,
+  stdin: Surroundings['stdin'],
+  course: Course,
+): AsyncGenerator<StreamRecord> {
+  for (const one of found) {
+    try {
+      if ('problem' in one) fail(course, one.origin, one.problem);
+      else yield* readRecords(one, readEntries(open(one, stdin), from), course);
+    } catch (error) {
+      fail(course, one.origin, describeProblem(error));
+    }
+  }
+}
+
+/** Damage is told at once; where it left a record to tell, that record counts as failed. */
+async function* readRecords(
+  source: Source,
+  entries: AsyncIterable<Entry>,
+  course: Course,
+): AsyncGenerator<StreamRecord> {
+  for await (const { content, problem } of entries) {
+    if (content === undefined) fail(course, source.origin, problem);
+    else {
+      if (problem !== undefined) course.report({ level: 'error', origin: source.origin, text: problem });
+      // A copy of its own: to a thread goes the whole chunk that bytes are a part of.
+      yield { ...source, content: new Uint8Array(content), flaw: problem };
+    }
+  }
+}
+
+async function* open({ origin }: Source, stdin: Surroundings['stdin']): AsyncGenerator<Uint8Array> {
+  const chunks: AsyncIterable<Uint8Array | string> = origin === STDIN ? stdin() : createReadStream(origin);
+  for await (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
