@@ -1,8 +1,9 @@
-import { basename, dirname, extname, join, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { OutputFormat } from '../render/index.ts';
-import { isPattern, STDIN } from './discover.ts';
+import { STDIN } from './discover.ts';
 import { formatOf } from './formats.ts';
 import { exists, isFolder } from './paths.ts';
+import { isPattern } from './patterns.ts';
 import { Misuse } from './problems.ts';
 
 /** Where the outputs go: all to one stream, all to one file, or each to a file of its own in a folder. */
@@ -13,7 +14,8 @@ export type Destination =
 
 /** What the user asked for, as far as it decides where outputs go. */
 export interface Request {
-  inputs: readonly string[];
+  /** Whether there may be many pages. */
+  isBatch: boolean;
   /** `-o`, as written. */
   output?: string | undefined;
   /** `-t`, or what it is without. */
@@ -30,7 +32,7 @@ export async function chooseDestination(request: Request): Promise<Destination> 
   const { output } = request;
   if (output === undefined || output === STDIN) return { kind: 'stdout' };
   if (await meansFolder(output)) return { kind: 'folder', path: output };
-  if (await isOnePage(request.inputs)) return { kind: 'file', path: output };
+  if (!request.isBatch) return { kind: 'file', path: output };
   if (holdsMany(request, output)) return { kind: 'file', path: output };
   if (formatOf(output) || (await exists(output))) {
     throw new Misuse(`-o ${output}: several pages do not fit into one file; name a folder, or use -t jsonl`);
@@ -51,7 +53,7 @@ async function meansFolder(output: string): Promise<boolean> {
 }
 
 /** One file, or standard input. A pattern may match several. */
-async function isOnePage(inputs: readonly string[]): Promise<boolean> {
+export async function isOnePage(inputs: readonly string[]): Promise<boolean> {
   const [input, ...others] = inputs;
   if (input === undefined || others.length > 0) return false;
   return !(await isFolder(input)) && !(await isPattern(input));
@@ -60,9 +62,4 @@ async function isOnePage(inputs: readonly string[]): Promise<boolean> {
 /** JSON Lines hold any number of pages, one a line. */
 function holdsMany({ format, explain }: Request, output: string): boolean {
   return !explain && format === 'jsonl' && formatOf(output) === 'jsonl';
-}
-
-/** The path of a page's output in a folder: the tree and the name kept, the ending that of the format. */
-export function pathIn(folder: string, name: string, ending: string): string {
-  return join(folder, dirname(name), basename(name, extname(name)) + ending);
 }

@@ -1,8 +1,10 @@
 import { realpath } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
-import { exists, isDangling, isFolder } from './paths.ts';
+import { basename, join } from 'node:path';
+import { pageNames } from './formats.ts';
+import { insideFolder, isDangling, isFolder } from './paths.ts';
+import { isPattern, matcher } from './patterns.ts';
 import { describeProblem } from './problems.ts';
-import { pageNames, walk } from './walk.ts';
+import { type Choice, dangling, walk } from './walk.ts';
 
 /** Standard input, as people write it. */
 export const STDIN = '-';
@@ -21,44 +23,56 @@ export interface Source {
 export interface Missing {
   origin: string;
   problem: string;
+  /** Nothing is lost by it: it is told, and counts as no failure. */
+  harmless?: boolean | undefined;
 }
 
 export type Found = Source | Missing;
 
-/** What a pattern has and a path seldom does. */
-const magic = /[*?{}[\]!()]/;
+/** What to read, and what of it to pass over. */
+export interface Wanted {
+  /** Files, folders and patterns, or `-`. */
+  inputs: readonly string[];
+  /** Files named in a list, which are taken as they stand, in the places that their paths say. */
+  listed?: Iterable<Listed>;
+  /** Whether a path from the input, or a folder's with a slash at its end, is passed over. */
+  excludes?: (path: string) => boolean;
+  /** What the files are called that are taken from folders, if they are no pages. */
+  names?: RegExp;
+  /** The real path of a file or folder to pass over when folders are walked: where the outputs go. */
+  leaveOut?: string | undefined;
+}
+
+/** A line of a list of files. */
+export interface Listed {
+  path: string;
+  /** Where it stands: `list.txt, line 3`. */
+  place: string;
+}
 
 /**
- * Every page the inputs name, in their order; within a folder or pattern sorted by name. A page named twice
- * counts once.
- * @param leaveOut a folder to pass over when folders are walked: the one that the outputs go to.
- * @param names what the files are called that are taken from folders.
+ * Every page that is wanted, in the order of the inputs; within a folder or pattern sorted by name. They are
+ * found as they are asked for, and never all held.
  */
-export async function discover(
-  inputs: readonly string[],
-  leaveOut?: string,
-  names = pageNames,
-): Promise<Found[]> {
-  const skipped = leaveOut && (await realpath(leaveOut).catch(() => undefined));
-  const found: Found[] = [];
-  for (const input of inputs) found.push(...(await expand(input, names, skipped)));
-  return unique(found);
-}
-
-async function expand(input: string, names: RegExp, skipped: string | undefined): Promise<Found[]> {
-  if (input === STDIN) return [{ origin: STDIN, name: 'stdin', real: STDIN }];
-  try {
-    if (await isPattern(input)) return await matching(input);
-    if (await isFolder(input)) return await pagesIn(input, names, skipped);
-  } catch (error) {
-    return [{ origin: input, problem: describeProblem(error) }];
+export async function* discover(wanted: Wanted): AsyncGenerator<Found> {
+  for (const input of wanted.inputs) yield* expand(input, wanted);
+  for (const { path, place } of wanted.listed ?? []) {
+    const name = insideFolder(path);
+    if (wanted.excludes?.(name)) continue;
+    const found = await file(path, name);
+    yield 'problem' in found ? { ...found, problem: `${found.problem} (${place})` } : found;
   }
-  return [await file(input, basename(input))];
 }
 
-/** Whether an input is a glob pattern. A path that exists is taken as it stands, brackets and all. */
-export async function isPattern(input: string): Promise<boolean> {
-  return magic.test(input) && !(await exists(input));
+async function* expand(input: string, wanted: Wanted): AsyncGenerator<Found> {
+  if (input === STDIN) return yield { origin: STDIN, name: 'stdin', real: STDIN };
+  try {
+    if (await isPattern(input)) yield* matching(input, wanted);
+    else if (await isFolder(input)) yield* pagesIn(input, wanted);
+    else yield await file(input, basename(input));
+  } catch (error) {
+    yield { origin: input, problem: describeProblem(error) };
+  }
 }
 
 async function file(origin: string, name: string): Promise<Found> {
@@ -69,37 +83,45 @@ async function file(origin: string, name: string): Promise<Found> {
   }
 }
 
-const dangling = 'is a link to a file that does not exist; check where it leads';
-
-async function pagesIn(folder: string, names: RegExp, skipped: string | undefined): Promise<Found[]> {
-  const found: Found[] = [];
-  for await (const path of walk(folder, names, skipped)) found.push(await file(join(folder, path), path));
-  if (found.length > 0) return found;
-  const wanted = names === pageNames ? '.txt or .text file' : 'file that is called like a stream of pages';
-  return [{ origin: folder, problem: `holds no ${wanted}; name its files, or use a pattern` }];
+async function* pagesIn(folder: string, wanted: Wanted): AsyncGenerator<Found> {
+  const { names = pageNames } = wanted;
+  const takes = (path: string) => names.test(path) && !isHidden(path);
+  const choice = choose(wanted, takes, (path) => !isHidden(path));
+  const found = yield* entriesOf(folder, choice);
+  if (found === 0) yield { origin: folder, problem: names === pageNames ? noPage : noStream };
 }
 
-async function matching(pattern: string): Promise<Found[]> {
-  const { glob } = await import('tinyglobby');
-  const paths = await glob(pattern, { expandDirectories: false, onlyFiles: true });
-  if (paths.length === 0) return [{ origin: pattern, problem: 'matches no file; check the pattern' }];
-  const base = fixedPart(pattern);
-  return Promise.all(paths.sort().map((path) => file(path, relative(base, path))));
+const noPage = 'holds no .txt or .html file; name its files, or use a pattern';
+const noStream = 'holds no file that is called like a stream of pages; name its files, or use a pattern';
+
+async function* matching(pattern: string, wanted: Wanted): AsyncGenerator<Found> {
+  const { base, takes, enters } = await matcher(pattern);
+  const choice = choose(wanted, takes, enters);
+  const found = (await isFolder(base)) ? yield* entriesOf(base, choice) : 0;
+  if (found === 0) yield { origin: pattern, problem: 'matches no file; check the pattern' };
 }
 
-/** The folders that a pattern names outright: `pages/2024` of `pages/2024/*.txt`. */
-function fixedPart(pattern: string): string {
-  const parts = pattern.split('/');
-  const first = parts.findIndex((part) => magic.test(part));
-  return parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
+/** Takes out what is excluded. A folder is asked about with a slash, as patterns for folders are written. */
+function choose({ excludes, leaveOut }: Wanted, takes: Choice['takes'], enters: Choice['enters']): Choice {
+  if (!excludes) return { takes, enters, leaveOut };
+  return {
+    takes: (path) => takes(path) && !excludes(path),
+    enters: (path) => enters(path) && !excludes(`${path}/`),
+    leaveOut,
+  };
 }
 
-function unique(found: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  return found.filter((one) => {
-    if ('problem' in one) return true;
-    const isNew = !seen.has(one.real);
-    seen.add(one.real);
-    return isNew;
-  });
+/** The entries of a folder, as found. @returns how many there are. */
+async function* entriesOf(folder: string, choice: Choice): AsyncGenerator<Found, number> {
+  let count = 0;
+  for await (const { path, ...rest } of walk(await realpath(folder), choice)) {
+    count += 1;
+    const origin = folder === '.' ? path : join(folder, path);
+    yield 'real' in rest ? { origin, name: path, real: rest.real } : { origin, ...rest };
+  }
+  return count;
+}
+
+function isHidden(path: string): boolean {
+  return basename(path).startsWith('.');
 }

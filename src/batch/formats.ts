@@ -8,6 +8,9 @@ export interface FileFormat {
   between: string;
 }
 
+/** What a page's file is called in a folder. Markdown is left out: it is what the tool itself writes. */
+export const pageNames = /\.(?:te?xt|x?html|htm)$/i;
+
 /** Two blank lines part pages of prose, because one parts their paragraphs; JSON needs nothing between. */
 export const fileFormats: Readonly<Record<OutputFormat, FileFormat>> = {
   markdown: { ending: '.md', endings: ['.md', '.markdown'], between: '\n\n' },

@@ -1,4 +1,5 @@
-import { lstat, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 
 /** Whether there is anything at a path, be it a link that leads nowhere. */
 export async function exists(path: string): Promise<boolean> {
@@ -18,3 +19,17 @@ export async function isDangling(path: string): Promise<boolean> {
 
 const yes = () => true;
 const no = () => false;
+
+/** A path as one below a folder: without what makes it absolute, or would lead out. */
+export function insideFolder(path: string): string {
+  return relative(sep, join(sep, normalize(path).replace(/^[A-Za-z]:/, '')));
+}
+
+/** The one true path of what is at a path, or would be if it were made. */
+export async function realPathOf(path: string): Promise<string> {
+  const full = resolve(path);
+  return realpath(full).catch(async () => {
+    const above = dirname(full);
+    return above === full ? full : join(await realPathOf(above), basename(full));
+  });
+}

@@ -1,37 +1,13 @@
 import { availableParallelism } from 'node:os';
-import type { Writable } from 'node:stream';
 import { isStream, streamFormatOf } from '../read/index.ts';
-import type { OutputFormat } from '../render/index.ts';
-import { chooseDestination, chooseFormat } from './destination.ts';
-import { discover, type Found, type Source, STDIN } from './discover.ts';
-import { explanation, fileFormats } from './formats.ts';
+import { STDIN } from './discover.ts';
+import type { Job, Surroundings } from './job.ts';
+import { type PlannedPage, plan } from './plan.ts';
 import { cleanAll } from './pool.ts';
 import { ClosedPipe, describeProblem } from './problems.ts';
-import { type Message, remark } from './remarks.ts';
-import { type Sink, sinkFor } from './sinks.ts';
-import type { Orders, Outcome, Result, Task } from './task.ts';
-
-/** What to do, as the command line says it. */
-export interface Job extends Omit<Orders, 'format'> {
-  inputs: readonly string[];
-  /** Without it the ending of `output` says the format, or it is Markdown. */
-  to?: OutputFormat | undefined;
-  /** A file or a folder; without it, or as `-`, standard output. */
-  output?: string | undefined;
-  /** How many pages are cleaned at a time; as many as there are processors, if it is not said. */
-  jobs?: number | undefined;
-}
-
-/** The world around a run. */
-export interface Surroundings {
-  /** Opens standard input; called only where a page comes from it. */
-  stdin: () => AsyncIterable<Uint8Array | string>;
-  stdout: Writable;
-  report: (message: Message) => void;
-}
-
-/** How many pages came to what. */
-export type Tally = Record<Outcome, number>;
+import { type Message, remarkOn } from './remarks.ts';
+import type { Summary } from './summary.ts';
+import type { Result } from './task.ts';
 
 /**
  * Cleans every page of the inputs. What goes wrong with one is reported, and the others go on; neither what is
@@ -39,60 +15,74 @@ export type Tally = Record<Outcome, number>;
  * @throws {Misuse} before anything is read, if the output cannot take the pages; {@link ClosedPipe} as soon as
  * nobody reads standard output any more.
  */
-export async function run(job: Job, around: Surroundings): Promise<Tally> {
+export async function run(job: Job, around: Surroundings): Promise<Summary> {
+  const start = performance.now();
+  const summary: Summary = { ...nothing };
+  const report = (message: Message) => {
+    if (message.level === 'error') summary.hasErrors = true;
+    around.report(message);
+  };
   const from = job.from === 'auto' ? streamFormatOf(job.inputs) : job.from;
-  if (from !== undefined && isStream(from))
-    return (await import('./stream.ts')).runStreams({ ...job, from }, around);
-  const tally: Tally = { clean: 0, doubtful: 0, empty: 0, failed: 0 };
-  const { found, orders, sink } = await prepare(job, around);
-  const pages = toPages(found, around.stdin);
-  for await (const [page, result] of cleanAll(pages, orders, job.jobs ?? availableParallelism())) {
-    const settled = await settle(page, result, sink);
-    tally[settled.outcome] += 1;
-    const message = remark(page.origin, settled);
-    if (message) around.report(message);
+  if (from !== undefined && isStream(from)) {
+    Object.assign(
+      summary,
+      await (await import('./stream.ts')).runStreams({ ...job, from }, { ...around, report }),
+    );
+  } else await runPages(job, { ...around, report }, summary);
+  summary.seconds = (performance.now() - start) / 1000;
+  return summary;
+}
+
+/** Cleans pages, and counts in the summary what becomes of them. */
+async function runPages(job: Job, around: Surroundings, summary: Summary): Promise<void> {
+  const { pages, orders, outlet, isBatch, watch } = await plan(job, around);
+  const stop = isBatch ? around.stop?.() : undefined;
+  summary.isBatch = isBatch;
+  for await (const [page, made] of cleanAll(pages, orders, {
+    jobs: job.jobs ?? availableParallelism(),
+    stop,
+  })) {
+    const result = await settle(() => outlet.take(made), made);
+    summary[result.outcome] += 1;
+    for (const message of remarksOn(page, result, job.strict)) around.report(message);
+    watch?.step();
   }
-  return tally;
+  watch?.end();
+  summary.isStopped = stop?.aborted === true;
+  const end = await settle(() => outlet.end(summary.isStopped));
+  if (end.problem) around.report({ level: 'error', origin: job.output ?? STDIN, text: end.problem });
 }
 
-/** Settles what is read, what is done with it, and where it goes. */
-async function prepare(
-  job: Job,
-  around: Surroundings,
-): Promise<{ found: Found[]; orders: Orders; sink: Sink }> {
-  const format = await chooseFormat(job.to, job.output);
-  const destination = await chooseDestination({ ...job, format });
-  const found = await discover(job.inputs, destination.kind === 'folder' ? destination.path : undefined);
-  const inputs = new Set(found.flatMap((one) => ('real' in one ? one.real : [])));
-  const sink = sinkFor(destination, job.explain ? explanation : fileFormats[format], around.stdout, inputs);
-  const { inputs: _inputs, to: _to, output: _output, jobs: _jobs, ...orders } = job;
-  return { found, orders: { ...orders, format }, sink };
-}
+const nothing: Summary = {
+  clean: 0,
+  doubtful: 0,
+  empty: 0,
+  failed: 0,
+  skipped: 0,
+  isBatch: false,
+  hasErrors: false,
+  isStopped: false,
+  seconds: 0,
+};
 
-type Page = Task & Found;
-
-/** Files are read where they are cleaned; standard input is read here. */
-async function* toPages(found: readonly Found[], stdin: Surroundings['stdin']): AsyncGenerator<Page> {
-  for (const one of found) {
-    if ('problem' in one) yield one;
-    else yield { ...one, content: one.origin === STDIN ? await readAll(stdin()) : one.origin };
-  }
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
-}
-
-/** Writes what was made of a page; what cannot be written has failed, and only a closed pipe ends the run. */
-async function settle(page: Page, result: Result, sink: Sink): Promise<Result> {
-  if (result.text === undefined) return result;
+/** Has something written; what cannot be has failed, and only a closed pipe ends the run. */
+async function settle(
+  write: () => Promise<void> | void,
+  result: Result = { outcome: 'clean' },
+): Promise<Result> {
   try {
-    await sink(page as Source, result.text);
+    await write();
     return result;
   } catch (error) {
     if (error instanceof ClosedPipe) throw error;
     return { outcome: 'failed', problem: describeProblem(error) };
   }
+}
+
+/** What is told of a page: how it came out, and where it went if that is not where one would look. */
+function remarksOn({ origin, remark: place }: PlannedPage, result: Result, strict?: boolean): Message[] {
+  const outcome = remarkOn(origin, result, strict);
+  const hasOutput = result.outcome === 'clean' || result.outcome === 'doubtful';
+  const placed: Message[] = place && hasOutput ? [{ level: 'warning', origin, text: place }] : [];
+  return outcome ? [outcome, ...placed] : placed;
 }

@@ -1,12 +1,14 @@
-import { type FileHandle, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { type StreamFormat, streamNames } from '../read/record.ts';
 import type { Destination } from './destination.ts';
 import type { Source } from './discover.ts';
 import { fileFormats } from './formats.ts';
-import { describeProblem, Problem } from './problems.ts';
-import { sinkFor } from './sinks.ts';
+import { realPathOf } from './paths.ts';
+import { Problem } from './problems.ts';
+import { markOfRun } from './task.ts';
+import { toStream } from './to-stream.ts';
+import { type Aside, openAside, unwritable } from './write-whole.ts';
 
 /** Takes the lines made of streams to where they belong. */
 export interface StreamSink {
@@ -26,7 +28,8 @@ export function streamSink(
   stdout: Writable,
 ): StreamSink {
   if (destination.kind === 'stdout') {
-    const write = sinkFor(destination, fileFormats.jsonl, stdout, new Set());
+    const { take } = toStream(stdout, fileFormats.jsonl.between);
+    const write = async (_source: Source, text: string) => take({ outcome: 'clean', text });
     return { write, end: nothing, abandon: nothing };
   }
   const { path, kind } = destination;
@@ -76,36 +79,23 @@ interface Output {
 
 /** A file that is written aside, and has its name once it is whole. */
 async function openOutput(path: string, inputs: ReadonlySet<string>): Promise<Output> {
-  const real = await realpath(path).catch(() => undefined);
-  if (real && inputs.has(real)) throw new Problem(`would be written over ${path}, an input; give another -o`);
-  const aside = `${path}.partial`;
-  const handle = await told(path, () => openAside(aside));
+  const real = await realPathOf(path);
+  if (inputs.has(real)) throw new Problem(`would be written over ${path}, an input; give another -o`);
+  const told = async (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      throw unwritable(path, error);
+    }
+  };
+  let aside: Aside | undefined;
+  await told(() => {
+    aside = openAside(real, markOfRun());
+  });
   return {
     path,
-    write: (text) => told(path, () => handle.appendFile(text)),
-    end: () =>
-      told(path, async () => {
-        await handle.sync();
-        await handle.close();
-        await rename(aside, path);
-      }),
-    abandon: async () => {
-      await handle.close().catch(() => {});
-      await rm(aside, { force: true });
-    },
+    write: (text) => told(() => aside?.append(text)),
+    end: () => told(() => aside?.commit(true)),
+    abandon: async () => aside?.discard(),
   };
-}
-
-async function openAside(path: string): Promise<FileHandle> {
-  await mkdir(dirname(path), { recursive: true });
-  return open(path, 'w');
-}
-
-/** @throws {Problem} in the place of a system error. */
-async function told<Result>(path: string, act: () => Promise<Result>): Promise<Result> {
-  try {
-    return await act();
-  } catch (error) {
-    throw new Problem(`cannot be written: ${path} ${describeProblem(error)}`);
-  }
 }

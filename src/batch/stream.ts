@@ -4,18 +4,24 @@ import type { StreamFormat } from '../read/index.ts';
 import { streamNames } from '../read/record.ts';
 import { type Entry, readEntries } from '../read/stream/index.ts';
 import { toRecordLine } from '../render/json.ts';
-import { chooseDestination } from './destination.ts';
+import { chooseDestination, isOnePage } from './destination.ts';
 import { discover, type Found, type Source, STDIN } from './discover.ts';
 import { formatOf } from './formats.ts';
+import type { Job, Surroundings } from './job.ts';
+import { realPathOf } from './paths.ts';
 import { cleanAll } from './pool.ts';
 import { ClosedPipe, describeProblem, Misuse } from './problems.ts';
 import type { RecordTask } from './record.ts';
-import type { Job, Surroundings, Tally } from './run.ts';
 import { type StreamSink, streamSink } from './stream-sink.ts';
-import type { Orders, Result } from './task.ts';
+import { unique } from './survey.ts';
+import { markOfRun, type Orders, type Outcome, type Result } from './task.ts';
+import { understand } from './wanted.ts';
 
 type StreamJob = Job & { from: StreamFormat };
 type StreamRecord = RecordTask & Source;
+
+/** What came of the records, and whether all were come to. */
+type Tally = Record<Outcome, number> & { isStopped: boolean };
 
 /** What comes of the streams while they are read. */
 interface Course {
@@ -23,6 +29,7 @@ interface Course {
   /** How many records each stream had, and how many of them came to no article. */
   counts: Map<string, { all: number; vain: number }>;
   report: Surroundings['report'];
+  stop: AbortSignal | undefined;
 }
 
 /**
@@ -33,10 +40,12 @@ interface Course {
 export async function runStreams(job: StreamJob, around: Surroundings): Promise<Tally> {
   const { found, sink } = await prepare(job, around);
   const { report } = around;
-  const course: Course = { tally: { clean: 0, doubtful: 0, empty: 0, failed: 0 }, counts: new Map(), report };
+  const tally: Tally = { clean: 0, doubtful: 0, empty: 0, failed: 0, skipped: 0, isStopped: false };
+  const course: Course = { tally, counts: new Map(), report, stop: around.stop?.() };
   try {
     await cleanRecords(readAll(found, job, around.stdin, course), job, sink, course);
-    await sink.end();
+    tally.isStopped = course.stop?.aborted === true;
+    await (tally.isStopped ? sink.abandon() : sink.end());
   } catch (error) {
     await sink.abandon();
     if (error instanceof ClosedPipe) throw error;
@@ -49,7 +58,9 @@ export async function runStreams(job: StreamJob, around: Surroundings): Promise<
   return course.tally;
 }
 
-function fail({ tally, report }: Course, origin: string, text: string): void {
+/** An input that breaks off because the run was stopped has not failed. */
+function fail({ tally, report, stop }: Course, origin: string, text: string): void {
+  if (stop?.aborted) return;
   tally.failed += 1;
   report({ level: 'error', origin, text });
 }
@@ -62,20 +73,20 @@ function count({ tally, counts }: Course, origin: string, { outcome }: Result): 
 }
 
 /** Settles what is read, and where it goes. */
-async function prepare(
-  job: StreamJob,
-  { stdout }: Surroundings,
-): Promise<{ found: Found[]; sink: StreamSink }> {
+async function prepare(job: StreamJob, around: Surroundings): Promise<{ found: Found[]; sink: StreamSink }> {
   const format = job.to ?? formatOf(job.output ?? '') ?? 'jsonl';
   if (format !== 'jsonl')
     throw new Misuse(`-t ${format}: streams of pages become JSON Lines; leave it out, or use -t jsonl`);
   if (job.explain)
     throw new Misuse('--explain: it explains one page; take that out of the stream, and give it alone');
-  const destination = await chooseDestination({ ...job, format });
-  const leaveOut = destination.kind === 'folder' ? destination.path : undefined;
-  const found = await discover(job.inputs, leaveOut, streamNames[job.from]);
+  const isBatch = job.filesFrom !== undefined || !(await isOnePage(job.inputs));
+  const destination = await chooseDestination({ ...job, format, isBatch });
+  const leaveOut = destination.kind === 'folder' ? await realPathOf(destination.path) : undefined;
+  const wanted = await understand(job, around, leaveOut);
+  const found: Found[] = [];
+  for await (const one of unique(discover({ ...wanted, names: streamNames[job.from] }))) found.push(one);
   const sources = found.filter((one) => 'real' in one);
-  return { found, sink: streamSink(destination, sources, job.from, stdout) };
+  return { found, sink: streamSink(destination, sources, job.from, around.stdout) };
 }
 
 async function cleanRecords(
@@ -85,8 +96,9 @@ async function cleanRecords(
   course: Course,
 ): Promise<void> {
   const { from, field } = job;
-  const orders: Orders = { from, field, format: 'jsonl' };
-  for await (const [record, result] of cleanAll(records, orders, job.jobs ?? availableParallelism())) {
+  const orders: Orders = { from, field, format: 'jsonl', run: markOfRun() };
+  const options = { jobs: job.jobs ?? availableParallelism(), stop: course.stop };
+  for await (const [record, result] of cleanAll(records, orders, options)) {
     count(course, record.origin, result);
     await sink.write(record, lineOf(record, result));
   }

@@ -5,18 +5,27 @@ import type { OutputFormat, RenderOptions } from '../render/index.ts';
 export type Task = {
   /** Its path as the user wrote it, or `-`. */
   origin: string;
-} & (
-  | {
-      /** The file to read, or what was read already. */
-      content: string | Uint8Array;
-      /** What is wrong with a record of a stream that can still be told. */
-      flaw?: string | undefined;
-    }
-  | {
-      /** Why there is nothing to read: the predicate of a sentence about the page, with what to do. */
-      problem: string;
-    }
-);
+} & (Work | Settled);
+
+/** What there is to do for a page. */
+export interface Work {
+  /** The file to read, or what was read already. */
+  content: string | Uint8Array;
+  /** What is wrong with a record of a stream that can still be told. */
+  flaw?: string | undefined;
+  /** The file to write; without it the result has the text. */
+  target?: string | undefined;
+}
+
+/** A page that nothing needs to be done for, because what became of it is known already. */
+export interface Settled {
+  result: Result;
+}
+
+/** A run of the command, by its process and start. */
+export type RunMark = `${number}-${string}`;
+
+export const markOfRun = (): RunMark => `${process.pid}-${Date.now().toString(36)}`;
 
 /** What is to be done with every page of a run, said once to each thread. */
 export interface Orders extends RenderOptions {
@@ -26,18 +35,27 @@ export interface Orders extends RenderOptions {
   field?: string | undefined;
   /** Makes the explanation, in place of the article. */
   explain?: boolean | undefined;
+  /** Marks what this run writes aside. */
+  run: RunMark;
 }
 
-/** What became of a page. A `doubtful` one has its text too; an `empty` one held no article. */
-export type Outcome = 'clean' | 'doubtful' | 'empty' | 'failed';
+/**
+ * What became of a page. A `doubtful` one is written too; an `empty` one held no article; one that was up to
+ * date, or that there was no need to read, is `skipped`.
+ */
+export type Outcome = 'clean' | 'doubtful' | 'empty' | 'failed' | 'skipped';
 
 export interface Result {
   outcome: Outcome;
   /** What is to be written, if anything is. */
-  text?: string;
-  /** Why it failed: the predicate of a sentence about the page, with what to do. */
-  problem?: string;
+  text?: string | undefined;
+  /** Why it failed, or was skipped: the predicate of a sentence about the page, with what to do. */
+  problem?: string | undefined;
+  /** What became of it in an earlier run, if it was skipped because its output is up to date. */
+  before?: Outcome | undefined;
+  /** What the output depends on, and the output as it was written; by it a later run knows that it is up to date. */
+  stamp?: string | undefined;
 }
 
 /** Does the work on a page. It throws nothing that can be foreseen: what a page meets stands in its result. */
-export type Work = (task: Task) => Promise<Result>;
+export type Worker = (task: Task) => Promise<Result>;

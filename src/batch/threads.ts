@@ -1,13 +1,13 @@
 import Tinypool from 'tinypool';
 import { describeProblem } from './problems.ts';
-import type { Orders, Result, Work } from './task.ts';
+import type { Orders, Result, Worker } from './task.ts';
 
 /** A thread has its next page at hand when it ends one, and need not wait for the main thread to wake. */
 const PAGES_AT_HAND = 2;
 
 /** Threads that clean pages. */
 export interface Threads {
-  work: Work;
+  work: Worker;
   /** Ends the threads, whatever they are doing. */
   end: () => Promise<void>;
 }

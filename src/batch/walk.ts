@@ -1,44 +1,75 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf, describeProblem } from './problems.ts';
 
-/** What a page's file is called in a folder. Markdown is left out: it is what the tool itself writes. */
-export const pageNames = /\.te?xt$/i;
+/** What is found in a folder: a page, or what stands in its stead. */
+export type Entry = {
+  /** Its path from the folder walked. */
+  path: string;
+} & (
+  | {
+      /** Its one true path, links followed. */
+      real: string;
+    }
+  | {
+      /** Why it is not read: the predicate of a sentence about it. */
+      problem: string;
+      /** Nothing is lost by it: it is told, and counts as no failure. */
+      harmless?: boolean;
+    }
+);
+
+/** Which files and folders a walk takes, by their paths from the folder walked. */
+export interface Choice {
+  takes: (path: string) => boolean;
+  enters: (path: string) => boolean;
+  /** The real path of a file or folder to pass over: where the outputs go. */
+  leaveOut?: string | undefined;
+}
 
 /**
- * The pages in a folder and the folders below, as paths from that folder, sorted by name. Hidden files and
- * folders are passed over, and so are links to folders, which could lead in circles.
- * @param names what a page's file is called.
- * @param skipped the real path of a folder below to pass over.
- * @throws a system error if a folder cannot be read.
+ * The pages in a folder and the folders below, sorted by name; no more is held at a time than the names in one
+ * folder and those above it. Links to folders could lead in circles: they are told and passed over.
+ * @param real the real path of the folder.
+ * @throws a system error if the folder itself cannot be read.
  */
-export async function* walk(
-  folder: string,
-  names: RegExp,
-  skipped?: string,
-  below = '',
-): AsyncGenerator<string> {
-  const here = join(folder, below);
-  if (skipped !== undefined && below !== '' && (await realpath(here)) === skipped) return;
-  for (const entry of await sortedEntries(here)) {
-    const path = join(below, entry.name);
-    if (entry.isDirectory()) yield* walk(folder, names, skipped, path);
-    else if (names.test(entry.name) && (await isPage(entry, join(folder, path)))) yield path;
+export async function* walk(real: string, choice: Choice, below = ''): AsyncGenerator<Entry> {
+  for (const entry of await entriesOf(real)) {
+    const [path, there] = [join(below, entry.name), join(real, entry.name)];
+    if (there === choice.leaveOut) continue;
+    if (entry.isDirectory()) {
+      if (choice.enters(path)) yield* walkBelow(there, choice, path);
+    } else if (entry.isSymbolicLink()) yield* follow(there, choice, path);
+    else if (entry.isFile() && choice.takes(path)) yield { path, real: there };
   }
 }
 
-async function sortedEntries(folder: string): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter(({ name }) => !name.startsWith('.'))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+/** A folder that cannot be read is told, and the walk goes on beside it. */
+async function* walkBelow(real: string, choice: Choice, path: string): AsyncGenerator<Entry> {
+  try {
+    yield* walk(real, choice, path);
+  } catch (error) {
+    yield { path, problem: describeProblem(error) };
+  }
 }
 
-/** A link that leads nowhere counts, so that it is told. */
-async function isPage(entry: Dirent, path: string): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  return stat(path).then(
-    (stats) => stats.isFile(),
-    () => true,
-  );
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
+
+/** A link to a page is one; a link to a folder is not followed. */
+async function* follow(link: string, choice: Choice, path: string): AsyncGenerator<Entry> {
+  try {
+    if ((await stat(link)).isDirectory()) {
+      if (choice.enters(path)) yield { path, problem: linkToFolder, harmless: true };
+    } else if (choice.takes(path)) yield { path, real: await realpath(link) };
+  } catch (error) {
+    if (!choice.takes(path)) return;
+    yield { path, problem: codeOf(error) === 'ENOENT' ? dangling : describeProblem(error) };
+  }
+}
+
+const linkToFolder = 'is a link to a folder, and passed over; name it as an input to have it read';
+export const dangling = 'is a link to a file that does not exist; check where it leads';

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { cleanPage } from '../clean.ts';
 import { isStream, readPage } from '../read/index.ts';
 import { explain } from '../render/explain.ts';
@@ -6,28 +5,51 @@ import { render } from '../render/index.ts';
 import type { CleanedPage } from '../types.ts';
 import { judge } from './judge.ts';
 import { describeProblem } from './problems.ts';
+import { type FileState, readSteadily } from './read-steadily.ts';
+import type { Written } from './stamp.ts';
 import type { Orders, Result, Task } from './task.ts';
 
-/** Takes one page from its bytes to the text to be written. What goes wrong with it stands in the result. */
+/** Takes one page from its bytes to what is written. What goes wrong with it stands in the result. */
 export async function work(task: Task, orders: Orders): Promise<Result> {
-  if ('problem' in task) return { outcome: 'failed', problem: task.problem };
+  if ('result' in task) return task.result;
+  const { content, origin, target } = task;
   try {
-    const bytes = typeof task.content === 'string' ? await readFile(task.content) : task.content;
+    const { bytes, state } =
+      typeof content === 'string' ? readSteadily(content) : { bytes: content, state: undefined };
     const { from } = orders;
     if (isStream(from)) {
       const { workOnRecord } = await import('./record.ts');
       return await workOnRecord({ ...task, content: bytes }, { ...orders, from });
     }
-    const page = await readPage(bytes, task.origin, from);
-    return await finish(await cleanPage(page), orders);
+    const cleaned = await cleanPage(await readPage(bytes, origin, from));
+    const outcome = judge(cleaned);
+    const text = await textOf(cleaned, outcome, orders);
+    if (text === undefined || target === undefined) return { outcome, text };
+    return { outcome, stamp: await writePage(text, { origin, target }, state, outcome, orders) };
   } catch (error) {
     return { outcome: 'failed', problem: describeProblem(error) };
   }
 }
 
 /** A page without an article has no text; its explanation is, for that is the page somebody wants explained. */
-async function finish(cleaned: CleanedPage, orders: Orders): Promise<Result> {
-  const outcome = judge(cleaned);
-  if (orders.explain) return { outcome, text: explain(cleaned) };
-  return outcome === 'empty' ? { outcome } : { outcome, text: await render(cleaned, orders.format, orders) };
+async function textOf(cleaned: CleanedPage, outcome: Written, orders: Orders): Promise<string | undefined> {
+  if (orders.explain) return explain(cleaned);
+  return outcome === 'empty' ? undefined : render(cleaned, orders.format, orders);
+}
+
+/** Only outputs with files of their own are written here, so what that needs is loaded late. */
+async function writePage(
+  text: string,
+  page: { origin: string; target: string },
+  input: FileState | undefined,
+  outcome: Written,
+  { run }: Orders,
+): Promise<string | undefined> {
+  const [{ writeWhole }, { stampOf }, { stateAt }] = await Promise.all([
+    import('./write-whole.ts'),
+    import('./stamp.ts'),
+    import('./read-steadily.ts'),
+  ]);
+  writeWhole(page.target, text, run);
+  return stampOf(page, input, stateAt(page.target), outcome);
 }

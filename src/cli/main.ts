@@ -1,15 +1,19 @@
 import type { Writable } from 'node:stream';
 import { CommanderError } from 'commander';
-import { ClosedPipe, Misuse } from '../batch/problems.ts';
-import { run, type Tally } from '../batch/run.ts';
-import { formatMessage, formatMisuse } from './messages.ts';
+import type { Surroundings } from '../batch/job.ts';
+import { ClosedPipe, describeProblem, Misuse } from '../batch/problems.ts';
+import { run } from '../batch/run.ts';
+import { type Summary, summaryJson } from '../batch/summary.ts';
+import { type Interruptible, interruption } from './interrupt.ts';
+import { formatMessage, formatMisuse, formatSummary } from './messages.ts';
 import { defineCommand, type Options } from './options.ts';
+import type { Progress } from './progress.ts';
 
-/** The standard streams of a process. */
-export interface Streams {
-  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean };
-  stdout: Writable;
-  stderr: Writable;
+/** The standard streams of a process, and the signals it gets. */
+export interface Streams extends Interruptible {
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean; destroy?: () => void };
+  stdout: Writable & { isTTY?: boolean };
+  stderr: Writable & { isTTY?: boolean };
 }
 
 const ALL_CLEAN = 0;
@@ -40,24 +44,55 @@ async function execute(args: readonly string[], streams: Streams): Promise<numbe
       outputError: (text) => streams.stderr.write(formatMisuse(text)),
     })
     .parse(args, { from: 'user' });
-  if (command.args.length === 0 && streams.stdin.isTTY) command.help();
-  const { quiet, ...options } = command.opts<Options>();
-  const inputs = command.args.length === 0 ? ['-'] : command.args;
-  const tally = await run(
-    { ...options, inputs },
-    {
-      stdin: () => streams.stdin,
-      stdout,
-      report: (message) => {
-        if (message.level === 'error' || !quiet) streams.stderr.write(formatMessage(message));
-      },
-    },
-  );
-  return statusOfTally(tally);
+  const { quiet = false, summary: file, ...options } = command.opts<Options>();
+  const isUnasked = command.args.length === 0 && options.filesFrom === undefined;
+  if (isUnasked && streams.stdin.isTTY) command.help();
+  const inputs = isUnasked ? ['-'] : command.args;
+  const { around, status } = surroundings(streams, quiet, options.output);
+  const summary = await run({ ...options, inputs }, around);
+  if (summary.isBatch && !quiet) streams.stderr.write(formatSummary(summary));
+  const isSaved = file === undefined || (await save(summary, file, streams.stderr));
+  return status() ?? (summary.hasErrors || !isSaved ? SOME_FAILED : ALL_CLEAN);
 }
 
-function statusOfTally({ empty, failed }: Tally): number {
-  return empty + failed > 0 ? SOME_FAILED : ALL_CLEAN;
+/** What a run meets of the world. */
+function surroundings(streams: Streams, quiet: boolean, output?: string) {
+  let openStdin: Streams['stdin'] | undefined;
+  let bar: Progress | undefined;
+  const { listen, status } = interruption(streams, () => openStdin?.destroy?.());
+  const around: Surroundings = {
+    stdin: () => {
+      openStdin = streams.stdin;
+      return openStdin;
+    },
+    stdout: streams.stdout,
+    report: (message) => {
+      if (message.level === 'warning' && quiet) return;
+      if (bar) bar.say(formatMessage(message));
+      else streams.stderr.write(formatMessage(message));
+    },
+    stop: listen,
+    watch: async (count) => {
+      // Where the articles themselves go to the terminal, a bar among them would be in the way.
+      if (quiet || !streams.stderr.isTTY || (output === undefined && streams.stdout.isTTY)) return undefined;
+      const { showProgress } = await import('./progress.ts');
+      bar = showProgress(streams.stderr, await count());
+      return bar;
+    },
+  };
+  return { around, status };
+}
+
+/** Writes the summary to a file. @returns whether it could be written; if not, that is told. */
+async function save(summary: Summary, file: string, stderr: Writable): Promise<boolean> {
+  const { writeWhole } = await import('../batch/write-whole.ts');
+  try {
+    writeWhole(file, summaryJson(summary), `${process.pid}-summary`);
+    return true;
+  } catch (error) {
+    stderr.write(formatMessage({ level: 'error', origin: '--summary', text: describeProblem(error) }));
+    return false;
+  }
 }
 
 /** @throws what nobody foresaw. */

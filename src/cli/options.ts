@@ -1,12 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { outputFormats } from '../batch/formats.ts';
-import type { Job } from '../batch/run.ts';
+import type { Job } from '../batch/job.ts';
 import { inputFormats } from '../read/index.ts';
 
 /** The command line, understood. */
 export interface Options extends Omit<Job, 'inputs'> {
   quiet?: boolean;
+  /** Where the summary goes as JSON. */
+  summary?: string;
 }
 
 const examples = `
@@ -44,8 +46,18 @@ export function defineCommand(): Command {
     .option('--no-front-matter', 'leave out the YAML block at the head of Markdown')
     .option('--explain', 'write what each line is, and why, in place of the article')
     .option('--field <name>', 'the key of JSON Lines that holds the page (default: html or text)')
+    .option('--files-from <file>', 'clean the files that a list names, one a line; - is standard input')
+    .option('-0, --null', 'the list has a NUL after each file, as find -print0 writes them')
+    .option(
+      '--exclude <pattern>',
+      'pass over what a pattern matches, as in a .gitignore; may be repeated',
+      append,
+    )
+    .option('--force', 'clean also what is up to date in a folder of outputs')
+    .option('--strict', 'take a doubtful page for an error')
+    .option('--summary <file>', 'write what came of the pages to a file, as JSON')
     .option('-j, --jobs <number>', 'pages to clean at a time (default: one for each processor)', wholeNumber)
-    .option('-q, --quiet', 'no warnings; errors are still told')
+    .option('-q, --quiet', 'no warnings, no progress, no summary; errors are still told')
     .version(manifest.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples);
@@ -56,4 +68,8 @@ function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text))
     throw new InvalidArgumentError('It must be a whole number from 1 to 9999.');
   return Number(text);
+}
+
+function append(pattern: string, patterns: readonly string[] = []): string[] {
+  return [...patterns, pattern];
 }

@@ -18,6 +18,7 @@ export function isStream(format: string): format is StreamFormat {
 
 /** The format that the names of all inputs say, if they say one. */
 export function streamFormatOf(inputs: readonly string[]): StreamFormat | undefined {
+  if (inputs.length === 0) return undefined;
   return streamFormats.find((format) => inputs.every((input) => streamNames[format].test(input)));
 }
 

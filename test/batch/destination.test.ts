@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseDestination, chooseFormat, pathIn } from '../../src/batch/destination.ts';
+import { chooseDestination, chooseFormat, isOnePage } from '../../src/batch/destination.ts';
 import { Misuse } from '../../src/batch/problems.ts';
 import { folderWith } from '../cli/tool.ts';
 
@@ -8,7 +8,8 @@ describe('chooseDestination', () => {
   const choose = async (inputs: string[], output: string | undefined, format = 'markdown' as const) => {
     const cwd = await folderWith({ 'one.txt': '', 'pages/x.txt': '', 'there/x': '' });
     const at = (path: string) => (path === '-' ? path : `${cwd}/${path}`);
-    const request = { inputs: inputs.map(at), output: output === undefined ? output : at(output), format };
+    const isBatch = !(await isOnePage(inputs.map(at)));
+    const request = { isBatch, output: output === undefined ? output : at(output), format };
     const chosen = await chooseDestination(request);
     return chosen.kind === 'stdout' ? chosen.kind : `${chosen.kind} ${chosen.path.slice(cwd.length + 1)}`;
   };
@@ -29,7 +30,7 @@ describe('chooseDestination', () => {
   });
 
   it('puts JSON Lines of many pages into one file, by its ending', async () => {
-    const request = { inputs: ['a', 'b'], format: 'jsonl' } as const;
+    const request = { isBatch: true, format: 'jsonl' } as const;
     expect(await chooseDestination({ ...request, output: 'x.ndjson' })).toEqual({
       kind: 'file',
       path: 'x.ndjson',
@@ -47,15 +48,5 @@ describe('chooseFormat', () => {
     expect(await chooseFormat(undefined, 'x.html')).toBe('markdown');
     expect(await chooseFormat(undefined, join(folder, 'x.json'))).toBe('markdown');
     expect(await chooseFormat()).toBe('markdown');
-  });
-});
-
-describe('pathIn', () => {
-  it.each([
-    ['a/b.txt', 'out/a/b.md'],
-    ['b', 'out/b.md'],
-    ['a.b.txt', 'out/a.b.md'],
-  ])('%s: %s', (name, expected) => {
-    expect(pathIn('out', name, '.md')).toBe(expected);
   });
 });

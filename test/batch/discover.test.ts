@@ -1,12 +1,18 @@
-import { symlink } from 'node:fs/promises';
+import { realpath, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { discover } from '../../src/batch/discover.ts';
+import { discover, type Wanted } from '../../src/batch/discover.ts';
+import { unique } from '../../src/batch/survey.ts';
 import { folderWith } from '../cli/tool.ts';
 
 /** The places of what was found, or what was told in their stead. */
-const names = async (inputs: string[], leaveOut?: string) =>
-  (await discover(inputs, leaveOut)).map((one) => ('problem' in one ? one.problem : one.name));
+const names = async (inputs: string[], rest: Partial<Wanted> = {}) => {
+  const found: string[] = [];
+  for await (const one of unique(discover({ inputs, ...rest }))) {
+    found.push('problem' in one ? one.problem : one.name);
+  }
+  return found;
+};
 
 describe('discover', () => {
   it('sorts a folder by name, deep ones in their place', async () => {
@@ -36,20 +42,21 @@ describe('discover', () => {
     const folder = await folderWith({ 'a/1.txt': '' });
     await symlink('..', join(folder, 'a/up'));
     await symlink('1.txt', join(folder, 'a/again.txt'));
-    expect(await names([folder])).toEqual(['a/1.txt']);
+    expect(await names([folder])).toEqual(['a/1.txt', expect.stringContaining('is a link to a folder')]);
   });
 
   it('leaves out the folder of the outputs, unless that is the input itself', async () => {
     const folder = await folderWith({ 'a.txt': '', 'out/a.txt': '' });
-    expect(await names([folder], join(folder, 'out'))).toEqual(['a.txt']);
-    expect(await names([folder], folder)).toEqual(['a.txt', 'out/a.txt']);
+    const real = await realpath(folder);
+    expect(await names([folder], { leaveOut: join(real, 'out') })).toEqual(['a.txt']);
+    expect(await names([folder], { leaveOut: real })).toEqual(['a.txt', 'out/a.txt']);
   });
 
   it('tells of each input without a page', async () => {
     const folder = await folderWith({ 'a.md': '' });
     expect(await names([join(folder, 'gone'), folder, join(folder, '*.txt')])).toEqual([
       expect.stringContaining('does not exist'),
-      expect.stringContaining('holds no .txt'),
+      expect.stringContaining('holds no .txt or .html file'),
       expect.stringContaining('matches no file'),
     ]);
   });

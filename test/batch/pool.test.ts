@@ -4,12 +4,14 @@ import { cleanAll } from '../../src/batch/pool.ts';
 import type { Orders, Task } from '../../src/batch/task.ts';
 import { pageAbout } from '../cli/page.ts';
 
-const orders: Orders = { from: 'text', format: 'jsonl' };
+const orders: Orders = { from: 'text', format: 'jsonl', run: '1-test' };
 
 const page = (name: string): Task => ({
   origin: name,
   content: Buffer.from(pageAbout(`Ferry ${name} sails`)),
 });
+
+const known = (name: string): Task => ({ origin: name, result: { outcome: 'failed', problem: 'is gone' } });
 
 async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items;
@@ -23,16 +25,14 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 describe('cleanAll', () => {
   it('gives every page with its result, in the order they came', async () => {
-    const tasks = fc.array(fc.constantFrom('page', 'problem'), { maxLength: 15 });
+    const tasks = fc.array(fc.constantFrom('page', 'known'), { maxLength: 15 });
     await fc.assert(
       fc.asyncProperty(tasks, fc.integer({ min: 1, max: 5 }), async (kinds, jobs) => {
-        const given = kinds.map((kind, i) =>
-          kind === 'page' ? page(String(i)) : { origin: String(i), problem: 'is gone' },
-        );
-        const got = await collect(cleanAll(each(given), orders, jobs));
+        const given = kinds.map((kind, i) => (kind === 'page' ? page(String(i)) : known(String(i))));
+        const got = await collect(cleanAll(each(given), orders, { jobs }));
         expect(got.map(([task]) => task)).toEqual(given);
         for (const [task, result] of got) {
-          if ('problem' in task) expect(result).toEqual({ outcome: 'failed', problem: 'is gone' });
+          if ('result' in task) expect(result).toBe(task.result);
           else expect(JSON.parse(result.text ?? '')).toMatchObject({ origin: task.origin });
         }
       }),
@@ -45,7 +45,7 @@ describe('cleanAll', () => {
     async function* endless() {
       for (;;) yield page(String(asked++));
     }
-    const results = cleanAll(endless(), orders, 1);
+    const results = cleanAll(endless(), orders, { jobs: 1 });
     for (let taken = 1; taken <= 10; taken++) {
       await results.next();
       expect(asked).toBeLessThanOrEqual(taken + 2);
@@ -58,7 +58,7 @@ describe('cleanAll', () => {
       yield page('first');
       await new Promise(() => {});
     }
-    const { value } = await cleanAll(slow(), orders, 4).next();
+    const { value } = await cleanAll(slow(), orders, { jobs: 4 }).next();
     expect(value?.[0].origin).toBe('first');
   });
 
@@ -67,8 +67,30 @@ describe('cleanAll', () => {
       yield page('first');
       throw new Error('the list is torn');
     }
-    const results = cleanAll(failing(), orders, 1);
+    const results = cleanAll(failing(), orders, { jobs: 1 });
     expect((await results.next()).value?.[0].origin).toBe('first');
     await expect(results.next()).rejects.toThrow('the list is torn');
+  });
+
+  it('ends when it is stopped, with pages still to come', async () => {
+    async function* endless() {
+      for (let i = 0; ; i++) yield page(String(i));
+    }
+    const stop = new AbortController();
+    let taken = 0;
+    for await (const _ of cleanAll(endless(), orders, { jobs: 1, stop: stop.signal })) {
+      taken += 1;
+      if (taken === 3) stop.abort();
+    }
+    expect(taken).toBe(3);
+  });
+
+  it('ends when it is stopped, while it waits for a page', async () => {
+    const stop = new AbortController();
+    async function* silent(): AsyncGenerator<Task> {
+      stop.abort();
+      await new Promise(() => {});
+    }
+    expect(await collect(cleanAll(silent(), orders, { jobs: 1, stop: stop.signal }))).toEqual([]);
   });
 });

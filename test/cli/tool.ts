@@ -1,12 +1,17 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const binary = join(root, 'bin/clean-article.js');
+
+/** The records that runs leave among the caches stay out of the user's own. */
+const cache = mkdtempSync(join(tmpdir(), 'clean-article-cache-'));
+afterAll(() => rm(cache, { recursive: true, force: true }));
 
 export interface Result {
   status: number | null;
@@ -31,7 +36,7 @@ export function execute(
   { cwd, input, env }: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
+    const child = spawn(command, args, { cwd, env: { ...process.env, XDG_CACHE_HOME: cache, ...env } });
     const result: Result = { status: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => {
       result.stdout += text;

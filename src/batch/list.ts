@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import type { Listed } from './discover.ts';
+import { describeProblem, Misuse } from './problems.ts';
+
+/**
+ * The files that a list names, one a line, or one before each NUL as `find -print0` writes them. It is read at
+ * once, because it may be a pipe, and taken apart as the files are asked for.
+ * @param name its path, or `-`, for messages.
+ */
+export function listedFiles(list: Buffer, name: string, nul: boolean): Iterable<Listed> {
+  return { [Symbol.iterator]: () => entriesOf(list, name, nul) };
+}
+
+function* entriesOf(list: Buffer, name: string, nul: boolean): Generator<Listed> {
+  const end = nul ? 0 : 0x0a;
+  const what = name === '-' ? 'standard input' : name;
+  for (let start = 0, line = 1; start < list.length; line += 1) {
+    const found = list.indexOf(end, start);
+    const stop = found < 0 ? list.length : found;
+    const path = list.toString('utf8', start, stop).replace(nul ? '' : /\r$/, '');
+    if (path !== '') yield { path, place: `${what}, ${nul ? 'entry' : 'line'} ${line}` };
+    start = stop + 1;
+  }
+}
+
+/** @throws {Misuse} if the list cannot be read. */
+export async function readList(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new Misuse(`--files-from ${path}: ${describeProblem(error)}`);
+  }
+}

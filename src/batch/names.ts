@@ -1,0 +1,59 @@
+import { extname } from 'node:path';
+import type { Source } from './discover.ts';
+import { emptyFingerprints, fingerprint } from './fingerprints.ts';
+import { insideFolder } from './paths.ts';
+
+/** What the outputs are called in their folder, no two alike. */
+export interface Names {
+  /** Has every page heard of before the first is named. */
+  hear: (page: Source) => void;
+  /** The path of a page's output in the folder, and whether another page would have had the likeliest one. */
+  nameOf: (page: Source) => { name: string; isShared: boolean };
+}
+
+/**
+ * Gives each page the first of its possible names that no other page could have. So neither the order of the
+ * pages nor what was written before decides: `a.txt` and `a.html` become `a.txt.md` and `a.html.md`. Names that
+ * differ in the case of letters alone are alike, for they are so on some disks.
+ */
+export function collectNames(ending: string): Names {
+  const heard = emptyFingerprints();
+  const heardTwice = emptyFingerprints();
+  const isUnique = (name: string) => heard.has(keyOf(name)) && !heardTwice.has(keyOf(name));
+  return {
+    hear: (page) => {
+      for (const key of new Set(possibleNames(page, ending).map(foldCase))) {
+        if (!heard.add(fingerprint(key))) heardTwice.add(fingerprint(key));
+      }
+    },
+    nameOf: (page) => {
+      const [likeliest = '', ...others] = possibleNames(page, ending);
+      if (isUnique(likeliest)) return { name: likeliest, isShared: false };
+      return { name: others.find(isUnique) ?? ownName(page, ending), isShared: true };
+    },
+  };
+}
+
+/** With the ending in place of the page's own; after it; and below the page's path as the user wrote it. */
+function possibleNames({ name, origin }: Source, ending: string): string[] {
+  return [stem(name), name, stem(insideFolder(origin))].map((path) => path + ending);
+}
+
+/** A name that only this page has, whatever the others are called. */
+function ownName({ name, origin }: Source, ending: string): string {
+  const [high] = fingerprint(origin);
+  return `${name}-${high.toString(16).padStart(8, '0')}${ending}`;
+}
+
+/** A path without its ending. */
+export function stem(path: string): string {
+  return path.slice(0, path.length - extname(path).length);
+}
+
+function keyOf(name: string) {
+  return fingerprint(foldCase(name));
+}
+
+function foldCase(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,26 @@
+import type { Source } from './discover.ts';
+import type { Result, Settled } from './task.ts';
+
+/** Where the outputs go. */
+export interface Outlet {
+  /** Where a page's output goes, if it has a file of its own; or what became of the page already. */
+  place: (page: Source) => Place | Promise<Place>;
+  /**
+   * Takes what was made of a page, in the order of the pages.
+   * @throws {Problem} if it cannot be written, {@link ClosedPipe} if nobody reads any more.
+   */
+  take: (result: Result) => Promise<void> | void;
+  /**
+   * Ends the outputs. After a run that was stopped there is nothing that is not whole.
+   * @throws {Problem} if what was taken cannot be written.
+   */
+  end: (stopped: boolean) => void;
+}
+
+export type Place =
+  | {
+      target?: string;
+      /** What there is to tell of it. */
+      remark?: string;
+    }
+  | Settled;

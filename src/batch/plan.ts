@@ -1,0 +1,78 @@
+import { chooseDestination, chooseFormat, isOnePage } from './destination.ts';
+import { discover, type Found, STDIN, type Wanted } from './discover.ts';
+import type { Job, Surroundings, Watch } from './job.ts';
+import { endingOf, openOutlet } from './open-outlet.ts';
+import type { Outlet } from './outlet.ts';
+import { realPathOf } from './paths.ts';
+import { markOfRun, type Orders, type Task } from './task.ts';
+import { readAll, understand } from './wanted.ts';
+
+/** A page, and what there is to tell of it. */
+export type PlannedPage = Task & { remark?: string };
+
+/** All that a run needs to begin. */
+export interface Plan {
+  pages: AsyncIterable<PlannedPage>;
+  orders: Orders;
+  outlet: Outlet;
+  /** Whether there may be many pages. */
+  isBatch: boolean;
+  watch: Watch | undefined;
+}
+
+/**
+ * Settles what is read, what is done with it, and where it goes.
+ * @throws {Misuse} if the output cannot take the pages, or a list cannot be read.
+ */
+export async function plan(job: Job, around: Surroundings): Promise<Plan> {
+  const isBatch = job.filesFrom !== undefined || !(await isOnePage(job.inputs));
+  const format = await chooseFormat(job.to, job.output);
+  const destination = await chooseDestination({ ...job, format, isBatch });
+  const leaveOut = destination.kind === 'stdout' ? undefined : await realPathOf(destination.path);
+  const wanted = await understand(job, around, leaveOut);
+  const found = isBatch ? await findOnce(wanted) : () => discover(wanted);
+  const orders = ordersOf(job, { format, run: markOfRun() });
+  const survey = once(async () => (await import('./survey.ts')).surveyPages(found(), endingOf(orders)));
+  const outlet = await openOutlet({ ...around, destination, orders, survey, force: job.force === true });
+  const watch = isBatch ? await around.watch?.(async () => (await survey()).count) : undefined;
+  return { pages: toPages(found(), outlet, around), orders, outlet, isBatch, watch };
+}
+
+/** Several inputs may name a page twice. */
+async function findOnce(wanted: Wanted): Promise<() => AsyncGenerator<Found>> {
+  const { unique } = await import('./survey.ts');
+  return () => unique(discover(wanted));
+}
+
+/** The orders are what of the job is no business of the batch. */
+function ordersOf(job: Job, rest: Pick<Orders, 'format' | 'run'>): Orders {
+  const { inputs, filesFrom, null: nul, exclude, to, output, force, strict, jobs, ...orders } = job;
+  return { ...orders, ...rest };
+}
+
+/** What there is to do for each page found. Files are read where they are cleaned; standard input is read here. */
+async function* toPages(
+  found: AsyncIterable<Found>,
+  outlet: Outlet,
+  { stdin }: Surroundings,
+): AsyncGenerator<PlannedPage> {
+  for await (const one of found) {
+    const { origin } = one;
+    if ('problem' in one)
+      yield { origin, result: { outcome: one.harmless ? 'skipped' : 'failed', problem: one.problem } };
+    else {
+      const place = await outlet.place(one);
+      if ('result' in place) yield { origin, ...place };
+      else yield { origin, content: origin === STDIN ? await readAll(stdin()) : origin, ...place };
+    }
+  }
+}
+
+/** Asks at most once. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}

@@ -1,0 +1,53 @@
+import { createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Outlet, Place } from './outlet.ts';
+import { realPathOf } from './paths.ts';
+import type { RunMark } from './task.ts';
+import { toStream } from './to-stream.ts';
+import { type Aside, openAside, unwritable } from './write-whole.ts';
+
+/**
+ * Writes the pages one after another into one file, which is there whole when all are written, and until then as
+ * it was. What is no file of a disk, but a pipe or a device, is written to as it stands.
+ * @param between what stands between two pages.
+ */
+export async function toFile(path: string, between: string, run: RunMark): Promise<Outlet> {
+  if (await isDevice(path)) return toStream(createWriteStream(path), between);
+  const real = await realPathOf(path);
+  let aside: Aside | undefined;
+  let isInput = false;
+  const trying = (action: () => void) => {
+    try {
+      action();
+    } catch (error) {
+      throw unwritable(path, error);
+    }
+  };
+  return {
+    place: (page): Place => {
+      if (page.real !== real) return {};
+      isInput = true;
+      const problem = `would be written over ${path}, a page; give another -o`;
+      return { result: { outcome: 'failed', problem } };
+    },
+    take: ({ text }) => {
+      if (text === undefined) return;
+      trying(() => {
+        const before = aside ? between : '';
+        aside ??= openAside(real, run);
+        aside.append(before + text);
+      });
+    },
+    end: (stopped) => {
+      if (stopped || isInput) aside?.discard();
+      else trying(() => aside?.commit(true));
+    },
+  };
+}
+
+async function isDevice(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => !stats.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,80 @@
+import { basename, dirname, join } from 'node:path';
+import type { Source } from './discover.ts';
+import { emptyFingerprints, fingerprint } from './fingerprints.ts';
+import type { Outlet } from './outlet.ts';
+import { realPathOf } from './paths.ts';
+import { describeProblem } from './problems.ts';
+import { stateAt } from './read-steadily.ts';
+import type { Records } from './records.ts';
+import type { Message } from './remarks.ts';
+import { stampOf, type Written } from './stamp.ts';
+import type { Survey } from './survey.ts';
+import type { RunMark } from './task.ts';
+import { sweep } from './write-whole.ts';
+
+/** A folder of outputs, and what is known of it. */
+export interface Folder {
+  path: string;
+  survey: Survey;
+  records: Records;
+  run: RunMark;
+  report: (message: Message) => void;
+}
+
+/** Has each page written to a file of its own, where it is cleaned; but not one that is up to date. */
+export function toFolder({ path, survey, records, run, report }: Folder): Outlet {
+  const place = readyFolders(run);
+  let isRecorded = true;
+  return {
+    place: async (page) => {
+      const { name, isShared } = survey.nameOf(page);
+      const target = join(path, name);
+      if (survey.isInput(join(await place(dirname(target)), basename(target)))) {
+        const problem = `would be written over ${target}, a page; give another -o`;
+        return { result: { outcome: 'failed', problem } };
+      }
+      const before = earlierOutcome(page, target, records);
+      if (before) return { result: { outcome: 'skipped', before } };
+      return isShared ? { target, remark: shared(target) } : { target };
+    },
+    take: ({ stamp }) => {
+      if (stamp === undefined || !isRecorded) return;
+      try {
+        records.add(stamp);
+      } catch (error) {
+        isRecorded = false;
+        report({ level: 'warning', origin: path, text: `${unrecorded} (${describeProblem(error)})` });
+      }
+    },
+    end: () => records.close(),
+  };
+}
+
+function shared(target: string): string {
+  return `goes to ${target}, because another page would have had the same name`;
+}
+
+const unrecorded = 'will be made anew the next time: what is done cannot be put on record';
+
+/** Gives a folder's real path; what a killed run left in it is removed when the first page comes there. */
+function readyFolders(run: RunMark): (folder: string) => Promise<string> {
+  const swept = emptyFingerprints();
+  let last = { folder: '', real: '' };
+  return async (folder) => {
+    if (last.folder !== folder) last = { folder, real: await realPathOf(folder) };
+    if (swept.add(fingerprint(last.real))) sweep(last.real, run);
+    return last.real;
+  };
+}
+
+const written: readonly Written[] = ['clean', 'doubtful', 'empty'];
+
+/** What became of a page in an earlier run, if its output is still what it would be now. */
+function earlierOutcome({ origin, real }: Source, target: string, records: Records): Written | undefined {
+  if (records.isEmpty) return undefined;
+  const [input, output] = [stateAt(real), stateAt(target)];
+  return written.find((outcome) => {
+    const stamp = stampOf({ origin, target }, input, output, outcome);
+    return stamp !== undefined && records.has(stamp);
+  });
+}

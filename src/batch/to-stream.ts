@@ -1,0 +1,35 @@
+import type { Writable } from 'node:stream';
+import type { Outlet } from './outlet.ts';
+import { ClosedPipe, codeOf } from './problems.ts';
+
+/**
+ * Writes the pages one after another.
+ * @param between what stands between two pages.
+ */
+export function toStream(stream: Writable, between: string): Outlet {
+  // The callback of a write tells of its failure; without a listener the same failure would end the process.
+  stream.on('error', () => {});
+  let before = '';
+  return {
+    place: () => ({}),
+    take: async ({ text }) => {
+      if (text === undefined) return;
+      await writeTo(stream, before + text);
+      before = between;
+    },
+    end: () => {},
+  };
+}
+
+function writeTo(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (!error) resolve();
+      else reject(isClosed(error) ? new ClosedPipe() : error);
+    });
+  });
+}
+
+function isClosed(error: Error): boolean {
+  return ['EPIPE', 'ERR_STREAM_DESTROYED', 'EOF'].includes(codeOf(error) ?? '');
+}

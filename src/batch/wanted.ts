@@ -1,0 +1,31 @@
+import { STDIN, type Wanted } from './discover.ts';
+import type { Job, Surroundings } from './job.ts';
+import { Misuse } from './problems.ts';
+
+/**
+ * What is to be read. Lists and patterns of what to leave out are rare, so what they need is loaded late.
+ * @throws {Misuse} if a list cannot be read.
+ */
+export async function understand(
+  job: Job,
+  around: Surroundings,
+  leaveOut: string | undefined,
+): Promise<Wanted> {
+  if (job.null && job.filesFrom === undefined)
+    throw new Misuse('-0 says how a list is written; give --files-from');
+  const wanted: Wanted = { inputs: job.inputs, leaveOut };
+  if (job.exclude?.length) wanted.excludes = (await import('./excludes.ts')).excludesOf(job.exclude);
+  if (job.filesFrom !== undefined) {
+    const { listedFiles, readList } = await import('./list.ts');
+    const list = job.filesFrom === STDIN ? await readAll(around.stdin()) : await readList(job.filesFrom);
+    wanted.listed = listedFiles(list, job.filesFrom, job.null === true);
+  }
+  return wanted;
+}
+
+/** All of a stream, as bytes. */
+export async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
