@@ -98,12 +98,32 @@ export interface Dateline {
   agency: string | null;
 }
 
-/** A block of the story with its kind. */
+/** A piece of text that runs along, as the nodes of mdast (https://github.com/syntax-tree/mdast) have it. */
+export type Inline =
+  | { type: 'text'; value: string }
+  | { type: 'inlineCode'; value: string }
+  | { type: 'break' }
+  | { type: 'emphasis'; children: Inline[] }
+  | { type: 'strong'; children: Inline[] }
+  /** The address is absolute where that of the page is known. */
+  | { type: 'link'; url: string; title: string | null; children: Inline[] }
+  | { type: 'image'; url: string; alt: string; title: string | null };
+
+/**
+ * A block of the story with its kind. `text` and its like are plain; `children` are the same with their inline
+ * markup, and stand only where there is some. So do the `blocks` within quotes and the items of lists, where
+ * they are more than a text each.
+ */
 export type BodyBlock =
-  | { type: 'paragraph'; text: string }
-  | { type: 'heading'; depth: number; text: string }
-  | { type: 'quote'; text: string }
-  | { type: 'list'; ordered: boolean; items: string[] };
+  | { type: 'paragraph'; text: string; children?: Inline[] }
+  | { type: 'heading'; depth: number; text: string; children?: Inline[] }
+  | { type: 'quote'; text: string; blocks?: BodyBlock[] }
+  /** `items` are all items in their order, those of lists within lists too; `blocks` are those of each item. */
+  | { type: 'list'; ordered: boolean; start?: number; items: string[]; blocks?: BodyBlock[][] }
+  | { type: 'code'; language: string | null; text: string }
+  /** Rows of cells, the first of them the heads of the columns; empty ones where the table has none. */
+  | { type: 'table'; rows: string[][]; children?: Inline[][][] }
+  | { type: 'image'; url: string; alt: string; caption: string | null; children?: Inline[] };
 
 /**
  * The article found on a page. Every key is always there: what was not found is `null` or `[]`,

@@ -59,6 +59,8 @@ const parts = {
   languages: { module: 'eld/extrasmall', imports: /^eld\/extrasmall$/ },
   // The parser of HTML.
   html: { module: 'src/segment/from-html.ts', imports: /\/from-html\.ts$/ },
+  // Trees of HTML and Markdown.
+  structure: { module: 'src/extract/structure/index.ts', imports: /\/structure\/index\.ts$/ },
   // The pool of threads; only many pages are worth its start.
   threads: { module: 'src/batch/threads.ts', imports: /\/threads\.ts$/ },
 };

@@ -1,10 +1,12 @@
 import { labelOf } from '../label.ts';
-import type { BodyBlock, LabelledBlock } from '../types.ts';
+import type { BodyBlock, LabelledBlock, Markup } from '../types.ts';
 
 /** A block of the story: its text, with the dateline cut off, and what it is. */
 export interface StoryBlock {
   text: string;
   label: 'paragraph' | 'heading' | 'list-item' | 'quote';
+  /** How it stands in the page's HTML. */
+  markup?: Markup | undefined;
 }
 
 /** Flat text tells no levels: a subheading stands under the headline. */
@@ -19,9 +21,9 @@ const STORY: ReadonlySet<string> = new Set<StoryBlock['label']>([
 
 /** The blocks that make the story, in order. */
 export function storyBlocks(blocks: readonly LabelledBlock[]): StoryBlock[] {
-  return blocks.flatMap(({ text, verdicts }) => {
+  return blocks.flatMap(({ text, markup, verdicts }) => {
     const label = labelOf({ verdicts });
-    return STORY.has(label) ? [{ text, label: label as StoryBlock['label'] }] : [];
+    return STORY.has(label) ? [{ text, label: label as StoryBlock['label'], markup }] : [];
   });
 }
 
@@ -38,7 +40,26 @@ export function findBody(story: readonly StoryBlock[]): BodyBlock[] {
   return body;
 }
 
-/** The same as plain text, a string a block; each list item is one. */
+/** What stands between the cells of a row that is given as a text. */
+const BETWEEN_CELLS = ' | ';
+
+/**
+ * The same as plain text, a string a block: each item of a list is one, each paragraph of a quote, and each row of
+ * a table.
+ */
 export function plainText(body: readonly BodyBlock[]): string[] {
-  return body.flatMap((block) => (block.type === 'list' ? block.items : [block.text]));
+  return body.flatMap((block) => {
+    switch (block.type) {
+      case 'list':
+        return block.items;
+      case 'quote':
+        return block.blocks === undefined ? [block.text] : plainText(block.blocks);
+      case 'table':
+        return block.rows.map((row) => row.filter((cell) => cell !== '').join(BETWEEN_CELLS)).filter(Boolean);
+      case 'image':
+        return [];
+      default:
+        return [block.text];
+    }
+  });
 }

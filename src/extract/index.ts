@@ -1,4 +1,5 @@
-import type { Article, CleanedPage, LabelledBlock, Page } from '../types.ts';
+import type { ParsedHtml } from '../html/parsed.ts';
+import type { Article, BodyBlock, CleanedPage, LabelledBlock, Page } from '../types.ts';
 import { findBody, plainText } from './body.ts';
 import { findByline } from './byline.ts';
 import { judgeConfidence } from './confidence.ts';
@@ -7,6 +8,7 @@ import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
 import { detectLanguage } from './language.ts';
 import { findSource } from './source.ts';
+import type { structureOf } from './structure/index.ts';
 import { findTitle } from './title.ts';
 import { countWords } from './word-count.ts';
 
@@ -14,9 +16,10 @@ import { countWords } from './word-count.ts';
 export async function extract(
   page: Page,
   blocks: readonly LabelledBlock[],
+  html?: ParsedHtml,
 ): Promise<Pick<CleanedPage, 'article' | 'lead'>> {
   const { dateline, lead, story } = findDateline(blocks);
-  const body = findBody(story);
+  const body = html === undefined ? findBody(story) : await bodyFromHtml(story, blocks, html, page.url);
   const paragraphs = plainText(body);
   if (paragraphs.length === 0) return { article: noArticle(page), lead: '' };
   const title = findTitle(blocks);
@@ -41,6 +44,11 @@ export async function extract(
     confidence: judgeConfidence(blocks, title.headline),
   };
   return { article, lead };
+}
+
+/** Only for HTML the libraries for trees are loaded. */
+async function bodyFromHtml(...given: Parameters<typeof structureOf>): Promise<BodyBlock[]> {
+  return (await import('./structure/index.ts')).structureOf(...given);
 }
 
 /** Nothing is said of a page on which no story was found. */

@@ -1,6 +1,7 @@
 import type { CleanedPage } from '../types.ts';
 import { toJson, toJsonLine } from './json.ts';
 import { toJsonLd } from './json-ld.ts';
+import { leaveOut } from './leave-out.ts';
 import { toText } from './text.ts';
 
 /** The forms an article can be written in. */
@@ -9,14 +10,19 @@ export type OutputFormat = 'markdown' | 'json' | 'jsonl' | 'jsonld' | 'text';
 export interface RenderOptions {
   /** Markdown: write the fields as YAML before the text; true unless said otherwise. */
   frontMatter?: boolean;
+  /** Keep the links of a page of HTML; true unless said otherwise. */
+  links?: boolean;
+  /** Keep its images; true unless said otherwise. */
+  images?: boolean;
 }
 
 /** Writes the article of a cleaned page in the form asked for; the text ends in one line end. */
 export async function render(
-  cleaned: CleanedPage,
+  page: CleanedPage,
   format: OutputFormat,
   options: RenderOptions = {},
 ): Promise<string> {
+  const cleaned = shown(page, options);
   switch (format) {
     case 'markdown':
       // The only format that needs libraries, so they are loaded here.
@@ -30,4 +36,10 @@ export async function render(
     case 'text':
       return toText(cleaned);
   }
+}
+
+function shown(page: CleanedPage, { links = true, images = true }: RenderOptions): CleanedPage {
+  if (links && images) return page;
+  const body = leaveOut(page.article.body, { links: !links, images: !images });
+  return { ...page, article: { ...page.article, body } };
 }

@@ -1,10 +1,11 @@
 import { dump } from 'js-yaml';
-import type { BlockContent, Root, RootContent, Text } from 'mdast';
+import type { Root, RootContent, Text } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import type { Article, BodyBlock, CleanedPage } from '../types.ts';
 import type { RenderOptions } from './index.ts';
+import { toNodes } from './nodes.ts';
 
 type TextHandler = NonNullable<NonNullable<Options['handlers']>['text']>;
 
@@ -22,19 +23,35 @@ const text: TextHandler = (node: Text, _parent, state, info) => {
 
 const markdown = unified()
   .use(remarkFrontmatter)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', handlers: { text } })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', handlers: { text } })
   .freeze();
 
 /** The article as Markdown: its fields as YAML front matter, the headline, the story. */
-export function toMarkdown({ article, lead }: CleanedPage, { frontMatter = true }: RenderOptions): string {
+export async function toMarkdown(
+  { article, lead }: CleanedPage,
+  { frontMatter = true }: RenderOptions,
+): Promise<string> {
   const children: RootContent[] = [];
   const yaml = frontMatter ? fields(article) : '';
   if (yaml !== '') children.push({ type: 'yaml', value: yaml });
   if (article.headline !== null)
     children.push({ type: 'heading', depth: 1, children: [{ type: 'text', value: article.headline }] });
-  children.push(...article.body.map((block, i) => toBlock(block, i === 0 ? lead : '')));
+  children.push(...toNodes(article.body, lead));
   const root: Root = { type: 'root', children };
-  return markdown.stringify(root);
+  return (hasTable(article.body) ? await withTables() : markdown).stringify(root);
+}
+
+/** Tables are no part of Markdown's core, and few articles have one. */
+async function withTables(): Promise<typeof markdown> {
+  const { gfmTableToMarkdown } = await import('mdast-util-gfm-table');
+  return markdown().data('toMarkdownExtensions', [gfmTableToMarkdown()]).freeze();
+}
+
+function hasTable(body: readonly BodyBlock[]): boolean {
+  return body.some((block) => {
+    if (block.type === 'quote') return hasTable(block.blocks ?? []);
+    return block.type === 'table' || (block.type === 'list' && (block.blocks ?? []).some(hasTable));
+  });
 }
 
 /** The fields that were found, under the names they have in JSON. */
@@ -45,30 +62,4 @@ function fields(article: Article): string {
   );
   if (present.length === 0) return '';
   return dump(Object.fromEntries(present), { lineWidth: -1 }).trimEnd();
-}
-
-function toBlock(block: BodyBlock, lead: string): BlockContent {
-  switch (block.type) {
-    case 'heading':
-      return { type: 'heading', depth: block.depth as 2, children: [{ type: 'text', value: block.text }] };
-    case 'list':
-      return {
-        type: 'list',
-        ordered: block.ordered,
-        spread: false,
-        children: block.items.map((item) => ({
-          type: 'listItem',
-          spread: false,
-          children: [textBlock(item)],
-        })),
-      };
-    case 'quote':
-      return { type: 'blockquote', children: [textBlock(block.text)] };
-    case 'paragraph':
-      return textBlock(lead + block.text);
-  }
-}
-
-function textBlock(value: string): BlockContent {
-  return { type: 'paragraph', children: [{ type: 'text', value }] };
 }

@@ -1,5 +1,6 @@
-import { type CheerioAPI, load } from 'cheerio/slim';
+import { load } from 'cheerio/slim';
 import type { Text } from 'domhandler';
+import type { ParsedHtml, Place } from '../html/parsed.ts';
 import type { Block, Markup } from '../types.ts';
 import { lineFinder } from './from-html/lines.ts';
 import { standingIn } from './from-html/names.ts';
@@ -11,10 +12,7 @@ import { readLine } from './lines.ts';
 /** A page of HTML, cut into blocks. */
 export interface HtmlBlocks {
   blocks: Block[];
-  /** The page as it was parsed, to be asked by selectors. */
-  $: CheerioAPI;
-  /** The nodes that hold a block's text, in order. */
-  leaves: ReadonlyMap<Markup, readonly Text[]>;
+  html: ParsedHtml;
 }
 
 /**
@@ -25,19 +23,19 @@ export interface HtmlBlocks {
 export function blocksFromHtml(content: string): HtmlBlocks {
   const document = parseHtml(content);
   const blocks: Block[] = [];
-  const leaves = new Map<Markup, readonly Text[]>();
+  const places = new Map<Markup, Place>();
   const lineOf = lineFinder(content);
   const standingOf = standingIn();
   for (const run of shownRuns(document)) {
-    const { text, bullet = run.opensItem ? '•' : undefined } = readLine(run.text);
+    const { text, bullet = run.opensItem ? '•' : undefined } = readLine(run.text.trimStart());
     if (text === '') continue;
     const markup: Markup = { ...countsOf(run), ...standingOf(run.element) };
-    leaves.set(markup, run.leaves);
+    places.set(markup, { element: run.element, leaves: run.leaves });
     const block: Block = { text, ...linesOf(run, lineOf), blankBefore: run.spaced ? 1 : 0, markup };
     if (bullet !== undefined) block.bullet = bullet;
     blocks.push(block);
   }
-  return { blocks, $: load(document), leaves };
+  return { blocks, html: { $: load(document), places } };
 }
 
 function countsOf({ length, linked, weighty, links }: Run) {

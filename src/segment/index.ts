@@ -1,9 +1,12 @@
+import type { ParsedHtml } from '../html/parsed.ts';
 import type { Block, Page } from '../types.ts';
-import type { HtmlBlocks } from './from-html.ts';
 import { blocksFromText } from './from-text.ts';
 
 /** A page cut into blocks; from HTML with the page as it was parsed. */
-export type Segmented = { blocks: Block[] } | HtmlBlocks;
+export interface Segmented {
+  blocks: Block[];
+  html?: ParsedHtml;
+}
 
 /** Cuts a page into the runs of text that stand alone. Only for HTML a parser is loaded. */
 export async function segment({ format, content }: Page): Promise<Segmented> {

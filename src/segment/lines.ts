@@ -1,3 +1,5 @@
+import { dropInvisible } from '../text/visible.ts';
+
 /** One line of a page, made readable, with what its layout says. */
 export interface Line {
   /** The words, white space folded, invisible characters gone, the bullet cut off. */
@@ -11,17 +13,7 @@ export interface Line {
 
 const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** Never seen, never meant: soft hyphen, zero-width space and joiners, word joiner, BOM, controls. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
-
-const UNCOMMON = /[^ -~]/;
 const UNFOLDED = /\s\s|[^\S ]/;
-const JOINER = /\u200c|\u200d/;
-
-/** Joiners spell words in Arabic and Indic scripts and glue emoji; after these letters they are noise. */
-const STRAY_JOINER =
-  /(?<=^|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{P}\p{N}\s])[\u200c\u200d]+/gu;
 
 /** A mark that opens a list item. Letters and numbers are text and stay; a dash alone needs a space. */
 const BULLET = /^(?:[•●○▪▫■□◆◇▶►▸‣⁃∙◦➤✓✔]\s*|[-–*·+»›→]\s+)(?=\S)/u;
@@ -51,13 +43,6 @@ export function readLine(raw: string): Line {
     indent,
     width: indent + columns(words),
   };
-}
-
-/** Most lines hold plain letters only and need no second look. */
-function dropInvisible(raw: string): string {
-  if (!UNCOMMON.test(raw)) return raw;
-  const visible = raw.replace(INVISIBLE, '');
-  return JOINER.test(visible) ? visible.replace(STRAY_JOINER, '') : visible;
 }
 
 /** One plain space for every run of white space, no-break and ideographic spaces included. */

@@ -1,6 +1,7 @@
-import type { Document, Element, ParentNode } from 'domhandler';
+import type { Document, Element } from 'domhandler';
+import { inherit } from '../../html/inherit.ts';
+import { isElement } from '../../html/traverse.ts';
 import type { Markup } from '../../types.ts';
-import { isElement } from './traverse.ts';
 
 /** Further out, the elements around a block are the same for half the page. */
 const MOST_ANCESTORS = 12;
@@ -24,22 +25,8 @@ const OUTSIDE: Standing = { tag: 'body', ancestors: [], names: [] };
 
 /** Says how elements stand in a page. It remembers what it said of each, and builds upon it for those within. */
 export function standingIn(): (element: Element | Document) => Standing {
-  const known = new Map<ParentNode, Standing>();
   const wordsOf = wordsOfNames();
-  return (element) => {
-    const fresh: Element[] = [];
-    let at: ParentNode | null = element;
-    while (at !== null && isElement(at) && !known.has(at)) {
-      fresh.push(at);
-      at = at.parent;
-    }
-    let standing = (at && known.get(at)) ?? OUTSIDE;
-    for (const inner of fresh.reverse()) {
-      standing = within(standing, inner, wordsOf(namesOf(inner)));
-      known.set(inner, standing);
-    }
-    return standing;
-  };
+  return inherit(OUTSIDE, (outer, element) => within(outer, element, wordsOf(namesOf(element)))).of;
 }
 
 function within(outer: Standing, { name: tag, parent }: Element, words: readonly string[]): Standing {

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
+import { isElement, traverse } from '../../html/traverse.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
-import { isElement, traverse } from './traverse.ts';
 
 /** A cell with more text than this holds prose: its table lays the page out. */
 const LONGEST_CELL = 200;

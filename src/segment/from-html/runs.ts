@@ -1,7 +1,7 @@
 import type { Document, Element, Text } from 'domhandler';
+import { traverse } from '../../html/traverse.ts';
 import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
 import { isCell, isDataRow } from './rows.ts';
-import { traverse } from './traverse.ts';
 
 /** Text that runs along without a break, from the first word to the last. */
 export interface Run {

@@ -1,0 +1,22 @@
+import type { Element as DomElement } from 'domhandler';
+import type { Element, ElementContent, Properties, Text } from 'hast';
+
+/** The attributes that matter to the structure, and what hast calls them. */
+const ATTRIBUTES = { colspan: 'colSpan', rowspan: 'rowSpan', start: 'start', align: 'align' } as const;
+
+/** A copy of an element without what is in it. */
+export function copyOf({ name, attribs }: DomElement): Element {
+  const properties: Properties = {};
+  for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
+    if (attribs[attribute] !== undefined) properties[property] = attribs[attribute];
+  }
+  return make(name, properties);
+}
+
+export function make(tagName: string, properties: Properties = {}, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+export function text(value: string): Text {
+  return { type: 'text', value };
+}

@@ -1,0 +1,84 @@
+import type { Element as DomElement, ParentNode } from 'domhandler';
+import type { Element, Root } from 'hast';
+import { inherit } from '../../html/inherit.ts';
+import { copyOf } from './copy.ts';
+
+/** Where blocks are put in the pruned page: the copy of what gives the elements within it their place. */
+export interface Home {
+  node: Root | Element;
+  /** What it stands in; null for the page itself. */
+  outer: Home | null;
+  /** It comes into what it stands in with the first thing that is put in it, so that none stays empty. */
+  isPlaced: boolean;
+}
+
+/** What the elements that give structure may stand in; elsewhere they are passed over, and anything within `pre`. */
+const PARENTS: Readonly<Record<string, RegExp>> = {
+  blockquote: /^(?:root|blockquote|li|figure)$/,
+  ol: /^(?:root|blockquote|li|figure)$/,
+  ul: /^(?:root|blockquote|li|figure)$/,
+  li: /^(?:ol|ul)$/,
+  pre: /^(?:root|blockquote|li|figure)$/,
+  figure: /^root$/,
+  table: /^(?:root|blockquote|li|figure)$/,
+  thead: /^table$/,
+  tbody: /^table$/,
+  tfoot: /^table$/,
+  tr: /^(?:table|thead|tbody|tfoot)$/,
+  td: /^tr$/,
+  th: /^tr$/,
+};
+
+/**
+ * Finds for each element of the page its home in the pruned one.
+ * @param kept the tables and figures to be kept as such; others only lay out what stands in them.
+ */
+export function homesIn(root: Root, kept: ReadonlySet<ParentNode>): (node: ParentNode | null) => Home {
+  const page: Home = { node: root, outer: null, isPlaced: true };
+  const cells = new Map<DomElement, Element>();
+  return inherit(page, (home, element) => homeWithin(home, element, kept, cells)).of;
+}
+
+function homeWithin(
+  home: Home,
+  element: DomElement,
+  kept: ReadonlySet<ParentNode>,
+  cells: Map<DomElement, Element>,
+): Home {
+  const { name } = element;
+  if (name === 'caption' && nameOf(home) === 'table') return home.outer ?? home;
+  if (!PARENTS[name]?.test(nameOf(home))) return home;
+  if ((name === 'table' || name === 'figure') && !kept.has(element)) return home;
+  const node = cells.get(element) ?? copyOf(element);
+  if (name === 'tr') addCells(element, node, cells);
+  return { node, outer: home, isPlaced: cells.has(element) };
+}
+
+/** All cells of a row are copied at once: an empty one keeps those after it in their columns. */
+function addCells(row: DomElement, copy: Element, cells: Map<DomElement, Element>): void {
+  for (const cell of row.children) {
+    if (!('attribs' in cell) || (cell.name !== 'td' && cell.name !== 'th')) continue;
+    const node = copyOf(cell);
+    cells.set(cell, node);
+    copy.children.push(node);
+  }
+}
+
+/** The name of what a home is the copy of; `root` for the page. */
+export function nameOf({ node }: Home): string {
+  return node.type === 'root' ? 'root' : node.tagName;
+}
+
+/** Puts something in its home, and the home where it belongs. */
+export function putIn(home: Home, node: Element): void {
+  place(home);
+  home.node.children.push(node);
+}
+
+/** Brings a home into the page, with all it stands in. */
+export function place(home: Home): void {
+  for (let at: Home | null = home; at !== null; at = at.outer) {
+    if (!at.isPlaced && at.node.type === 'element') at.outer?.node.children.push(at.node);
+    at.isPlaced = true;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Element, ParentNode } from 'domhandler';
+import type { ParsedHtml, Place } from '../../html/parsed.ts';
+import type { Resolve } from './addresses.ts';
+
+/** An image that belongs to the story. */
+export interface Picture {
+  element: Element;
+  /** The figure it stands in, if it does. */
+  figure: Element | null;
+  url: string;
+  alt: string;
+}
+
+/** Smaller ones, in pixels, are icons and counters of readers. */
+const SMALLEST = 60;
+const DECORATION =
+  /(?:^|[^a-z])(?:avatar|badge|blank|emoji|favicon|gravatar|icon|logo|pixel|spacer|sprite|tracking)s?(?:[^a-z]|$)/i;
+
+/** Where pages that load images late keep the address, the likeliest first; `src` is then a placeholder. */
+const ADDRESSES = ['data-src', 'data-original', 'data-lazy-src', 'data-full-src', 'data-url', 'src'];
+const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+
+/**
+ * The images of the story, in order: those from its first block, or the headline, to the last, that stand nearer
+ * to text of the story than to any other.
+ * @param story where the blocks of the story stand, the headline among them.
+ */
+export function picturesOf({ $, places }: ParsedHtml, story: readonly Place[], resolve: Resolve): Picture[] {
+  const starts = story.map(startOf);
+  const [from, to] = [Math.min(...starts), Math.max(...starts)];
+  const inText = elementsAround([...places.values()]);
+  const inStory = elementsAround(story);
+  const seen = new Set<string>();
+  return $('img, amp-img')
+    .toArray()
+    .flatMap((element) => {
+      const start = element.startIndex ?? -1;
+      if (start < from || start > to || isDecoration(element)) return [];
+      const figure = closest(element, 'figure');
+      let around = (figure ?? element).parent;
+      while (around !== null && !inText.has(around)) around = around.parent;
+      const url = around !== null && inStory.has(around) ? addressOf(element, resolve) : null;
+      if (url === null || seen.has(withoutQuery(url))) return [];
+      seen.add(withoutQuery(url));
+      return [{ element, figure, url, alt: (element.attribs.alt ?? '').replace(/\s+/g, ' ').trim() }];
+    });
+}
+
+export function startOf(place: Place | undefined): number {
+  return place?.leaves[0]?.startIndex ?? 0;
+}
+
+/** The elements that hold any of these texts. */
+function elementsAround(some: readonly Place[]): Set<ParentNode> {
+  const around = new Set<ParentNode>();
+  for (const { element } of some) {
+    for (let at: ParentNode | null = element; at !== null && !around.has(at); at = at.parent) around.add(at);
+  }
+  return around;
+}
+
+export function closest(element: Element, name: string): Element | null {
+  let at: ParentNode | null = element.parent;
+  while (at !== null && !('name' in at && at.name === name)) at = at.parent;
+  return at as Element | null;
+}
+
+/** The same picture is often there twice, for browsers with scripts and without. */
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/, '');
+}
+
+function isDecoration({ attribs }: Element): boolean {
+  const sizes = [attribs.width, attribs.height].map((size) => Number.parseInt(size ?? '', 10));
+  const file = /[^/]*$/.exec(withoutQuery(attribs.src ?? ''))?.[0] ?? '';
+  return (
+    sizes.some((size) => size < SMALLEST) ||
+    DECORATION.test(`${attribs.class ?? ''} ${attribs.id ?? ''} ${file}`)
+  );
+}
+
+function addressOf({ attribs, parent }: Element, resolve: Resolve): string | null {
+  const sources = parent !== null && 'name' in parent && parent.name === 'picture' ? parent.children : [];
+  const sets = [attribs, ...sources.flatMap((source) => ('attribs' in source ? [source.attribs] : []))];
+  const listed = sets.flatMap((one) => SETS.map((name) => widest(one[name])));
+  for (const address of [...ADDRESSES.map((name) => attribs[name]), ...listed]) {
+    const url = resolve(address);
+    if (url !== null) return url;
+  }
+  return null;
+}
+
+/** The widest of the images in a `srcset`: `a.jpg 480w, b.jpg 960w`. */
+function widest(set: string | undefined): string | undefined {
+  const candidates = [...(set ?? '').matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)];
+  const [first, ...rest] = candidates.map(([, address, size]) => ({ address, size: Number(size ?? 1) }));
+  return rest.reduce((best, one) => (best && best.size >= one.size ? best : one), first)?.address;
+}

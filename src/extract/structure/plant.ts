@@ -1,0 +1,138 @@
+import type { ChildNode, Element as DomElement, ParentNode, Text } from 'domhandler';
+import type { Element, Root } from 'hast';
+import { type Inherited, inherit } from '../../html/inherit.ts';
+import type { Place } from '../../html/parsed.ts';
+import { isElement } from '../../html/traverse.ts';
+import { dropInvisible } from '../../text/visible.ts';
+import type { Resolve } from './addresses.ts';
+import { make, text } from './copy.ts';
+import type { Home } from './homes.ts';
+
+/** Elements within a text that are kept: links, emphasis, code. What Markdown has no mark for is text. */
+const INLINE: ReadonlySet<string> = new Set('a b code em i kbd samp strong tt var'.split(' '));
+
+/** What stands between cells that are given as a text, and between links that the page sets side by side. */
+const BETWEEN = { cells: ' | ', links: ' ' };
+
+/** What the planting of a block's text needs to know. */
+export interface Plot {
+  place: Place;
+  /** What the text is put in. */
+  bed: Root | Element;
+  homeOf: (node: ParentNode | null) => Home;
+  resolve: Resolve;
+  /** The images to be kept, as they shall stand within a text. */
+  images: ReadonlyMap<ChildNode, Element>;
+  /** So many characters, white space not counted, are left out at the beginning: a bullet, a dateline. */
+  leaveOut: number;
+}
+
+/** How far the planting has come. */
+interface Progress {
+  beds: Inherited<Root | Element>;
+  leaveOut: number;
+  link: DomElement | null;
+  cell: DomElement | null;
+}
+
+/** Puts a block's text into the pruned page, with its inline markup. */
+export function plant(plot: Plot): void {
+  const { place, bed, homeOf, resolve, images, leaveOut } = plot;
+  const words: ReadonlySet<ChildNode> = new Set(place.leaves);
+  const within = (outer: Root | Element, element: DomElement) => bedWithin(outer, element, homeOf, resolve);
+  const progress = { beds: inherit(bed, within, place.element), leaveOut, link: null, cell: null };
+  for (const node of nodesOf(place)) {
+    if (words.has(node)) plantWords(node as Text, plot, progress);
+    else {
+      const kept = isElement(node) ? (node.name === 'br' ? make('br') : images.get(node)) : blank(node);
+      const nearest = progress.beds.nearest(node.parent);
+      if (kept !== undefined && nameOf(nearest) !== 'tr') nearest.children.push(kept);
+    }
+  }
+}
+
+function plantWords(node: Text, { place, bed }: Plot, progress: Progress): void {
+  const isCode = nameOf(bed) === 'code';
+  const { rest, left } = cutFront(isCode ? node.data : dropInvisible(node.data), progress.leaveOut);
+  progress.leaveOut = left;
+  if (rest === '') return;
+  const between = parted(node, place, bed, progress);
+  if (between !== '') bed.children.push(text(between));
+  (isCode ? bed : progress.beds.of(node.parent)).children.push(text(rest));
+}
+
+/** What is put before a text so that it does not run into the one before. */
+function parted(node: Text, { element }: Place, bed: Root | Element, progress: Progress): string {
+  const [link, cell] = [around(node, element, /^a$/), around(node, element, /^t[dh]$/)];
+  const before = { ...progress };
+  Object.assign(progress, { link, cell });
+  if (nameOf(bed) === 'tr') return '';
+  if (before.cell !== null && before.cell !== cell) return BETWEEN.cells;
+  return before.link !== null && link !== null && before.link !== link ? BETWEEN.links : '';
+}
+
+/** The bed for what stands in an inline element: its copy, or the bed around it if the element is not kept. */
+function bedWithin(
+  outer: Root | Element,
+  element: DomElement,
+  homeOf: Plot['homeOf'],
+  resolve: Resolve,
+): Root | Element {
+  const { name, attribs } = element;
+  if (nameOf(outer) === 'tr') return homeOf(element).node;
+  if (!INLINE.has(name) || nameOf(outer) === name) return outer;
+  const copy = name === 'a' ? linkTo(resolve(attribs.href), attribs.title) : make(name);
+  if (copy === null) return outer;
+  outer.children.push(copy);
+  return copy;
+}
+
+/** A link that leads nowhere is text. */
+function linkTo(href: string | null, title: string | undefined): Element | null {
+  return href === null ? null : make('a', title ? { href, title } : { href });
+}
+
+/** The nodes from the first word of a block to the last; of a row all, for its empty cells count. */
+function* nodesOf({ element, leaves }: Place): Generator<ChildNode> {
+  const last = leaves.at(-1);
+  for (let node: ChildNode | null = leaves[0] ?? null; node !== null; node = after(node, element)) {
+    yield node;
+    if (node === last) return;
+  }
+}
+
+function after(node: ChildNode, within: ParentNode): ChildNode | null {
+  if ('firstChild' in node && node.firstChild !== null) return node.firstChild;
+  let at: ChildNode = node;
+  while (at.next === null) {
+    if (at.parent === null || at.parent === within || !isElement(at.parent)) return null;
+    at = at.parent;
+  }
+  return at.next;
+}
+
+/** The innermost element of a name around a node, within another. */
+function around(node: ChildNode, within: ParentNode, name: RegExp): DomElement | null {
+  let at = node.parent;
+  while (at !== null && at !== within && isElement(at)) {
+    if (name.test(at.name)) return at;
+    at = at.parent;
+  }
+  return null;
+}
+
+function blank(node: ChildNode) {
+  return node.type === 'text' && !/\S/.test(node.data) ? text(node.data) : undefined;
+}
+
+/** A text without so many characters at its beginning, and how many are left to be cut. */
+function cutFront(whole: string, count: number): { rest: string; left: number } {
+  let at = 0;
+  let left = count;
+  while (left > 0 && at < whole.length) if (/\S/.test(whole[at++] as string)) left--;
+  return { rest: count > 0 ? whole.slice(at).trimStart() : whole, left };
+}
+
+function nameOf(bed: Root | Element): string {
+  return bed.type === 'element' ? bed.tagName : 'root';
+}

@@ -1,0 +1,134 @@
+import type { ChildNode, Element as DomElement, ParentNode } from 'domhandler';
+import type { Element, Root } from 'hast';
+import type { ParsedHtml, Place } from '../../html/parsed.ts';
+import { isElement } from '../../html/traverse.ts';
+import { labelOf } from '../../label.ts';
+import { dropInvisible } from '../../text/visible.ts';
+import type { LabelledBlock, Markup } from '../../types.ts';
+import type { StoryBlock } from '../body.ts';
+import type { Resolve } from './addresses.ts';
+import { bedFor, type Role } from './beds.ts';
+import { make } from './copy.ts';
+import { type Home, homesIn, nameOf, putIn } from './homes.ts';
+import { closest, type Picture, picturesOf, startOf } from './images.ts';
+import { plant } from './plant.ts';
+
+/** A block that is kept, and where it stands. */
+interface Kept {
+  block: { text: string; label: Role };
+  place: Place;
+}
+
+/**
+ * The page as a tree of hast, with the blocks of the story, its images and their captions, the elements that give
+ * these their structure, and nothing else.
+ * @param story the blocks of the story, each with its markup.
+ * @param blocks all blocks of the page.
+ */
+export function prune(
+  story: readonly StoryBlock[],
+  blocks: readonly LabelledBlock[],
+  html: ParsedHtml,
+  resolve: Resolve,
+): Root {
+  const root: Root = { type: 'root', children: [] };
+  const kept = story.flatMap((block) => placeOf(block.markup, html).map((place) => ({ block, place })));
+  const head = blocks.filter((block) => labelOf(block) === 'headline' || block.markup?.tag === 'h1');
+  const places = [...head.flatMap(({ markup }) => placeOf(markup, html)), ...kept.map(({ place }) => place)];
+  const pictures = picturesOf(html, places, resolve);
+  const figures = new Set(pictures.flatMap(({ figure }) => figure ?? []));
+  const captions = captionsOf(figures, blocks, story, html);
+  const homeOf = homesIn(root, new Set<ParentNode>([...figures, ...dataTables(kept)]));
+  const images = new Map(pictures.map((picture) => [picture.element as ChildNode, imageOf(picture)]));
+  for (const one of inOrder([...kept, ...captions], pictures)) {
+    if ('url' in one) plantPicture(one, homeOf, images);
+    else plantBlock(one, { homeOf, resolve, images });
+  }
+  return root;
+}
+
+function placeOf(markup: Markup | undefined, { places }: ParsedHtml): Place[] {
+  const place = markup && places.get(markup);
+  return place === undefined ? [] : [place];
+}
+
+/** A caption belongs to its picture. One that was taken for a part of the story is told there. */
+function captionsOf(
+  figures: ReadonlySet<ParentNode>,
+  blocks: readonly LabelledBlock[],
+  story: readonly StoryBlock[],
+  html: ParsedHtml,
+): Kept[] {
+  const told = new Set(story.map(({ markup }) => markup));
+  const untold = blocks.filter(
+    ({ markup }) => markup !== undefined && !told.has(markup) && isCaption(markup),
+  );
+  return untold.flatMap(({ text, markup }) =>
+    placeOf(markup, html).flatMap((place) => {
+      const figure = isElement(place.element) ? closest(place.element, 'figure') : null;
+      return figure !== null && figures.has(figure) ? [{ block: { text, label: 'caption' }, place }] : [];
+    }),
+  );
+}
+
+function isCaption({ tag, ancestors }: Markup): boolean {
+  return tag === 'figcaption' || ancestors.includes('figcaption');
+}
+
+/** Tables that hold rows of data; the others lay out the page. */
+function dataTables(kept: readonly Kept[]): Set<DomElement> {
+  const balance = new Map<DomElement, number>();
+  for (const { place } of kept) {
+    const table = isElement(place.element) ? closest(place.element, 'table') : null;
+    if (table === null) continue;
+    const isRow = 'name' in place.element && place.element.name === 'tr';
+    balance.set(table, (balance.get(table) ?? 0) + (isRow ? 1 : -1));
+  }
+  return new Set([...balance].filter(([, sum]) => sum > 0).map(([table]) => table));
+}
+
+/** Blocks and pictures as they come in the page; pictures within the text of a block come with it. */
+function inOrder(kept: readonly Kept[], pictures: readonly Picture[]): (Kept | Picture)[] {
+  const start = (one: Kept | Picture) => ('url' in one ? (one.element.startIndex ?? 0) : startOf(one.place));
+  const ordered = [...kept, ...pictures].sort((one, other) => start(one) - start(other));
+  let end = -1;
+  return ordered.filter((one) => {
+    if ('url' in one) return start(one) > end;
+    end = one.place.leaves.at(-1)?.startIndex ?? end;
+    return true;
+  });
+}
+
+function imageOf({ url, alt }: Picture): Element {
+  return make('img', { src: url, alt });
+}
+
+function plantPicture(
+  { element }: Picture,
+  homeOf: (node: ParentNode | null) => Home,
+  images: ReadonlyMap<ChildNode, Element>,
+): void {
+  const home = homeOf(element.parent);
+  const image = images.get(element);
+  if (image === undefined || !/^(?:root|blockquote|li|figure)$/.test(nameOf(home))) return;
+  putIn(home, make('p', {}, [image]));
+}
+
+function plantBlock(
+  { block, place }: Kept,
+  tools: Pick<Parameters<typeof plant>[0], 'homeOf' | 'resolve' | 'images'>,
+): void {
+  const bed = bedFor(block.label, place, tools.homeOf(place.element));
+  plant({ ...tools, place, bed, leaveOut: leftOut(block.text, place) });
+}
+
+/** What was cut off the front of a block's text: its bullet, a dateline. Of a row nothing is. */
+function leftOut(text: string, { element, leaves }: Place): number {
+  if ('name' in element && element.name === 'tr') return 0;
+  const whole = dropInvisible(leaves.map(({ data }) => data).join(''));
+  return Math.max(0, seen(whole) - seen(text));
+}
+
+function seen(text: string): number {
+  return text.replace(/\s+/g, '').length;
+}
