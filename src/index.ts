@@ -11,6 +11,7 @@ export type {
   BodyBlock,
   CleanedPage,
   Dateline,
+  Inline,
   Label,
   LabelledBlock,
   Markup,

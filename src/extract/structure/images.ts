@@ -26,8 +26,8 @@ const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
  * @param story where the blocks of the story stand, the headline among them.
  */
 export function picturesOf({ $, places }: ParsedHtml, story: readonly Place[], resolve: Resolve): Picture[] {
-  const starts = story.map(startOf);
-  const [from, to] = [Math.min(...starts), Math.max(...starts)];
+  const from = story.reduce((least, place) => Math.min(least, startOf(place)), Number.POSITIVE_INFINITY);
+  const to = story.reduce((most, { leaves }) => Math.max(most, leaves.at(-1)?.startIndex ?? 0), 0);
   const inText = elementsAround([...places.values()]);
   const inStory = elementsAround(story);
   const seen = new Set<string>();

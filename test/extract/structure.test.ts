@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { structureOf } from '../../src/extract/structure/index.ts';
+import { leaveOut } from '../../src/render/leave-out.ts';
+import { toMarkdown } from '../../src/render/markdown.ts';
+import { blocksFromHtml } from '../../src/segment/from-html.ts';
+import type { Article, BodyBlock, LabelledBlock, Page } from '../../src/types.ts';
+
+const URL = 'https://site.example/news/today.html';
+
+/** The structure of a page whose every block belongs to the story, but for those that begin with a minus. */
+function bodyOf(content: string, url?: string): BodyBlock[] {
+  const { blocks, html } = blocksFromHtml(content);
+  const labelled: LabelledBlock[] = blocks.map((block) => ({ ...block, verdicts: [] }));
+  const story = labelled.filter(({ text }) => !text.startsWith('-'));
+  return structureOf(
+    story.map(({ text, markup }) => ({ text, markup, label: 'paragraph' })),
+    labelled,
+    html,
+    url,
+  );
+}
+
+async function markdownOf(body: BodyBlock[], lead = ''): Promise<string> {
+  const page: Page = { origin: '-', format: 'html', content: '' };
+  const article = { headline: null, body } as unknown as Article;
+  return (await toMarkdown({ page, blocks: [], article, lead }, { frontMatter: false })).trimEnd();
+}
+
+describe('the structure of HTML, as Markdown', () => {
+  it.each<[name: string, html: string, markdown: string]>([
+    ['headings', '<h2>A</h2><p>b</p><h4>C</h4>', '## A\n\nb\n\n#### C'],
+    ['paragraphs between breaks', '<div>a<br><br>b<br>c</div>', 'a\n\nb\\\nc'],
+    ['emphasis', '<p>a <b>b</b><strong> c</strong> <i>d </i>e', 'a **b** **c** *d* e'],
+    ['emphasis of nothing', '<p>a<b> </b>b<i></i>', 'a b'],
+    ['code in a text', '<p>run <code>npm *i*</code> now', 'run `npm *i*` now'],
+    ['sub and superscript as text', '<p>H<sub>2</sub>O, m<sup>2</sup>', 'H2O, m2'],
+    ['lists', '<ul><li>a<li>b</ul><ol start=3><li>c<li>d</ol>', '- a\n- b\n\n3. c\n4. d'],
+    ['lists in lists', '<ol><li>a<ul><li>b</ul><li>c</ol>', '1. a\n   - b\n2. c'],
+    ['a list of what is kept', '<ul><li>a<li>-menu<li>b</ul>', '- a\n- b'],
+    ['quotes', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b'],
+    [
+      'code',
+      '<pre><code class="hljs language-js">\nif (a) {\n  b &lt; c;\n}\n</code></pre>',
+      '```js\nif (a) {\n  b < c;\n}\n```',
+    ],
+    [
+      'code in lines of their own',
+      '<pre class="lang-py"><div>a:</div><div>  b</div></pre>',
+      '```py\na:\n  b\n```',
+    ],
+    [
+      'tables',
+      '<table><caption>T</caption><tr><th>A</th><th>B</th></tr><tr><td></td><td>1|2 <b>c</b></td></tr></table>',
+      'T\n\n| A | B          |\n| - | ---------- |\n|   | 1\\|2 **c** |',
+    ],
+    ['tables that lay out the page', '<table><tr><td><p>a</p><td><p>b</p></table>', 'a\n\nb'],
+    [
+      'links',
+      '<p><a href="../a?b=1">a</a> and <a href="#n">b</a>',
+      '[a](https://site.example/a?b=1) and [b](https://site.example/news/today.html#n)',
+    ],
+    [
+      'links that run programs, as text',
+      '<p><a href="javascript:x()">a</a> <a href="data:x,y">b</a> <a>c</a>',
+      'a b c',
+    ],
+    [
+      'links side by side',
+      '<p><a href="/a">a</a><a href="/b">b</a>',
+      '[a](https://site.example/a) [b](https://site.example/b)',
+    ],
+    ['what looks like Markdown', '<p>*a* _b_ [c](d) # e', '\\*a\\* \\_b\\_ \\[c]\\(d) # e'],
+    [
+      'images between',
+      '<p>a<p><img src=b.jpg alt="B  b"><p>c',
+      'a\n\n![B b](https://site.example/news/b.jpg)\n\nc',
+    ],
+    ['images in a text', '<p>a <img src=/b.jpg alt=B> c', 'a ![B](https://site.example/b.jpg) c'],
+    [
+      'captions',
+      '<p>a<figure><a href="/big"><img src="/b.jpg"></a><figcaption>-By <b>C</b></figcaption></figure><p>d',
+      'a\n\n![](https://site.example/b.jpg)\n\n*-By __C__*\n\nd',
+    ],
+    [
+      'images that load late',
+      '<p>a<p><img src="data:image/gif;base64,R0" data-src="/b.jpg"><noscript><img src="/b.jpg?x"></noscript>' +
+        '<picture><source srcset="/s.webp 480w, /l.webp 960w"><img></picture><p>c',
+      'a\n\n![](https://site.example/b.jpg)\n\n![](https://site.example/l.webp)\n\nc',
+    ],
+    [
+      'no icons, counters of readers, or images of other stories',
+      '<p>a<p><img src="/p.gif" width=1 height=1><img class="site-icon" src="/i.png">' +
+        '<div><img src="/t.jpg"><p>-teaser</div><p>b',
+      'a\n\nb',
+    ],
+  ])('%s', async (_name, html, markdown) => {
+    expect(await markdownOf(bodyOf(html, URL))).toBe(markdown);
+  });
+
+  it('takes the base, or else the canonical address, where the page was found nowhere known', async () => {
+    const link = '<p><a href="a">a</a>';
+    expect(await markdownOf(bodyOf(link))).toBe('[a](a)');
+    expect(await markdownOf(bodyOf(`<base href="https://b.example/c/">${link}`))).toBe(
+      '[a](https://b.example/c/a)',
+    );
+    expect(await markdownOf(bodyOf(`<link rel=canonical href="https://b.example/d">${link}`))).toBe(
+      '[a](https://b.example/a)',
+    );
+  });
+
+  it('cuts what was cut off the front of a text, and prints the dateline before it', async () => {
+    const { blocks, html } = blocksFromHtml('<p><b>BEIRUT (AP)</b> — The <i>talks</i> began.');
+    const labelled = blocks.map((block) => ({ ...block, verdicts: [] }));
+    const story = [{ text: 'The talks began.', label: 'paragraph' as const, markup: blocks[0]?.markup }];
+    const body = structureOf(story, labelled, html, undefined);
+    expect(body).toMatchObject([{ type: 'paragraph', text: 'The talks began.' }]);
+    expect(await markdownOf(body, 'BEIRUT (AP) — ')).toBe('BEIRUT (AP) — The *talks* began.');
+  });
+});
+
+describe('the structure of HTML, as JSON', () => {
+  it('has text alone where there is no markup', () => {
+    expect(bodyOf('<h3>a</h3><p>b</p><ul><li>c</ul><blockquote>d</blockquote>')).toEqual([
+      { type: 'heading', depth: 3, text: 'a' },
+      { type: 'paragraph', text: 'b' },
+      { type: 'list', ordered: false, items: ['c'] },
+      { type: 'quote', text: 'd' },
+    ]);
+  });
+
+  it('has the inline markup where there is some', () => {
+    expect(bodyOf('<p>a <a href="https://x.example/">b</a>')).toEqual([
+      {
+        type: 'paragraph',
+        text: 'a b',
+        children: [
+          { type: 'text', value: 'a ' },
+          { type: 'link', url: 'https://x.example/', title: null, children: [{ type: 'text', value: 'b' }] },
+        ],
+      },
+    ]);
+  });
+
+  it('leaves out links and images when asked to', () => {
+    const body = bodyOf(
+      '<p>a <a href="/b"><b>b</b></a><p><img src="/c"><ul><li><a href="/d">d</a></ul><p>e',
+      URL,
+    );
+    expect(leaveOut(body, { links: true, images: true })).toMatchObject([
+      { type: 'paragraph', text: 'a b', children: [{ type: 'text' }, { type: 'strong' }] },
+      { type: 'list', items: ['d'] },
+      { type: 'paragraph', text: 'e' },
+    ]);
+  });
+});
