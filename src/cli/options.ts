@@ -45,7 +45,7 @@ export function defineCommand(): Command {
     .option('-o, --output <path>', 'a file to write to, or a folder for several pages')
     .option('--no-front-matter', 'leave out the YAML block at the head of Markdown')
     .option('--no-links', 'leave out the links of HTML, and keep the words they stand on')
-    .option('--no-images', 'leave out the images of HTML')
+    .option('--no-images', 'leave out the images of HTML, with their captions')
     .option('--explain', 'write what each line is, and why, in place of the article')
     .option('--field <name>', 'the key of JSON Lines that holds the page (default: html or text)')
     .option('--files-from <file>', 'clean the files that a list names, one a line; - is standard input')

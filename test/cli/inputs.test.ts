@@ -117,6 +117,19 @@ describe('HTML', () => {
     }
   });
 
+  it('keeps its links and images unless told otherwise', async () => {
+    const link =
+      '<p>The ferry left <a href="https://x.example/">the old harbour</a> at noon on Monday, it said.</p>';
+    const image = '<p><img src="https://x.example/y.jpg" alt="A ship"></p>';
+    const input = html.replace(/<p>ROTTERDAM.*?<\/p>/, (first) => first + link + image);
+    const all = (await tool([], { input })).stdout;
+    expect(all).toContain('left [the old harbour](https://x.example/) at noon');
+    expect(all).toContain('![A ship](https://x.example/y.jpg)');
+    const none = (await tool(['--no-links', '--no-images'], { input })).stdout;
+    expect(none).toContain('left the old harbour at noon');
+    expect(none).not.toContain('x.example');
+  });
+
   it('is taken as it stands with -f text', async () => {
     const { stdout } = await tool(['-f', 'text'], { input: `<!doctype html>\n${pageAbout('In HTML')}` });
     expect(stdout).toContain('In HTML');

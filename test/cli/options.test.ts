@@ -24,6 +24,8 @@ describe('flags', () => {
       '--to',
       '--output',
       '--no-front-matter',
+      '--no-links',
+      '--no-images',
       '--explain',
       '--field',
       '--files-from',
