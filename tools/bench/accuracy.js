@@ -9,6 +9,7 @@
  *     --peers          the peers too; those that are Python's if a Python is named that has them
  *     --python PATH    that Python (else CLEAN_ARTICLE_PYTHON); tools/bench/requirements.txt says how to make one
  *     --worst N        the N worst pages of each kind
+ *     --readme FILE    writes the first table into this file, between its marks
  *     --json FILE      everything measured, page by page
  *     --floors FILE    fail if a figure is under its floor in this file
  *     --raise          with --floors: raise the floors to these figures; with --lower too: lower them as well
@@ -18,7 +19,7 @@
  * runs of four words (tools/bench/measures.js defines them). Where there are models of the folds, each page is
  * judged by the one that was trained without its site.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { allFiles, digestOf, sampleOf, whatIsMissing } from './corpus.js';
@@ -27,7 +28,7 @@ import { confidenceOf, figuresOf, NOT_WORSE, SURE_AND_RIGHT, shareNotWorse } fro
 import { raise, readFloors, shortfalls, writeFloors } from './floors.js';
 import { judgeAll } from './judge.js';
 import { kinds } from './kinds.js';
-import { calibrationTable, figuresTables, worstTable } from './report.js';
+import { calibrationTable, figuresTables, withTable, worstTable } from './report.js';
 
 /** @typedef {import('./figures.js').Judged} Judged */
 /** @typedef {import('./figures.js').Figures} Figures */
@@ -38,6 +39,7 @@ const options = /** @type {const} */ ({
   peers: { type: 'boolean', default: false },
   python: { type: 'string', default: process.env.CLEAN_ARTICLE_PYTHON ?? '' },
   worst: { type: 'string', default: '0' },
+  readme: { type: 'string' },
   json: { type: 'string' },
   floors: { type: 'string' },
   raise: { type: 'boolean', default: false },
@@ -64,9 +66,13 @@ async function measure() {
   const judged = await judgeEverything(Object.keys(versions));
   const confidence = confidenceOf(judged[OURS] ?? {});
   const figures = allFigures(judged, confidence);
-  say(figuresTables(figures, versions));
+  const [words = '', shingles = ''] = figuresTables(figures, versions);
+  say(`${words}\n\n${shingles}`);
   if (confidence !== undefined) say(`\n${calibrationTable(confidence.bins)}`);
   for (const [kind, pages] of Object.entries(judged[OURS] ?? {})) sayWorst(kind, pages);
+  if (values.readme) {
+    writeFileSync(values.readme, withTable(readFileSync(values.readme, 'utf8'), words, new Date()));
+  }
   if (values.json) writeFileSync(values.json, JSON.stringify({ versions, figures, confidence, judged }));
   if (values.floors) await holdToFloors(values.floors, figures[OURS] ?? {});
 }

@@ -7,7 +7,7 @@ import { SHINGLES } from './figures.js';
 /** @typedef {import('./judge.js').Judgement} Judgement */
 
 /**
- * A row a figure, a column an extractor; those of shingles in a table of their own.
+ * A row a figure, a column an extractor: first the figures of words and snippets, then those of shingles.
  *
  * @param {Record<string, Figures>} byExtractor
  * @param {Record<string, string>} versions
@@ -16,7 +16,21 @@ export function figuresTables(byExtractor, versions) {
   const names = [...new Set(Object.values(byExtractor).flatMap((figures) => Object.keys(figures)))];
   const ofShingles = names.filter((name) => name.endsWith(SHINGLES));
   const others = names.filter((name) => !name.endsWith(SHINGLES));
-  return [others, ofShingles].map((some) => figuresTable(some, byExtractor, versions)).join('\n\n');
+  return [others, ofShingles].map((some) => figuresTable(some, byExtractor, versions));
+}
+
+/**
+ * The README with this table, and the day, in the place that is marked for them.
+ *
+ * @param {string} readme
+ * @param {string} table
+ * @param {Date} day
+ * @throws Error if no place is marked
+ */
+export function withTable(readme, table, day) {
+  const place = /(?<=<!-- accuracy -->\n).*?(?=<!-- \/accuracy -->)/s;
+  if (!place.test(readme)) throw new Error('no place between <!-- accuracy --> and <!-- /accuracy -->');
+  return readme.replace(place, () => `\n${table}\n\nMeasured on ${day.toISOString().slice(0, 10)}.\n\n`);
 }
 
 /**
