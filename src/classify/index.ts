@@ -7,7 +7,7 @@ import { headLines } from './head-lines.ts';
 import { leftOver } from './left-over.ts';
 import { opening } from './opening.ts';
 import { otherStories } from './other-stories.ts';
-import { pageTitle } from './page-title.ts';
+import { headline } from './headline/index.ts';
 import { apply, type Rule } from './rule.ts';
 import { setPhrases } from './set-phrases.ts';
 import { soleTitle } from './sole-title.ts';
@@ -24,7 +24,7 @@ const BY_ITSELF: Recipe = [
 
 /** ... then what its neighbours make of it ... */
 const AMONG_OTHERS: Recipe = [
-  ['page-title', pageTitle],
+  ['headline', headline],
   ['opening', opening],
   ['head-lines', headLines],
   ['sole-title', soleTitle],

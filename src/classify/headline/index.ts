@@ -1,0 +1,101 @@
+import { BESIDE_TITLE, BY_ITSELF, LEAST_SCORE, TITLE_SCORE, type Weights } from '../../data/headline-weights.ts';
+import type { Finding, View } from '../rule.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { surroundings } from './surroundings.ts';
+import { findTitleLine, type TitleLine } from './title-line.ts';
+
+/** No headline stands further down, or below so many words of prose. */
+const LINES = 1500;
+const PROSE_ABOVE = 600;
+const PROSE_WORDS = 10;
+/** Headlines are lines, not paragraphs. */
+const LONGEST = 300;
+const MOST_WORDS = 45;
+/** So much of the title must stand in one line below, lest it is not the title of this story. */
+const CONFIRMED = 0.5;
+const CONFIRMED_WORDS = 3;
+
+interface Candidate {
+  index: number;
+  evidence: Evidence;
+}
+
+/**
+ * The headline is the line with the most evidence for it: it agrees with the page's title, the story and its
+ * date stand below it. Where no line has enough, the title itself is, with the names around it to be cut.
+ */
+export function* headline(view: View): Iterable<Finding> {
+  const title = findTitleLine(view);
+  const candidates = findCandidates(view, title);
+  const confirmed = title !== null && candidates.some(({ evidence }) => confirms(evidence, title));
+  const weights = confirmed ? BESIDE_TITLE : BY_ITSELF;
+  const best = bestOf(candidates, weights);
+  const enough = best !== null && best.score >= (title === null ? LEAST_SCORE : TITLE_SCORE);
+  if (title !== null) yield { index: title.index, label: 'page-title', reason: 'heads the page' };
+  if (enough) yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
+}
+
+function findCandidates(view: View, title: TitleLine | null): Candidate[] {
+  const end = endOfHead(view);
+  const around = surroundings(view, end);
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < end; index++) {
+    const measure = view.measures[index];
+    if (index === title?.index || !measure?.hasLetters || measure.words > MOST_WORDS) continue;
+    if ((view.blocks[index]?.text.length ?? 0) > LONGEST) continue;
+    candidates.push({ index, evidence: evidenceOf(view, index, title, around) });
+  }
+  return candidates;
+}
+
+/** Where so much prose has been seen that the story has begun. */
+function endOfHead({ blocks, measures }: View): number {
+  let prose = 0;
+  const end = Math.min(blocks.length, LINES);
+  for (let index = 0; index < end; index++) {
+    const { endsSentence = false, words = 0 } = measures[index] ?? {};
+    if (endsSentence && words >= PROSE_WORDS) prose += words;
+    if (prose > PROSE_ABOVE) return index + 1;
+  }
+  return end;
+}
+
+function confirms({ partOfTitle, wordsOfTitle }: Evidence, { words }: TitleLine): boolean {
+  return partOfTitle > 0 || (wordsOfTitle >= CONFIRMED && wordsOfTitle * words.size >= CONFIRMED_WORDS);
+}
+
+function bestOf(candidates: readonly Candidate[], weights: Weights): (Candidate & { score: number }) | null {
+  let best: (Candidate & { score: number }) | null = null;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate.evidence, weights);
+    if (score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { ...candidate, score };
+  }
+  return best;
+}
+
+function scoreOf(evidence: Evidence, weights: Weights): number {
+  return keysOf(evidence).reduce((sum, key) => sum + evidence[key] * weights[key], 0);
+}
+
+const keysOf = (evidence: Evidence) => Object.keys(evidence) as (keyof Evidence)[];
+
+/** What a person can look up on the page for each piece of evidence. */
+const WORDS: Readonly<Partial<Record<keyof Evidence, string>>> = {
+  inTitle: "stands in the page's title",
+  partOfTitle: "is a part of the page's title",
+  wordsOfTitle: "shares words with the page's title",
+  proseBelow: 'has the story below it',
+  dataBelow: 'has a date or byline below it',
+  dataAbove: 'has a date or byline above it',
+  nearProse: 'stands close above prose',
+};
+
+/** The three pieces of evidence that weighed most. */
+function describe(evidence: Evidence, weights: Weights, score: number): string {
+  const weighed = keysOf(evidence)
+    .flatMap((key) => (WORDS[key] === undefined ? [] : [{ words: WORDS[key], weight: evidence[key] * weights[key] }]))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const reasons = weighed.slice(0, 3).map(({ words }) => words);
+  return `${reasons.join(', ')} (${score.toFixed(1)})`;
+}

@@ -1,0 +1,65 @@
+import { plainWords } from '../../text/title-parts.ts';
+import { dataIn } from '../head-lines.ts';
+import type { View } from '../rule.ts';
+
+/** What stands around a page's lines, counted once for all that ask. */
+export interface Surroundings {
+  /** Words of prose from one block up to another. */
+  prose: (from: number, to: number) => number;
+  /** Blocks between one and the next prose below it. */
+  distanceToProse: (index: number) => number;
+  /** Whether a byline or a date stands among these blocks. */
+  hasData: (from: number, to: number) => boolean;
+  /** How often a line stands on the page. */
+  times: (text: string) => number;
+}
+
+/** A sentence of so many words is prose; more words than this in one block say no more. */
+const PROSE_WORDS = 10;
+const MOST_WORDS = 60;
+
+/** Counts what stands in the first blocks of a page. */
+export function surroundings(view: View, end: number): Surroundings {
+  const sums = proseSums(view, end);
+  const next = nextProse(sums);
+  const times = new Map<string, number>();
+  for (const { text } of view.blocks.slice(0, end)) {
+    const line = plainWords(text).join(' ');
+    times.set(line, (times.get(line) ?? 0) + 1);
+  }
+  const data = view.blocks.slice(0, end).map(({ text }) => isData(text));
+  const sumAt = (index: number) => sums[Math.max(0, Math.min(index, end))] ?? 0;
+  return {
+    prose: (from, to) => sumAt(to) - sumAt(from),
+    distanceToProse: (index) => (next[index + 1] ?? end) - index - 1,
+    hasData: (from, to) => data.slice(Math.max(0, from), Math.max(0, to)).includes(true),
+    times: (text) => times.get(plainWords(text).join(' ')) ?? 0,
+  };
+}
+
+/** Words of prose before each block. */
+function proseSums({ blocks, measures }: View, end: number): number[] {
+  const sums = [0];
+  for (let i = 0; i < end; i++) {
+    const { endsSentence = false, words = 0 } = measures[i] ?? {};
+    const isProse = endsSentence && words >= PROSE_WORDS && blocks[i]?.bullet === undefined;
+    sums.push((sums[i] ?? 0) + (isProse ? Math.min(words, MOST_WORDS) : 0));
+  }
+  return sums;
+}
+
+/** For each block the first that is prose, itself or below. */
+function nextProse(sums: readonly number[]): number[] {
+  const next: number[] = [];
+  for (let i = sums.length - 2; i >= 0; i--) {
+    next[i] = (sums[i + 1] ?? 0) > (sums[i] ?? 0) ? i : (next[i + 1] ?? sums.length - 1);
+  }
+  return next;
+}
+
+/** Asked only of lines that look like it: to be sure takes time. */
+function isData(text: string): boolean {
+  if (text.length > 160 || !(/\d/.test(text) || /^(?:\S+ )?(?:by|von|par|por|di|door)\b/i.test(text))) return /^by$/i.test(text);
+  const label = dataIn(text, null)?.label;
+  return label === 'date' || label === 'byline';
+}

@@ -1,0 +1,54 @@
+import { labelOf } from '../../label.ts';
+import { findHeadline, fold } from '../../text/title.ts';
+import { plainWords, runsOfParts, titleParts } from '../../text/title-parts.ts';
+import { numberOfWords } from '../../text/words.ts';
+import type { View } from '../rule.ts';
+
+/** The line that is the page's title, as browsers show it: the headline with the site's name around it. */
+export interface TitleLine {
+  index: number;
+  folded: string;
+  words: ReadonlySet<string>;
+  /** The runs of its parts between separators, as plain words. */
+  parts: ReadonlySet<string>;
+  whole: ReadonlySet<string>;
+}
+
+/** A title is the page's first line, or stands close below a site's name or a menu's first words. */
+const TITLE_WITHIN = 4;
+const LONGEST_TITLE = 600;
+/** Where the line is looked for that a title repeats. */
+const REPEATED_WITHIN = 80;
+const SHORTEST_REPEATED = 12;
+const LEAST_SHARE = 0.3;
+
+/** Fewest words of a title that is not the page's first line. */
+const FEWEST_WORDS = 4;
+
+/** The first of the page's first lines that holds one below it, or else the very first. */
+export function findTitleLine(view: View): TitleLine | null {
+  const head = view.blocks.slice(0, TITLE_WITHIN).map((_, index) => index);
+  const index = head.find((i) => mayBeTitle(view, i) && repeatsOneBelow(view, i)) ?? 0;
+  if (!mayBeTitle(view, index)) return null;
+  const { text = '' } = view.blocks[index] ?? {};
+  return { index, folded: fold(text), words: new Set(plainWords(text)), parts: runsOfParts(text), whole: new Set(titleParts(text).length > 1 ? [plainWords(text).join(' ')] : []) };
+}
+
+/** The page's own machinery is no title, nor is a sentence with a full stop. */
+function mayBeTitle({ blocks, measures }: View, index: number): boolean {
+  const block = blocks[index];
+  if (block === undefined || block.bullet !== undefined || block.text.length > LONGEST_TITLE) return false;
+  const label = labelOf(block);
+  if (label === 'paragraph') return !measures[index]?.endsSentence || measures[index]?.asks || titleParts(block.text).length > 1;
+  return label === 'unclear' || (label === 'counter' && index === 0);
+}
+
+function repeatsOneBelow({ blocks }: View, index: number): boolean {
+  const title = fold(blocks[index]?.text ?? '');
+  return blocks.slice(index + 1, REPEATED_WITHIN).some(({ text }) => {
+    const line = fold(text);
+    if (line.length < SHORTEST_REPEATED || line.length < title.length * LEAST_SHARE) return false;
+    if (index > 0 && (line === title || numberOfWords(line) < FEWEST_WORDS)) return false;
+    return findHeadline(title, line) !== null;
+  });
+}

@@ -1,0 +1,55 @@
+/**
+ * How much each piece of evidence counts for a line's being the headline (see `classify/headline/evidence.ts`).
+ * The weights were fitted so that the headline scores above all other lines of its page (softmax over the lines
+ * of each page, the pages of one half of the sites) and rounded to halves.
+ */
+export type Weights = Readonly<Record<keyof typeof BESIDE_TITLE, number>>;
+
+/** On a page whose first line is its title: lines that agree with it. */
+export const BESIDE_TITLE = {
+  inTitle: 2,
+  partOfTitle: 2.5,
+  wordsInTitle: 3,
+  wordsOfTitle: 4,
+  proseBelow: 2.5,
+  proseAbove: -3.5,
+  nearProse: 0.5,
+  dataBelow: 3.5,
+  dataAbove: 1.5,
+  oneWord: -2.5,
+  twoWords: -2,
+  veryLong: -2.5,
+  statement: -1.5,
+  question: 0.5,
+  bullet: -1,
+  repeated: 0,
+  chromeName: -2,
+  path: -1.5,
+  data: -1,
+  wholeTitle: -2.5,
+};
+
+/** On a page without: lines right above the story with its date or byline below them. */
+export const BY_ITSELF: Weights = {
+  ...BESIDE_TITLE,
+  inTitle: 0,
+  partOfTitle: 0,
+  wordsInTitle: 0,
+  wordsOfTitle: 0,
+  wholeTitle: 0,
+  proseAbove: -5,
+  nearProse: 1.5,
+  dataBelow: 4,
+  oneWord: -5,
+  twoWords: -3.5,
+  statement: -3,
+  bullet: -4.5,
+  repeated: 0.5,
+  chromeName: -3,
+  path: -2,
+};
+
+/** What the best line must score beside a title, lest the title itself, without the site's name, is the headline. */
+export const TITLE_SCORE = 7;
+/** What the best line must score where there is no title. */
+export const LEAST_SCORE = 0;

@@ -1,0 +1,41 @@
+import { wordsIn } from './words.ts';
+
+/** The words of a line as they are compared: lower case, one kind of apostrophe, no hyphens. */
+export function plainWords(text: string): string[] {
+  return wordsIn(text.toLowerCase().replace(/['’‘]/g, '').replace(/[-‐‑]/g, ' '));
+}
+
+/** What stands between the parts of a title: a bar, an arrow or a bullet anywhere, a dash or a colon beside a space. */
+const SEPARATOR = /\s*[|»«›·•｜~]+\s*|\s+[-–—_:/\\]+\s*|[-–—_:：]+\s+|_+|\s*::+\s*/u;
+
+/** A title's parts, and each with what stood before it, so that joined they are the title again. */
+export interface TitlePart {
+  text: string;
+  /** The separator before it; empty before the first. */
+  mark: string;
+}
+
+/** Takes a title apart at everything that may be a separator. */
+export function titleParts(title: string): TitlePart[] {
+  const parts: TitlePart[] = [];
+  let rest = title;
+  let mark = '';
+  for (;;) {
+    const found = SEPARATOR.exec(rest);
+    const end = found?.index ?? rest.length;
+    parts.push({ text: rest.slice(0, end), mark });
+    if (found === null) return parts.filter(({ text }) => text.trim() !== '');
+    mark = found[0];
+    rest = rest.slice(end + mark.length);
+  }
+}
+
+/** Every run of a title's parts that stand together, as plain words. */
+export function runsOfParts(title: string): Set<string> {
+  const parts = titleParts(title).map(({ text }) => plainWords(text).join(' '));
+  const runs = new Set<string>();
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = from + 1; to <= parts.length; to++) runs.add(parts.slice(from, to).join(' ').trim());
+  }
+  return runs;
+}
