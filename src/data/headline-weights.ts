@@ -24,7 +24,7 @@ export const BESIDE_TITLE = {
   bullet: -1,
   repeated: 0,
   chromeName: -2,
-  path: -1.5,
+  path: -3,
   data: -1,
   wholeTitle: -2.5,
 };
@@ -46,10 +46,10 @@ export const BY_ITSELF: Weights = {
   bullet: -4.5,
   repeated: 0.5,
   chromeName: -3,
-  path: -2,
+  path: -3,
 };
 
 /** What the best line must score beside a title, lest the title itself, without the site's name, is the headline. */
-export const TITLE_SCORE = 7;
+export const TITLE_SCORE = 4.5;
 /** What the best line must score where there is no title. */
-export const LEAST_SCORE = 0;
+export const LEAST_SCORE = 4;

@@ -2,8 +2,9 @@ import { labelOf } from '../label.ts';
 import { agencyIn } from '../newsroom/agency.ts';
 import { isHome, readPathTo } from '../text/breadcrumb.ts';
 import { readMetaLine } from '../text/meta-line.ts';
-import { splitTitle, type TitleParts } from '../text/title.ts';
+import { findHeadline, fold, splitTitle, type TitleParts } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
+import { cutNames } from './site-names.ts';
 
 /** A breadcrumb may end in the headline, cut short. */
 const SHORTEST_CUT = 15;
@@ -13,13 +14,29 @@ const FOOTER_BLOCKS = 12;
 
 /** The headline, and the site and section that stand around it in the page's title or in a breadcrumb. */
 export function findTitle(blocks: readonly LabelledBlock[]): TitleParts {
-  const headline = textOf(blocks, 'headline');
+  const line = textOf(blocks, 'headline');
   const title = textOf(blocks, 'page-title');
   const printed = breadcrumbSite(blocks) ?? siteLine(blocks) ?? copyrightHolder(blocks);
-  const parts = splitTitle(title ?? headline ?? '', headline, printed);
-  const site = parts.site ?? printed;
+  const isOnPage = (name: string) => isPrinted(blocks, name);
+  const agree = line === null || title === null || findHeadline(fold(title), fold(line)) !== null;
+  const parts = splitTitle(agree ? (title ?? line ?? '') : (line ?? ''), line, printed);
+  const headline = cutNames(parts.headline ?? '', isOnPage);
+  const names = agree ? headline.names : cutNames(title ?? '', isOnPage).names;
+  const site = parts.site ?? names[0] ?? printed;
   const section = parts.section ?? breadcrumbSection(blocks, parts.headline) ?? labelledSection(blocks);
-  return { headline: parts.headline, site, section: section === site ? null : section };
+  return { headline: headline.headline || null, site, section: section === site ? null : section };
+}
+
+/** Whether the page prints a name on a line of its own, or twice in other lines, its title and headline left out. */
+function isPrinted(blocks: readonly LabelledBlock[], name: string): boolean {
+  let times = 0;
+  for (const block of blocks) {
+    const label = labelOf(block);
+    if (label === 'page-title' || label === 'headline' || !block.text.includes(name)) continue;
+    times += block.text.length < name.length + 5 ? 2 : 1;
+    if (times > 1) return true;
+  }
+  return false;
 }
 
 function textOf(blocks: readonly LabelledBlock[], label: string): string | null {

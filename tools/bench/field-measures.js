@@ -24,24 +24,27 @@ export function judge(truth, found, text) {
   const results = { headline: compare(truth.title, found.headline, plain) };
   const authors = namesIn(truth.author ?? '');
   if (authors.length > 0) results.authors = compare(authors, found.authors, asSet);
-  else results['false authors'] = { wrong: found.authors.length > 0, expected: [], got: found.authors };
+  else results.falseAuthors = { wrong: found.authors.length > 0, expected: [], got: found.authors };
   if (truth.date !== null && (text === undefined || printsDate(text, truth.date))) {
     results.published = compare(truth.date, found.published, (date) => date?.slice(0, 10) ?? '');
   }
   return { id: truth.id, url: truth.url, results };
 }
 
+/** What is measured, in the order it is told. */
+const FIELDS = ['headline', 'authors', 'falseAuthors', 'published'];
+
 /**
- * The share of pages that are right by field, and for `false authors` the share of those that are wrong.
+ * How many pages came out right, field by field, of those that are asked for it.
  *
  * @param {readonly Outcome[]} outcomes
  */
-export function figures(outcomes) {
+export function countsOf(outcomes) {
   return Object.fromEntries(
-    ['headline', 'authors', 'false authors', 'published'].map((name) => {
-      const asked = outcomes.flatMap(({ results }) => results[name] ?? []);
-      const counted = asked.filter(({ wrong }) => wrong === (name === 'false authors')).length;
-      return [name, { right: counted, of: asked.length, share: counted / Math.max(asked.length, 1) }];
+    FIELDS.map((field) => {
+      const asked = outcomes.flatMap(({ results }) => results[field] ?? []);
+      const right = asked.filter(({ wrong }) => !wrong).length;
+      return [field, { right, of: asked.length, share: right / Math.max(asked.length, 1) }];
     }),
   );
 }
@@ -58,13 +61,19 @@ function compare(expected, got, key) {
 
 /** @param {string | null} text */
 function plain(text) {
-  const words = (text ?? '').normalize('NFKC').toLowerCase().replace(/[\p{P}\p{S}]/gu, '');
+  const words = (text ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}]/gu, '');
   return words.replace(/\s+/g, ' ').trim();
 }
 
 /** @param {readonly string[]} names */
 function asSet(names) {
-  return names.map((name) => plain(withoutTitle(name))).sort().join('\n');
+  return names
+    .map((name) => plain(withoutTitle(name)))
+    .sort()
+    .join('\n');
 }
 
 /** @param {string} name */
@@ -87,7 +96,8 @@ export function namesIn(author) {
   const [first = '', ...others] = author.split(AND).filter(Boolean);
   const names = others.filter((part) => !DEGREE.test(part) && !JOB.test(part));
   // `Kaufman, Jeff T.` is one person.
-  if (names.length === 1 && !first.includes(' ') && author.includes(`${first}, `)) return [`${names[0]} ${first}`];
+  if (names.length === 1 && !first.includes(' ') && author.includes(`${first}, `))
+    return [`${names[0]} ${first}`];
   return [first, ...names].map(withoutDegrees).filter(Boolean);
 }
 
@@ -96,8 +106,9 @@ function withoutDegrees(name) {
   return /\p{Ll}/u.test(name) ? name.replace(/(?:\s(?:\p{Lu}{2,6}|M\.D\.|Ph\.D\.))+$/u, '') : name;
 }
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 /**
  * Whether a text prints a day in any of the usual ways.

@@ -1,11 +1,14 @@
 import { SECTIONS } from '../../data/page-words.ts';
-import { isHome } from '../../text/breadcrumb.ts';
+import { labelOf } from '../../label.ts';
+import { readDateline } from '../../newsroom/dateline.ts';
+import { isHome, readBreadcrumb } from '../../text/breadcrumb.ts';
+import { readMetaLine } from '../../text/meta-line.ts';
 import { findHeadline, fold } from '../../text/title.ts';
 import { plainWords } from '../../text/title-parts.ts';
 import { isListHead } from '../list-head.ts';
 import type { View } from '../rule.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { TitleLine } from './title-line.ts';
+import { type TitleLine, weight } from './title-line.ts';
 
 /** What is seen of a line that may be the headline: each from 0 to 1. */
 export interface Evidence {
@@ -35,7 +38,7 @@ export interface Evidence {
   chromeName: number;
   /** It is a path: three names or more with marks between them. */
   path: number;
-  /** It is a byline or a date itself. */
+  /** It is a byline, a date or a counter itself. */
   data: number;
   /** It is the title again with the site's name and all. */
   wholeTitle: number;
@@ -52,13 +55,13 @@ const SHORTEST_REPEATED = 12;
 
 /** Looks at one line. */
 export function evidenceOf(
-  { blocks, measures }: View,
+  view: View,
   index: number,
   title: TitleLine | null,
   around: Surroundings,
 ): Evidence {
-  const { text = '', bullet } = blocks[index] ?? {};
-  const { endsSentence = false, asks = false } = measures[index] ?? {};
+  const { text = '', bullet } = view.blocks[index] ?? {};
+  const { endsSentence = false, asks = false } = view.measures[index] ?? {};
   const words = plainWords(text);
   return {
     ...agreement(text, words, title),
@@ -75,9 +78,9 @@ export function evidenceOf(
     bullet: Number(bullet !== undefined),
     repeated: Number(around.times(text) > 1),
     chromeName: Number(isChromeName(text)),
-    path: Number(/[>»›\/|].*[>»›\/|]/.test(text)),
-    data: Number(around.hasData(index, index + 1)),
-    wholeTitle: Number(title !== null && title.whole.has(words.join(' '))),
+    path: Number(/[>»›/|].*[>»›/|]/.test(text) || readBreadcrumb(text) !== null),
+    data: Number(isMachinery(view, index) || around.hasData(index, index + 1)),
+    wholeTitle: Number(title?.whole.has(words.join(' ')) === true),
   };
 }
 
@@ -85,13 +88,23 @@ export function evidenceOf(
 function agreement(text: string, words: readonly string[], title: TitleLine | null) {
   if (title === null) return { inTitle: 0, partOfTitle: 0, wordsInTitle: 0, wordsOfTitle: 0 };
   const shared = words.filter((word) => title.words.has(word)).length;
-  const whole = text.length >= SHORTEST_REPEATED && findHeadline(title.folded, fold(text)) !== null;
+  const whole = weight(text) >= SHORTEST_REPEATED && findHeadline(title.folded, fold(text)) !== null;
   return {
     inTitle: whole ? Math.min(1, text.length / title.folded.length) : 0,
     partOfTitle: Number(title.parts.has(words.join(' '))),
     wordsInTitle: shared / Math.max(words.length, 1),
     wordsOfTitle: Math.min(1, shared / Math.max(title.words.size, 1)),
   };
+}
+
+/** What a page's machinery prints has been told by its words; a dateline opens the story; a number after a colon counts. */
+function isMachinery({ blocks }: View, index: number): boolean {
+  const label = labelOf(blocks[index]);
+  if (label !== 'unclear' && label !== 'paragraph') return true;
+  if (/[-–—.:]/.test(blocks[index]?.text ?? '') && readDateline(blocks[index]?.text ?? '') !== null)
+    return true;
+  const { lead, fields } = readMetaLine(blocks[index]?.text ?? '');
+  return lead === '' && fields.length > 0 && fields.every(({ kind }) => kind === 'other');
 }
 
 function isChromeName(text: string): boolean {

@@ -1,4 +1,10 @@
-import { BESIDE_TITLE, BY_ITSELF, LEAST_SCORE, TITLE_SCORE, type Weights } from '../../data/headline-weights.ts';
+import {
+  BESIDE_TITLE,
+  BY_ITSELF,
+  LEAST_SCORE,
+  TITLE_SCORE,
+  type Weights,
+} from '../../data/headline-weights.ts';
 import type { Finding, View } from '../rule.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { surroundings } from './surroundings.ts';
@@ -30,9 +36,11 @@ export function* headline(view: View): Iterable<Finding> {
   const confirmed = title !== null && candidates.some(({ evidence }) => confirms(evidence, title));
   const weights = confirmed ? BESIDE_TITLE : BY_ITSELF;
   const best = bestOf(candidates, weights);
-  const enough = best !== null && best.score >= (title === null ? LEAST_SCORE : TITLE_SCORE);
-  if (title !== null) yield { index: title.index, label: 'page-title', reason: 'heads the page' };
-  if (enough) yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
+  const enough = best !== null && best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE);
+  if (title !== null && (confirmed || !enough))
+    yield { index: title.index, label: 'page-title', reason: 'heads the page and stands above the story' };
+  if (enough)
+    yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
 }
 
 function findCandidates(view: View, title: TitleLine | null): Candidate[] {
@@ -43,9 +51,15 @@ function findCandidates(view: View, title: TitleLine | null): Candidate[] {
     const measure = view.measures[index];
     if (index === title?.index || !measure?.hasLetters || measure.words > MOST_WORDS) continue;
     if ((view.blocks[index]?.text.length ?? 0) > LONGEST) continue;
-    candidates.push({ index, evidence: evidenceOf(view, index, title, around) });
+    const evidence = evidenceOf(view, index, title, around);
+    if (mayBeHeadline(evidence)) candidates.push({ index, evidence });
   }
   return candidates;
+}
+
+/** A path or the page's data heads a story only where the title says so. */
+function mayBeHeadline({ path, data, partOfTitle, inTitle }: Evidence): boolean {
+  return path + data === 0 || partOfTitle + inTitle > 0;
 }
 
 /** Where so much prose has been seen that the story has begun. */
@@ -60,8 +74,10 @@ function endOfHead({ blocks, measures }: View): number {
   return end;
 }
 
-function confirms({ partOfTitle, wordsOfTitle }: Evidence, { words }: TitleLine): boolean {
-  return partOfTitle > 0 || (wordsOfTitle >= CONFIRMED && wordsOfTitle * words.size >= CONFIRMED_WORDS);
+function confirms({ inTitle, partOfTitle, wordsOfTitle }: Evidence, { words }: TitleLine): boolean {
+  return (
+    inTitle + partOfTitle > 0 || (wordsOfTitle >= CONFIRMED && wordsOfTitle * words.size >= CONFIRMED_WORDS)
+  );
 }
 
 function bestOf(candidates: readonly Candidate[], weights: Weights): (Candidate & { score: number }) | null {
@@ -93,7 +109,9 @@ const WORDS: Readonly<Partial<Record<keyof Evidence, string>>> = {
 /** The three pieces of evidence that weighed most. */
 function describe(evidence: Evidence, weights: Weights, score: number): string {
   const weighed = keysOf(evidence)
-    .flatMap((key) => (WORDS[key] === undefined ? [] : [{ words: WORDS[key], weight: evidence[key] * weights[key] }]))
+    .flatMap((key) =>
+      WORDS[key] === undefined ? [] : [{ words: WORDS[key], weight: evidence[key] * weights[key] }],
+    )
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const reasons = weighed.slice(0, 3).map(({ words }) => words);

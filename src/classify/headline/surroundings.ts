@@ -59,7 +59,8 @@ function nextProse(sums: readonly number[]): number[] {
 
 /** Asked only of lines that look like it: to be sure takes time. */
 function isData(text: string): boolean {
-  if (text.length > 160 || !(/\d/.test(text) || /^(?:\S+ )?(?:by|von|par|por|di|door)\b/i.test(text))) return /^by$/i.test(text);
+  if (text.length > 160 || !(/\d/.test(text) || /^(?:\S+ )?(?:by|von|par|por|di|door)\b/i.test(text)))
+    return /^by$/i.test(text);
   const label = dataIn(text, null)?.label;
   return label === 'date' || label === 'byline';
 }

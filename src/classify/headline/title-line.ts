@@ -1,7 +1,8 @@
 import { labelOf } from '../../label.ts';
+import { readBreadcrumb } from '../../text/breadcrumb.ts';
+import { countWords } from '../../text/measure.ts';
 import { findHeadline, fold } from '../../text/title.ts';
 import { plainWords, runsOfParts, titleParts } from '../../text/title-parts.ts';
-import { numberOfWords } from '../../text/words.ts';
 import type { View } from '../rule.ts';
 
 /** The line that is the page's title, as browsers show it: the headline with the site's name around it. */
@@ -31,15 +32,23 @@ export function findTitleLine(view: View): TitleLine | null {
   const index = head.find((i) => mayBeTitle(view, i) && repeatsOneBelow(view, i)) ?? 0;
   if (!mayBeTitle(view, index)) return null;
   const { text = '' } = view.blocks[index] ?? {};
-  return { index, folded: fold(text), words: new Set(plainWords(text)), parts: runsOfParts(text), whole: new Set(titleParts(text).length > 1 ? [plainWords(text).join(' ')] : []) };
+  return {
+    index,
+    folded: fold(text),
+    words: new Set(plainWords(text)),
+    parts: runsOfParts(text),
+    whole: new Set(titleParts(text).length > 1 ? [plainWords(text).join(' ')] : []),
+  };
 }
 
 /** The page's own machinery is no title, nor is a sentence with a full stop. */
 function mayBeTitle({ blocks, measures }: View, index: number): boolean {
   const block = blocks[index];
   if (block === undefined || block.bullet !== undefined || block.text.length > LONGEST_TITLE) return false;
+  if (readBreadcrumb(block.text) !== null) return false;
   const label = labelOf(block);
-  if (label === 'paragraph') return !measures[index]?.endsSentence || measures[index]?.asks || titleParts(block.text).length > 1;
+  if (label === 'paragraph')
+    return !measures[index]?.endsSentence || measures[index]?.asks || titleParts(block.text).length > 1;
   return label === 'unclear' || (label === 'counter' && index === 0);
 }
 
@@ -47,8 +56,13 @@ function repeatsOneBelow({ blocks }: View, index: number): boolean {
   const title = fold(blocks[index]?.text ?? '');
   return blocks.slice(index + 1, REPEATED_WITHIN).some(({ text }) => {
     const line = fold(text);
-    if (line.length < SHORTEST_REPEATED || line.length < title.length * LEAST_SHARE) return false;
-    if (index > 0 && (line === title || numberOfWords(line) < FEWEST_WORDS)) return false;
+    if (weight(line) < SHORTEST_REPEATED || line.length < title.length * LEAST_SHARE) return false;
+    if (index > 0 && (line === title || countWords(line) < FEWEST_WORDS)) return false;
     return findHeadline(title, line) !== null;
   });
+}
+
+/** Characters, those of scripts without spaces counted thrice: they say as much as half a word each. */
+export function weight(text: string): number {
+  return text.length + 2 * (text.match(/[\u3040-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
 }

@@ -1,0 +1,65 @@
+import { SECTIONS } from '../data/page-words.ts';
+import { plainWords, type TitlePart, titleParts } from '../text/title-parts.ts';
+
+/** A line without the names of the site and its sections. */
+export interface CutTitle {
+  headline: string;
+  /** The names cut off its end, the last one first; then those off its start. */
+  names: string[];
+}
+
+const MOST_WORDS = 7;
+/** Marks that stand between names on pages, hardly ever inside a headline. */
+const STRONG = /[|»«›·•｜~_]|::/;
+const DASH = /[-–—]/;
+const SECTION_NAMES = new Set(SECTIONS);
+
+/**
+ * Cuts the names of the site and its sections off a title: `Local Trails - Blue Line Bike Lab`. Behind a bar
+ * any short part is one; behind a dash or a colon only a name that the page prints elsewhere too, for headlines
+ * hold dashes and colons of their own.
+ *
+ * @param isOnPage whether the page prints these words outside its title
+ */
+export function cutNames(title: string, isOnPage: (name: string) => boolean): CutTitle {
+  const parts = titleParts(title);
+  const names: string[] = [];
+  while (parts.length > 1 && isName(parts.at(-1), parts.at(-1)?.mark ?? '', restLength(parts, 1), isOnPage))
+    names.push(parts.pop()?.text.trim() ?? '');
+  while (
+    parts.length > 1 &&
+    isOnPage(parts[0]?.text.trim() ?? '') &&
+    isName(parts[0], parts[1]?.mark ?? '', restLength(parts, 0), isOnPage)
+  )
+    names.push(parts.shift()?.text.trim() ?? '');
+  const headline = parts.map(({ text, mark }, i) => (i === 0 ? '' : mark) + text).join('');
+  return { headline: headline.trim(), names };
+}
+
+/** Words of the parts that would be left. */
+function restLength(parts: readonly TitlePart[], from: 0 | 1): number {
+  const rest = from === 1 ? parts.slice(0, -1) : parts.slice(1);
+  return rest.reduce((sum, { text }) => sum + plainWords(text).length, 0);
+}
+
+function isName(
+  part: TitlePart | undefined,
+  mark: string,
+  rest: number,
+  isOnPage: (name: string) => boolean,
+): boolean {
+  const name = part?.text.trim() ?? '';
+  const words = plainWords(name).length;
+  if (words === 0) return true;
+  if (words > MOST_WORDS || rest < 2 || (words > rest && !isOnPage(name))) return false;
+  if (STRONG.test(mark)) return true;
+  if (!DASH.test(mark)) return false;
+  return isCapitalised(name) && (SECTION_NAMES.has(name.toLowerCase()) || isOnPage(name));
+}
+
+const SMALL = /^(?:of|the|and|for|in|on|at|a|an|de|la|le|des|du|und|der|die|das|für|y|e|to|by|with)$/;
+
+/** Names are printed with capitals, in scripts that have them. */
+function isCapitalised(name: string): boolean {
+  return name.split(/\s+/).every((word) => SMALL.test(word) || !/^\p{Ll}/u.test(word) || /\./.test(word));
+}
