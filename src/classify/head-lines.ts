@@ -4,6 +4,7 @@ import { findDate } from '../newsroom/dates.ts';
 import { readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
 import type { Label } from '../types.ts';
+import { aroundHeadline } from './around-headline.ts';
 import type { Finding, View } from './rule.ts';
 
 /** A page's own data stands close above the story ... */
@@ -14,12 +15,10 @@ const LINES_AT_TOP = 10;
 const WORDS_BESIDE_DATE = 8;
 
 /** The lines around the headline that say who, when and where: byline, date, breadcrumb. */
-export function* headLines({ blocks }: View): Iterable<Finding> {
+export function* headLines(view: View): Iterable<Finding> {
+  const { blocks } = view;
   const headline = blocks.find((block) => labelOf(block) === 'headline')?.text ?? null;
-  const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
-  const end = opening < 0 ? Math.min(blocks.length, LINES_ABOVE) : opening;
-  for (let index = 0; index < end; index++) {
-    if (index >= LINES_AT_TOP && index < end - LINES_ABOVE) continue;
+  for (const index of headOf(view)) {
     const block = blocks[index];
     const label = labelOf(block);
     if (block === undefined || label === 'headline' || label === 'page-title') continue;
@@ -28,6 +27,15 @@ export function* headLines({ blocks }: View): Iterable<Finding> {
     const found = dataIn(block.text, headline);
     if (found !== null) yield { index, ...found };
   }
+}
+
+/** The blocks at the top of the page, right above the story, and around the headline. */
+function headOf(view: View): number[] {
+  const { blocks } = view;
+  const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
+  const end = opening < 0 ? Math.min(blocks.length, LINES_ABOVE) : opening;
+  const above = blocks.slice(0, end).flatMap((_, i) => (i < LINES_AT_TOP || i >= end - LINES_ABOVE ? [i] : []));
+  return [...new Set([...above, ...aroundHeadline(view)])].sort((a, b) => a - b);
 }
 
 /** What a line says of the page it stands on; null if nothing. */

@@ -1,6 +1,7 @@
 import { measure } from '../text/measure.ts';
 import type { Block, LabelledBlock } from '../types.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
+import { bylines } from './bylines.ts';
 import { creditLines } from './credits.ts';
 import { firstLook } from './first-look.ts';
 import { headLines } from './head-lines.ts';
@@ -27,6 +28,7 @@ const AMONG_OTHERS: Recipe = [
   ['headline', headline],
   ['opening', opening],
   ['head-lines', headLines],
+  ['bylines', bylines],
   ['sole-title', soleTitle],
   ['other-stories', otherStories],
   ['story-lines', storyLines],

@@ -29,6 +29,9 @@ export const NOT_NAMES = words(`
   services signing size solution specialty state style submitting subject subscribing team that the their then these
   they this those time title today tomorrow topic type use user using we week what when which who wine year you
   your inc inc. llc ltd ltd. corp corp. gmbh university institute college magazine group media lock locks
+  select page get started sign out in up log save share menu contact us join close open view show read more click
+  download search skip navigation disclosure policy privacy terms print facebook twitter linkedin instagram email
+  table contents comments article articles topics related subscribe newsletter posts post blog
   press radio television online website blog newspaper company foundation association ministry government police
   monday tuesday wednesday thursday friday saturday sunday january february march july september
   october november december early late mid noon night midnight evening morning
@@ -78,3 +81,53 @@ export const LABELS: readonly string[] = [
   'الكاتب',
   'लेखक',
 ];
+
+const lines = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*\n\s*/));
+
+/** Lines that say nothing but that a name follows, in lower case without their colon. */
+export const BYLINE_HEADS = lines(`
+  by
+  written by
+  posted by
+  published by
+  story by
+  words by
+  author
+  authors
+  the author
+  von
+  autor
+  autorin
+  par
+  auteur
+  por
+  di
+  autore
+  door
+  auteur
+  автор
+  作者
+  記者
+  记者
+`);
+
+/** The same, where they stand behind a story. */
+export const FOOT_HEADS = lines(`
+  written by
+  article written by
+  authored by
+  about the author
+  about the authors
+  about author
+  the author
+  author
+  meet the author
+  über den autor
+  über die autorin
+  à propos de lauteur
+  sobre el autor
+  sobre la autora
+  sobre o autor
+  sulla autrice
+  sullautore
+`);

@@ -1,7 +1,7 @@
 import type { Agency } from '../data/agencies.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
-import { readByline } from '../newsroom/byline.ts';
+import { readByline, readNames } from '../newsroom/byline.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { TitleParts } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
@@ -21,8 +21,7 @@ export function findByline(blocks: readonly LabelledBlock[], { site, section }: 
     const label = labelOf({ verdicts });
     if (!HOLDS_AUTHOR.has(label)) continue;
     const author = authorIn(text);
-    if (author === null && label !== 'byline') continue;
-    const found = readByline(author ?? text);
+    const found = readByline(author ?? text) ?? (label === 'byline' ? readNames(text) : null);
     if (
       found !== null &&
       !isSame(found.byline, site) &&

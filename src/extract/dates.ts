@@ -16,7 +16,8 @@ const CHANGED =
 export function findDates(blocks: readonly LabelledBlock[]): FoundDates {
   const found: FoundDates = { published: null, modified: null };
   for (const { text, verdicts } of blocks) {
-    if (labelOf({ verdicts }) !== 'date') continue;
+    const label = labelOf({ verdicts });
+    if (label !== 'date' && label !== 'byline') continue;
     for (const { kind, date } of datesIn(text)) found[kind] ??= date;
   }
   return found;

@@ -163,17 +163,34 @@ export function readByline(line: string): Byline | null {
   if (text.length > LONGEST) return null;
   const opened = cutOpening(text);
   if (opened === null) return readKorean(text);
-  const byline = cutDate(opened.rest);
-  const parts = readParts(
-    byline
-      .replace(CONTACT, '')
-      .replace(/\s*[([][^()[\]]*[)\]]/g, '')
-      .trim(),
-  );
+  const found = readRest(opened.rest);
+  const [author] = found?.authors ?? [];
+  if (!opened.labelled && found?.authors.length === 1 && author && isSingleWord(author)) return null;
+  return found;
+}
+
+/**
+ * Reads a line that names somebody without a word that says so, or says other things too: `Jane Doe, Staff Writer`,
+ * `Jane Doe and John Roe | Guest Columnists`, `May 3, 2024 · 5 min read · By Jane Doe`. Names of places and things
+ * look alike, so what is read here wants other evidence beside it.
+ */
+export function readNames(line: string): Byline | null {
+  if (line.length > LONGEST) return null;
+  const whole = readRest(line.trim());
+  if (whole !== null && whole.authors.length > 0) return whole;
+  for (const part of line.split(BARS)) {
+    const found = readByline(part) ?? readRest(part.trim());
+    if (found !== null && found.authors.some((name) => !isSingleWord(name))) return found;
+  }
+  return whole;
+}
+
+function readRest(text: string): Byline | null {
+  const byline = cutDate(text);
+  const bare = byline.replace(CONTACT, '').replace(/\s*[([][^()[\]]*[)\]]/g, '');
+  const parts = readParts(bare.trim());
   if (parts === null) return null;
   const authors = parts.flatMap((part) => (part.kind === 'author' ? [part.name] : []));
-  const [author] = authors;
-  if (!opened.labelled && authors.length === 1 && author && isSingleWord(author)) return null;
   const [agency = bracketedAgency(byline)] = parts.flatMap((part) =>
     'agency' in part && part.agency ? [part.agency] : [],
   );
