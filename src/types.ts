@@ -45,6 +45,26 @@ export interface Markup {
   emphasised: boolean;
 }
 
+/** What a page's HTML can state of its story. */
+export type FactKind =
+  | 'headline'
+  | 'author'
+  | 'published'
+  | 'modified'
+  | 'site'
+  | 'section'
+  | 'language'
+  | 'url';
+
+/** Something that a page's HTML states of its story beside the text that readers see. */
+export interface Fact {
+  kind: FactKind;
+  /** As stated, references to characters resolved and white space folded. */
+  value: string;
+  /** Where it is stated, as a person would look for it: `JSON-LD NewsArticle.author`, `meta og:title`. */
+  from: string;
+}
+
 /** What a block turned out to be. */
 export type Label =
   // the story
@@ -168,6 +188,8 @@ export interface CleanedPage {
   /** Every block of the page in order, with the verdicts on it. */
   blocks: readonly LabelledBlock[];
   article: Article;
+  /** Where each field was found: `line 3, a byline`, `JSON-LD NewsArticle.author`; empty where it was not. */
+  origins: Readonly<Partial<Record<keyof Article, string>>>;
   /** What was cut off the first paragraph, as printed: `BEIRUT (AP) — `. Empty without a dateline. */
   lead: string;
 }

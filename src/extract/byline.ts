@@ -5,32 +5,31 @@ import { readByline, readNames } from '../newsroom/byline.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { TitleParts } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
+import { fromLine } from './found.ts';
 
 export interface FoundByline {
   byline: string | null;
   authors: string[];
   /** The agency that the byline names, beside its authors or alone. */
   agency: Agency | null;
+  /** Whether a word such as "By" says that it is one. */
+  certain: boolean;
+  from: string;
 }
 
 const HOLDS_AUTHOR: ReadonlySet<string> = new Set(['byline', 'date', 'meta']);
 
 /** The first byline around the headline. A site that names itself or a section as author names nobody. */
-export function findByline(blocks: readonly LabelledBlock[], { site, section }: TitleParts): FoundByline {
-  for (const { text, verdicts } of blocks) {
-    const label = labelOf({ verdicts });
+export function findByline(blocks: readonly LabelledBlock[], title: TitleParts): FoundByline {
+  for (const block of blocks) {
+    const label = labelOf(block);
     if (!HOLDS_AUTHOR.has(label)) continue;
-    const author = authorIn(text);
-    const found = readByline(author ?? text) ?? (label === 'byline' ? readNames(text) : null);
-    if (
-      found !== null &&
-      !isSame(found.byline, site) &&
-      !isSame(found.byline, section) &&
-      !isSection(found.byline)
-    )
-      return found;
+    const said = readByline(authorIn(block.text) ?? block.text);
+    const found = said ?? (label === 'byline' ? readNames(block.text) : null);
+    if (found !== null && !isNobody(found.byline, title))
+      return { ...found, certain: said !== null, from: fromLine(block, 'a byline') };
   }
-  return { byline: null, authors: [], agency: null };
+  return { byline: null, authors: [], agency: null, certain: false, from: '' };
 }
 
 /** The labelled author of a line that says other things too: `Source: X Author: Y Views: 3`. */
@@ -41,9 +40,9 @@ function authorIn(text: string): string | null {
   return `Author: ${author.value}`;
 }
 
-/** Some sites fill the author with a section: `Author: Finance`. */
-function isSection(name: string): boolean {
-  return SECTIONS.includes(name.toLowerCase());
+/** Some sites fill the author with their own name or a section's: `Author: Finance`. */
+export function isNobody(name: string, { site, section }: TitleParts): boolean {
+  return isSame(name, site) || isSame(name, section) || SECTIONS.includes(name.toLowerCase());
 }
 
 function isSame(name: string, other: string | null): boolean {

@@ -1,41 +1,64 @@
 import type { ParsedHtml } from '../html/parsed.ts';
-import type { Article, BodyBlock, CleanedPage, LabelledBlock, Page } from '../types.ts';
+import { dateOrder } from '../newsroom/date-order.ts';
+import type { Article, BodyBlock, CleanedPage, Fact, LabelledBlock, Page } from '../types.ts';
+import { findAuthors } from './authors.ts';
 import { findBody, plainText } from './body.ts';
-import { findByline } from './byline.ts';
 import { judgeConfidence } from './confidence.ts';
 import { findCredits } from './credits.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, withVariant } from './language.ts';
+import { findUrl, hostOf } from './page.ts';
 import { findSource } from './source.ts';
 import type { structureOf } from './structure/index.ts';
 import { findTitle } from './title.ts';
 import { countWords } from './word-count.ts';
 
+/** What is known of a page once its blocks are labelled. */
+export interface Labelled {
+  page: Page;
+  blocks: readonly LabelledBlock[];
+  /** What the page states beside its text; of flat text nothing. */
+  facts: readonly Fact[];
+  html: ParsedHtml | undefined;
+  /** The day after which no date is believed. */
+  now: Date;
+}
+
 /** Collects the article from the blocks of a page. A page without a story gives one without paragraphs. */
-export async function extract(
-  page: Page,
-  blocks: readonly LabelledBlock[],
-  html?: ParsedHtml,
-): Promise<Pick<CleanedPage, 'article' | 'lead'>> {
+export async function extract({
+  page,
+  blocks,
+  facts,
+  html,
+  now,
+}: Labelled): Promise<Pick<CleanedPage, 'article' | 'lead' | 'origins'>> {
   const { dateline, lead, story } = findDateline(blocks);
   const body = html === undefined ? findBody(story) : await bodyFromHtml(story, blocks, html, page.url);
   const paragraphs = plainText(body);
-  if (paragraphs.length === 0) return { article: noArticle(page), lead: '' };
-  const title = findTitle(blocks);
-  const byline = findByline(blocks, title);
+  if (paragraphs.length === 0) return { article: noArticle(page), lead: '', origins: {} };
+  const title = findTitle(blocks, facts);
+  const byline = findAuthors(blocks, facts, title);
   const credits = findCredits(blocks, title.site);
+  const url = findUrl(page, facts);
+  const stated = facts.flatMap(({ kind, value }) => (kind === 'language' ? [value] : []));
+  const language = withVariant(await detectLanguage(paragraphs.join('\n')), stated);
+  const tags = language === null ? stated : [...stated, language];
+  const dates = findDates(blocks, facts, { order: dateOrder(tags, hostOf(url?.value ?? null)), now });
+  const source = findSource({ blocks, dateline, byline, credits, paragraphs, site: title.site });
   const article: Article = {
     headline: title.headline,
     byline: byline.byline,
     authors: byline.authors,
     dateline,
-    ...findSource({ blocks, dateline, byline, credits, paragraphs, site: title.site }),
+    source: source.source,
+    sourceName: source.sourceName,
     site: title.site,
     section: title.section,
-    ...findDates(blocks),
-    language: await detectLanguage(paragraphs.join('\n')),
-    url: page.url ?? null,
+    published: dates.published?.value ?? null,
+    modified: dates.modified?.value ?? null,
+    language,
+    url: url?.value ?? null,
     origin: page.origin,
     paragraphs,
     body,
@@ -43,7 +66,17 @@ export async function extract(
     wordCount: countWords(paragraphs),
     confidence: judgeConfidence(blocks, title.headline),
   };
-  return { article, lead };
+  const origins = {
+    ...title.origins,
+    authors: byline.from,
+    dateline: dateline === null ? '' : 'the head of the story',
+    source: source.from,
+    published: dates.published?.from ?? '',
+    modified: dates.modified?.from ?? '',
+    language: language === null ? '' : 'the words of the story',
+    url: url?.from ?? '',
+  };
+  return { article, lead, origins };
 }
 
 /** Only for HTML the libraries for trees are loaded. */

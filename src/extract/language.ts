@@ -32,3 +32,21 @@ function isEnglish(text: string): boolean {
   const common = words.filter((word) => ENGLISH.has(word)).length;
   return words.length >= FEWEST_WORDS && common >= words.length * ENGLISH_SHARE;
 }
+
+/** Languages whose countries or scripts are told apart, for they are read by different people. */
+const WITH_VARIANTS: ReadonlySet<string> = new Set(['zh', 'pt', 'sr', 'az', 'uz']);
+
+/** The detected language with the script or the country that the page states for it: `pt-BR`, `zh-Hant`. */
+export function withVariant(detected: string | null, stated: readonly string[]): string | null {
+  if (detected === null || !WITH_VARIANTS.has(detected)) return detected;
+  const tags = stated.flatMap((tag) => canonical(tag) ?? []);
+  return tags.find((tag) => tag.startsWith(`${detected}-`)) ?? detected;
+}
+
+function canonical(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}

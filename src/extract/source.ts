@@ -9,6 +9,8 @@ import type { FoundByline } from './byline.ts';
 export interface FoundSource {
   source: string | null;
   sourceName: string | null;
+  /** Which of the places named it; empty if none. */
+  from: string;
 }
 
 /** Where an agency may be named. */
@@ -24,15 +26,20 @@ export interface Evidence {
 /** The agency of the dateline, the byline, a `Source:` label, a credit line, the last words; in that order. */
 export function findSource(evidence: Evidence): FoundSource {
   const { dateline, byline, credits, paragraphs } = evidence;
-  if (dateline?.agency) return named(findAgency(dateline.agency), dateline.agency);
-  const agency = byline.agency ?? labelled(evidence) ?? firstAgency(credits) ?? closing(paragraphs.at(-1));
+  if (dateline?.agency) return named(findAgency(dateline.agency), dateline.agency, 'the dateline');
+  if (byline.agency !== null) return named(byline.agency, null, byline.from);
+  const label = labelled(evidence);
   // A label gives the name in full.
-  if (typeof agency === 'string') return { source: agency, sourceName: agency };
-  return named(agency, null);
+  if (typeof label === 'string') return { source: label, sourceName: label, from: 'a "Source" label' };
+  if (label !== null) return named(label, null, 'a "Source" label');
+  const credit = firstAgency(credits);
+  if (credit !== null) return named(credit, null, 'a credit line');
+  const last = closing(paragraphs.at(-1));
+  return last === null ? { source: null, sourceName: null, from: '' } : named(last, null, 'the end of the story');
 }
 
-function named(agency: Agency | null, printed: string | null): FoundSource {
-  return { source: agency?.id ?? printed, sourceName: agency?.name ?? null };
+function named(agency: Agency | null, printed: string | null, from: string): FoundSource {
+  return { source: agency?.id ?? printed, sourceName: agency?.name ?? null, from };
 }
 
 /** A `Source:` label names the reporter of the story, unless the site names itself. */

@@ -3,8 +3,16 @@ import { agencyIn } from '../newsroom/agency.ts';
 import { isHome, readPathTo } from '../text/breadcrumb.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import { findHeadline, fold, splitTitle, type TitleParts } from '../text/title.ts';
-import type { LabelledBlock } from '../types.ts';
+import type { Fact, LabelledBlock } from '../types.ts';
+import { firstFact, fromLine } from './found.ts';
 import { cutNames } from './site-names.ts';
+
+/** No site or section has a longer name. */
+const LONGEST_SITE = 60;
+
+export interface FoundTitle extends TitleParts {
+  origins: { headline: string; site: string; section: string };
+}
 
 /** A breadcrumb may end in the headline, cut short. */
 const SHORTEST_CUT = 15;
@@ -13,7 +21,7 @@ const SHORTEST_CUT = 15;
 const FOOTER_BLOCKS = 12;
 
 /** The headline, and the site and section that stand around it in the page's title or in a breadcrumb. */
-export function findTitle(blocks: readonly LabelledBlock[]): TitleParts {
+export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact[] = []): FoundTitle {
   const line = textOf(blocks, 'headline');
   const title = textOf(blocks, 'page-title');
   const printed = breadcrumbSite(blocks) ?? siteLine(blocks) ?? copyrightHolder(blocks);
@@ -22,9 +30,27 @@ export function findTitle(blocks: readonly LabelledBlock[]): TitleParts {
   const parts = splitTitle(agree ? (title ?? line ?? '') : (line ?? ''), line, printed);
   const headline = cutNames(parts.headline ?? '', isOnPage);
   const names = agree ? headline.names : cutNames(title ?? '', isOnPage).names;
-  const site = parts.site ?? names[0] ?? printed;
-  const section = parts.section ?? breadcrumbSection(blocks, parts.headline) ?? labelledSection(blocks);
-  return { headline: headline.headline || null, site, section: section === site ? null : section };
+  const stated = firstFact(facts, 'site', (name) => (name.length <= LONGEST_SITE ? name : null));
+  const site = stated?.value ?? parts.site ?? names[0] ?? printed;
+  const inPath = parts.section ?? breadcrumbSection(blocks, parts.headline) ?? labelledSection(blocks);
+  const said = firstFact(facts, 'section', (name) => (name.length <= LONGEST_SITE ? name : null));
+  const section = inPath ?? said?.value ?? null;
+  return {
+    headline: headline.headline || null,
+    site,
+    section: section === site ? null : section,
+    origins: {
+      headline: originOfHeadline(blocks),
+      site: site === null ? '' : (stated?.from ?? "the page's title or last lines"),
+      section: section === null ? '' : inPath === null ? (said?.from ?? '') : 'a breadcrumb, the title or a label',
+    },
+  };
+}
+
+/** The line that was taken for the headline, and why. */
+function originOfHeadline(blocks: readonly LabelledBlock[]): string {
+  const block = blocks.find((one) => labelOf(one) === 'headline') ?? blocks.find((one) => labelOf(one) === 'page-title');
+  return block === undefined ? '' : fromLine(block, block.verdicts.at(-1)?.reason ?? '');
 }
 
 /** Whether the page prints a name on a line of its own, or twice in other lines, its title and headline left out. */

@@ -1,15 +1,19 @@
 import type { ParsedHtml } from '../html/parsed.ts';
-import type { Block, Page } from '../types.ts';
+import type { Block, Fact, Page } from '../types.ts';
 import { blocksFromText } from './from-text.ts';
 
-/** A page cut into blocks; from HTML with the page as it was parsed. */
+/** A page cut into blocks; of HTML also what it states beside its text, and the page as it was parsed. */
 export interface Segmented {
   blocks: Block[];
+  facts: readonly Fact[];
   html?: ParsedHtml;
 }
 
 /** Cuts a page into the runs of text that stand alone. Only for HTML a parser is loaded. */
 export async function segment({ format, content }: Page): Promise<Segmented> {
-  if (format === 'text') return { blocks: blocksFromText(content) };
-  return (await import('./from-html.ts')).blocksFromHtml(content);
+  if (format === 'text') return { blocks: blocksFromText(content), facts: [] };
+  const { blocksFromHtml } = await import('./from-html.ts');
+  const { readFacts } = await import('./from-html/facts.ts');
+  const page = blocksFromHtml(content);
+  return { ...page, facts: readFacts(page.html.$) };
 }

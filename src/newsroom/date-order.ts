@@ -1,0 +1,27 @@
+/** English-speaking countries that print the month first; the Philippines do so too. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH']);
+
+/** Countries by the last label of their hosts, where it differs from their code. */
+const BY_HOST: Readonly<Record<string, string>> = { uk: 'GB', gov: 'US', mil: 'US', edu: 'US' };
+
+/**
+ * What comes first in `03/04/2025` on a page: told by the country that its language tag or its host names, or by
+ * its language, if that is written in one order everywhere. English without a country is written both ways: `null`.
+ */
+export function dateOrder(tags: readonly string[], host: string | null): 'dmy' | 'mdy' | null {
+  const region = tags.map(regionOf).find((code) => code !== null) ?? countryOf(host);
+  if (region !== null) return MONTH_FIRST.has(region) ? 'mdy' : 'dmy';
+  const languages = tags.map((tag) => tag.split(/[-_]/)[0]?.toLowerCase());
+  return languages.length > 0 && !languages.includes('en') ? 'dmy' : null;
+}
+
+function regionOf(tag: string): string | null {
+  return /[-_]([A-Za-z]{2})$/.exec(tag)?.[1]?.toUpperCase() ?? null;
+}
+
+function countryOf(host: string | null): string | null {
+  const last = host?.split('.').at(-1)?.toLowerCase() ?? '';
+  if (BY_HOST[last] !== undefined) return BY_HOST[last];
+  // Two letters are a country's; some are sold to everybody for what they spell.
+  return last.length === 2 && !['io', 'co', 'ai', 'tv', 'me', 'fm', 'ly', 'gg', 'to', 'eu'].includes(last) ? last.toUpperCase() : null;
+}

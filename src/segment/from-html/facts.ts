@@ -1,0 +1,18 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import type { Fact } from '../../types.ts';
+import { readJsonLd } from './facts/json-ld.ts';
+import { readLinks } from './facts/links.ts';
+import { readMarkup } from './facts/markup.ts';
+import { readMeta } from './facts/meta.ts';
+
+/** No field of a page is longer; what is longer is something else put in its place. */
+const LONGEST = 500;
+
+/** All that a page's HTML states of its story beside the text, the most explicit first. */
+export function readFacts($: CheerioAPI): Fact[] {
+  const facts = [...readJsonLd($), ...readMeta($), ...readMarkup($), ...readLinks($)];
+  return facts.flatMap((fact) => {
+    const value = fact.value.replace(/\s+/g, ' ').trim();
+    return value === '' || value.length > LONGEST ? [] : [{ ...fact, value }];
+  });
+}

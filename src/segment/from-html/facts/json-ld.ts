@@ -1,0 +1,121 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import { jsonrepair } from 'jsonrepair';
+import type { Fact } from '../../../types.ts';
+import { plainTextOf } from './plain-text.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** schema.org's kinds of articles, from `NewsArticle` to `BlogPosting`. */
+const ARTICLE = /Article$|Report$|Posting$|^Review$|^Report$|^HowTo$/;
+/** What stands for the article on pages that state no other. */
+const PAGE = /(?:^|\W)(?:WebPage|ItemPage|FAQPage|MedicalWebPage|CollectionPage)$/;
+
+/** Nodes within nodes are looked at down to this depth. */
+const DEEPEST = 6;
+
+/** What the page's JSON-LD says of the article (https://schema.org/Article); other nodes tell of other things. */
+export function readJsonLd($: CheerioAPI): Fact[] {
+  const nodes = $('script[type*="ld+json" i]')
+    .toArray()
+    .flatMap((script) => nodesIn(parse($(script).text()), 0));
+  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node]] : [])));
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const pages = nodes.filter((node) => typesOf(node).some((type) => PAGE.test(type)));
+  const headlineOf = (node: Node) => textsOf(node.headline ?? node.name)[0] ?? '';
+  const title = plainTextOf($('title').first().text());
+  const main = articles.find((node) => headlineOf(node) !== '' && title.includes(headlineOf(node))) ?? articles[0];
+  const sites = nodes.filter((node) => typesOf(node).includes('WebSite'));
+  return [
+    ...(main === undefined ? [] : articleFacts(main, byId)),
+    ...pages.slice(0, 1).flatMap((node) => dates(node, 'WebPage')),
+    ...sites.flatMap((node) => facts('site', textsOf(node.name), 'JSON-LD WebSite.name')),
+  ];
+}
+
+function articleFacts(node: Node, byId: ReadonlyMap<unknown, Node>): Fact[] {
+  const type = typesOf(node).find((name) => ARTICLE.test(name)) ?? 'Article';
+  return [
+    ...facts('headline', textsOf(node.headline ?? node.name), `JSON-LD ${type}.headline`),
+    ...facts('author', listOf(node.author ?? node.creator).flatMap((author) => personIn(author, byId)), `JSON-LD ${type}.author`),
+    ...dates(node, type),
+    ...facts('section', textsOf(node.articleSection), `JSON-LD ${type}.articleSection`),
+    ...facts('language', textsOf(node.inLanguage), `JSON-LD ${type}.inLanguage`),
+    ...facts('site', listOf(node.publisher).flatMap((publisher) => nameOf(resolve(publisher, byId))), `JSON-LD ${type}.publisher`),
+  ];
+}
+
+function dates(node: Node, type: string): Fact[] {
+  return [
+    ...facts('published', textsOf(node.datePublished), `JSON-LD ${type}.datePublished`),
+    ...facts('modified', textsOf(node.dateModified), `JSON-LD ${type}.dateModified`),
+  ];
+}
+
+function facts(kind: Fact['kind'], values: readonly string[], from: string): Fact[] {
+  return values.map((value) => ({ kind, value: plainTextOf(value), from }));
+}
+
+/** An author that is said to be an organisation is no person. */
+function personIn(author: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
+  if (typeof author === 'string') return [author];
+  const node = resolve(author, byId);
+  if (typesOf(node).some((type) => /Organization|Corporation|WebSite|Business/.test(type))) return [];
+  return nameOf(node);
+}
+
+function resolve(value: unknown, byId: ReadonlyMap<unknown, Node>): Node {
+  if (typeof value === 'string') return { name: value };
+  const node = isNode(value) ? value : {};
+  return node.name === undefined ? (byId.get(node['@id']) ?? node) : node;
+}
+
+const nameOf = (node: Node): string[] => textsOf(node.name);
+
+/** Every node of what was parsed, those of `@graph` and those within others too. */
+function nodesIn(value: unknown, depth: number): Node[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => nodesIn(one, depth + 1));
+  if (!isNode(value)) return [];
+  return [value, ...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'author', 'publisher', 'isPartOf'].flatMap((key) => nodesIn(value[key], depth + 1))];
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function typesOf(node: Node): string[] {
+  return textsOf(node['@type']).map((type) => type.replace(/^.*[/#:]/, ''));
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.flat(2) : value === undefined || value === null ? [] : [value]);
+
+function textsOf(value: unknown): string[] {
+  return listOf(value).flatMap((one) => {
+    if (typeof one === 'string') return [one];
+    if (isNode(one)) return textsOf(one['@value'] ?? one.name);
+    return [];
+  });
+}
+
+/** Marks that hid scripts from old browsers, or the text from XML parsers. */
+const WRAPPING = /^\s*(?:\/\*\s*)?(?:\/\/\s*)?<!(?:--|\[CDATA\[)\s*(?:\*\/)?|(?:\/\*\s*)?(?:\/\/\s*)?(?:-->|\]\]>)\s*(?:\*\/)?\s*;?\s*$/g;
+
+/** What a script holds; with mended punctuation where it is no JSON, and nothing where that does not help. */
+function parse(script: string): unknown {
+  const text = script.replace(WRAPPING, '').trim();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return mended(text);
+  }
+}
+
+/** A longer script that is no JSON is not worth the time. */
+const LONGEST_MENDED = 200_000;
+
+function mended(text: string): unknown {
+  if (text.length > LONGEST_MENDED) return null;
+  try {
+    return JSON.parse(jsonrepair(text));
+  } catch {
+    return null;
+  }
+}
