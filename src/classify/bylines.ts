@@ -33,7 +33,9 @@ function isRead({ blocks }: View, index: number): boolean {
 /** `By`, and the name on the line below. */
 function underHead(view: View, around: readonly number[]): Finding | null {
   const head = around.find((i) => isHead(view, i, BYLINE_HEADS) && names(view, i + 1, true).length > 0);
-  return head === undefined ? null : { index: head + 1, label: 'byline', reason: 'a name below a line that says "By"' };
+  return head === undefined
+    ? null
+    : { index: head + 1, label: 'byline', reason: 'a name below a line that says "By"' };
 }
 
 function isHead({ blocks }: View, index: number, heads: ReadonlySet<string>): boolean {
@@ -50,7 +52,9 @@ function bareName(view: View, around: readonly number[]): Finding | null {
     if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline)) return false;
     return isBesideData(view, i) || (i > headline && people.every((name) => isIntroduced(view, i, name)));
   });
-  return index === undefined ? null : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
+  return index === undefined
+    ? null
+    : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
 }
 
 /** The names of a line that is nothing else; of a single word only below "By". */
@@ -64,7 +68,12 @@ function names({ blocks }: View, index: number, single: boolean): string[] {
 
 /** A person's names are no other words of the page: nowhere in small letters, and not in the headline. */
 function soundsLikeNobodyElse({ blocks }: View, people: readonly string[], headline: number): boolean {
-  const own = new Set(people.flatMap((name) => wordsIn(name)).filter((word) => word.length > 2 && /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
+  const own = new Set(
+    people
+      .flatMap((name) => wordsIn(name))
+      .filter((word) => word.length > 2 && /^\p{Lu}/u.test(word))
+      .map((word) => word.toLowerCase()),
+  );
   if (plainWords(blocks[headline]?.text ?? '').some((word) => own.has(word))) return false;
   return !blocks.some(({ text }) => wordsIn(text).some((word) => own.has(word)));
 }
@@ -86,8 +95,12 @@ function isIntroduced({ blocks }: View, index: number, name: string): boolean {
   return blocks.some(({ text }, i) => {
     const at = i === index || text.length > LONGEST_BIO ? -1 : text.indexOf(name);
     if (at < 0) return false;
-    const bio = at === 0 && /^,?\s(?:is|was|has|writes|covers|leads|works|joined)\b/.test(text.slice(name.length));
-    return bio || (at > 0 && /(?:^|\s)(?:by|from|about|author|authors)[:\s]*$/i.test(text.slice(0, at)) && at <= 40);
+    const bio =
+      at === 0 && /^,?\s(?:is|was|has|writes|covers|leads|works|joined)\b/.test(text.slice(name.length));
+    return (
+      bio ||
+      (at > 0 && /(?:^|\s)(?:by|from|about|author|authors)[:\s]*$/i.test(text.slice(0, at)) && at <= 40)
+    );
   });
 }
 
@@ -95,8 +108,12 @@ const FOOT_LINE = /^(?:article |story )?(?:written|authored) by\b/i;
 
 /** Behind the story: `Written by`, `About the author`; one person alone, lest it is another story's. */
 function atTheFoot(view: View): Finding | null {
-  const heads = view.blocks.flatMap((_, i) => (isHead(view, i, FOOT_HEADS) && names(view, i + 1, false).length > 0 ? [i + 1] : []));
-  const lines = view.blocks.flatMap(({ text }, i) => (FOOT_LINE.test(text) && (readByline(text)?.authors.length ?? 0) > 0 ? [i] : []));
+  const heads = view.blocks.flatMap((_, i) =>
+    isHead(view, i, FOOT_HEADS) && names(view, i + 1, false).length > 0 ? [i + 1] : [],
+  );
+  const lines = view.blocks.flatMap(({ text }, i) =>
+    FOOT_LINE.test(text) && (readByline(text)?.authors.length ?? 0) > 0 ? [i] : [],
+  );
   const [index, ...others] = [...heads, ...lines].sort((a, b) => a - b);
   if (index === undefined) return null;
   const same = others.every((other) => view.blocks[other]?.text === view.blocks[index]?.text);

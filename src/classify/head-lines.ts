@@ -1,5 +1,6 @@
 import { labelOf } from '../label.ts';
 import { readByline } from '../newsroom/byline.ts';
+import { readDateline } from '../newsroom/dateline.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
@@ -18,10 +19,13 @@ const WORDS_BESIDE_DATE = 8;
 export function* headLines(view: View): Iterable<Finding> {
   const { blocks } = view;
   const headline = blocks.find((block) => labelOf(block) === 'headline')?.text ?? null;
-  for (const index of headOf(view)) {
+  const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
+  for (const index of headOf(view, opening)) {
     const block = blocks[index];
     const label = labelOf(block);
     if (block === undefined || label === 'headline' || label === 'page-title') continue;
+    if (index >= opening && opening >= 0 && (label === 'paragraph' || readDateline(block.text) !== null))
+      continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
     const found = dataIn(block.text, headline);
@@ -30,11 +34,12 @@ export function* headLines(view: View): Iterable<Finding> {
 }
 
 /** The blocks at the top of the page, right above the story, and around the headline. */
-function headOf(view: View): number[] {
+function headOf(view: View, opening: number): number[] {
   const { blocks } = view;
-  const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
   const end = opening < 0 ? Math.min(blocks.length, LINES_ABOVE) : opening;
-  const above = blocks.slice(0, end).flatMap((_, i) => (i < LINES_AT_TOP || i >= end - LINES_ABOVE ? [i] : []));
+  const above = blocks
+    .slice(0, end)
+    .flatMap((_, i) => (i < LINES_AT_TOP || i >= end - LINES_ABOVE ? [i] : []));
   return [...new Set([...above, ...aroundHeadline(view)])].sort((a, b) => a - b);
 }
 

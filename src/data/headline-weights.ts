@@ -27,6 +27,11 @@ export const BESIDE_TITLE = {
   path: -3,
   data: -1,
   wholeTitle: -2.5,
+  topHeading: 3,
+  heading: -0.5,
+  namedTitle: 2,
+  linked: -2,
+  aside: -1,
 };
 
 /** On a page without: lines right above the story with its date or byline below them. */

@@ -20,7 +20,9 @@ export function findAuthors(
   const stated = statedAuthors(facts, title);
   if (stated === null) return seen;
   const printed = stated.authors.every((name) => blocks.some(({ text }) => text.includes(name)));
-  return printed || seen.authors.length === 0 ? stated : { ...seen, from: `${seen.from}; ${stated.from} says otherwise` };
+  return printed || seen.authors.length === 0
+    ? stated
+    : { ...seen, from: `${seen.from}; ${stated.from} says otherwise` };
 }
 
 /** The names of the most trusted statement: all that the same place states. */
@@ -29,13 +31,20 @@ function statedAuthors(facts: readonly Fact[], title: TitleParts): FoundByline |
   if (first === null) return null;
   const beside = facts.filter(({ kind, from }) => kind === 'author' && from === first.from);
   const authors = new Set(beside.flatMap(({ value }) => readStated(value, title) ?? []));
-  return { byline: [...authors].join(', '), authors: [...authors], agency: null, certain: false, from: first.from };
+  return {
+    byline: [...authors].join(', '),
+    authors: [...authors],
+    agency: null,
+    certain: false,
+    from: first.from,
+  };
 }
 
 /** A profile's address or a mailbox is no name. */
 const ADDRESS = /https?:|www\.|\.(?:com|org|net)\b|@|\//;
 /** What publishing systems fill in by themselves. */
-const FILLED_IN = /^(?:(?:site|web|wp|blog)[\s-]?)?(?:admin\w*|administrator|webmaster|editor|author|staff|team|guest|user|root|default|unknown|n\/a|none|null)\d*$/i;
+const FILLED_IN =
+  /^(?:(?:site|web|wp|blog)[\s-]?)?(?:admin\w*|administrator|webmaster|editor|author|staff|team|guest|user|root|default|unknown|n\/a|none|null)\d*$/i;
 
 function readStated(value: string, title: TitleParts): string[] | null {
   const text = value.trim();

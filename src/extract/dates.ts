@@ -46,7 +46,9 @@ const OLDEST = '1980';
 /** A date in the future, or one from before there were pages, is a mistake of the page's. */
 function believed(date: string | null, { now }: DateContext): string | null {
   if (date === null || date < OLDEST) return null;
-  return date.slice(0, 10) <= new Date(now.getTime() + AHEAD).toISOString().slice(0, date.slice(0, 10).length) ? date : null;
+  return date.slice(0, 10) <= new Date(now.getTime() + AHEAD).toISOString().slice(0, date.slice(0, 10).length)
+    ? date
+    : null;
 }
 
 interface KindOfDate {

@@ -35,7 +35,9 @@ export function findSource(evidence: Evidence): FoundSource {
   const credit = firstAgency(credits);
   if (credit !== null) return named(credit, null, 'a credit line');
   const last = closing(paragraphs.at(-1));
-  return last === null ? { source: null, sourceName: null, from: '' } : named(last, null, 'the end of the story');
+  return last === null
+    ? { source: null, sourceName: null, from: '' }
+    : named(last, null, 'the end of the story');
 }
 
 function named(agency: Agency | null, printed: string | null, from: string): FoundSource {

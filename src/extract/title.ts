@@ -42,14 +42,16 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
     origins: {
       headline: originOfHeadline(blocks),
       site: site === null ? '' : (stated?.from ?? "the page's title or last lines"),
-      section: section === null ? '' : inPath === null ? (said?.from ?? '') : 'a breadcrumb, the title or a label',
+      section:
+        section === null ? '' : inPath === null ? (said?.from ?? '') : 'a breadcrumb, the title or a label',
     },
   };
 }
 
 /** The line that was taken for the headline, and why. */
 function originOfHeadline(blocks: readonly LabelledBlock[]): string {
-  const block = blocks.find((one) => labelOf(one) === 'headline') ?? blocks.find((one) => labelOf(one) === 'page-title');
+  const block =
+    blocks.find((one) => labelOf(one) === 'headline') ?? blocks.find((one) => labelOf(one) === 'page-title');
   return block === undefined ? '' : fromLine(block, block.verdicts.at(-1)?.reason ?? '');
 }
 

@@ -180,7 +180,7 @@ export function readNames(line: string): Byline | null {
   if (whole !== null && whole.authors.length > 0) return whole;
   for (const part of line.split(BARS)) {
     const found = readByline(part) ?? readRest(part.trim());
-    if (found !== null && found.authors.some((name) => !isSingleWord(name))) return found;
+    if (found?.authors.some((name) => !isSingleWord(name))) return found;
   }
   return whole;
 }

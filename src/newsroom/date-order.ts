@@ -23,5 +23,7 @@ function countryOf(host: string | null): string | null {
   const last = host?.split('.').at(-1)?.toLowerCase() ?? '';
   if (BY_HOST[last] !== undefined) return BY_HOST[last];
   // Two letters are a country's; some are sold to everybody for what they spell.
-  return last.length === 2 && !['io', 'co', 'ai', 'tv', 'me', 'fm', 'ly', 'gg', 'to', 'eu'].includes(last) ? last.toUpperCase() : null;
+  return last.length === 2 && !['io', 'co', 'ai', 'tv', 'me', 'fm', 'ly', 'gg', 'to', 'eu'].includes(last)
+    ? last.toUpperCase()
+    : null;
 }

@@ -42,7 +42,8 @@ const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
 const ALONE = `(?<![${LETTERS}\\d./-])`;
-const END = `(?!\\d|(?!T\\d)[${LETTERS}]|[./-]\\d)`;
+/** The next word may stand right behind a year, where a page set them apart by its style alone: `2025Jane`. */
+const END = `(?!\\d|(?!T\\d)(?![A-Z][a-z])[${LETTERS}]|[./-]\\d)`;
 const YEAR = '(?<year>\\d{4})';
 const YEAR_AFTER_NAME = `${YEAR}(?:\\s?(?:года|року|г\\.|р\\.))?`;
 const MONTH = '(?<month>\\d{1,2})';

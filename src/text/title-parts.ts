@@ -30,12 +30,13 @@ export function titleParts(title: string): TitlePart[] {
   }
 }
 
-/** Every run of a title's parts that stand together, as plain words. */
+/** Every run of a title's parts with the longest of them in it, as plain words: the others alone are names. */
 export function runsOfParts(title: string): Set<string> {
-  const parts = titleParts(title).map(({ text }) => plainWords(text).join(' '));
+  const parts = titleParts(title).map(({ text }) => plainWords(text));
+  const longest = parts.reduce((best, part, i) => (part.length > (parts[best]?.length ?? 0) ? i : best), 0);
   const runs = new Set<string>();
-  for (let from = 0; from < parts.length; from++) {
-    for (let to = from + 1; to <= parts.length; to++) runs.add(parts.slice(from, to).join(' ').trim());
+  for (let from = 0; from <= longest; from++) {
+    for (let to = longest + 1; to <= parts.length; to++) runs.add(parts.slice(from, to).flat().join(' '));
   }
   return runs;
 }

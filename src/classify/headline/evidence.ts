@@ -5,6 +5,7 @@ import { isHome, readBreadcrumb } from '../../text/breadcrumb.ts';
 import { readMetaLine } from '../../text/meta-line.ts';
 import { findHeadline, fold } from '../../text/title.ts';
 import { plainWords } from '../../text/title-parts.ts';
+import type { Markup } from '../../types.ts';
 import { isListHead } from '../list-head.ts';
 import type { View } from '../rule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -42,6 +43,15 @@ export interface Evidence {
   data: number;
   /** It is the title again with the site's name and all. */
   wholeTitle: number;
+  /** Its HTML is a heading of the first level, or of another. */
+  topHeading: number;
+  heading: number;
+  /** Its element's names say that it is a title or a headline. */
+  namedTitle: number;
+  /** It is a link, as the headlines of other stories are. */
+  linked: number;
+  /** It stands in the page's navigation, its margin or its foot. */
+  aside: number;
 }
 
 const SECTION_NAMES = new Set(SECTIONS);
@@ -81,8 +91,30 @@ export function evidenceOf(
     path: Number(/[>»›/|].*[>»›/|]/.test(text) || readBreadcrumb(text) !== null),
     data: Number(isMachinery(view, index) || around.hasData(index, index + 1)),
     wholeTitle: Number(title?.whole.has(words.join(' ')) === true),
+    ...markupEvidence(view.blocks[index]?.markup),
   };
 }
+
+const TITLE_NAMES: ReadonlySet<string> = new Set(['title', 'headline', 'heading']);
+const ASIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer']);
+/** Names of the innermost elements come first; further out they name half the page. */
+const NEAR_NAMES = 8;
+
+/** What only HTML says; of flat text nothing. */
+function markupEvidence(markup: Markup | undefined) {
+  const elements = markup === undefined ? [] : [markup.tag, ...markup.ancestors];
+  const headings = elements.filter((tag) => /^h[1-6]$/.test(tag));
+  const names = markup?.names.slice(0, NEAR_NAMES) ?? [];
+  return {
+    topHeading: Number(headings.includes('h1')),
+    heading: Number(headings.length > 0 && !headings.includes('h1')),
+    namedTitle: Number(names.some((name) => TITLE_NAMES.has(name))),
+    linked: Number((markup?.linkDensity ?? 0) > MOSTLY),
+    aside: Number(elements.some((tag) => ASIDE.has(tag))),
+  };
+}
+
+const MOSTLY = 0.8;
 
 /** How much a line and the page's title have in common. */
 function agreement(text: string, words: readonly string[], title: TitleLine | null) {

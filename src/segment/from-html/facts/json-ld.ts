@@ -18,12 +18,17 @@ export function readJsonLd($: CheerioAPI): Fact[] {
   const nodes = $('script[type*="ld+json" i]')
     .toArray()
     .flatMap((script) => nodesIn(parse($(script).text()), 0));
-  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node]] : [])));
+  const byId = new Map(
+    nodes.flatMap((node) =>
+      typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node]] : [],
+    ),
+  );
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const pages = nodes.filter((node) => typesOf(node).some((type) => PAGE.test(type)));
   const headlineOf = (node: Node) => textsOf(node.headline ?? node.name)[0] ?? '';
   const title = plainTextOf($('title').first().text());
-  const main = articles.find((node) => headlineOf(node) !== '' && title.includes(headlineOf(node))) ?? articles[0];
+  const main =
+    articles.find((node) => headlineOf(node) !== '' && title.includes(headlineOf(node))) ?? articles[0];
   const sites = nodes.filter((node) => typesOf(node).includes('WebSite'));
   return [
     ...(main === undefined ? [] : articleFacts(main, byId)),
@@ -36,11 +41,19 @@ function articleFacts(node: Node, byId: ReadonlyMap<unknown, Node>): Fact[] {
   const type = typesOf(node).find((name) => ARTICLE.test(name)) ?? 'Article';
   return [
     ...facts('headline', textsOf(node.headline ?? node.name), `JSON-LD ${type}.headline`),
-    ...facts('author', listOf(node.author ?? node.creator).flatMap((author) => personIn(author, byId)), `JSON-LD ${type}.author`),
+    ...facts(
+      'author',
+      listOf(node.author ?? node.creator).flatMap((author) => personIn(author, byId)),
+      `JSON-LD ${type}.author`,
+    ),
     ...dates(node, type),
     ...facts('section', textsOf(node.articleSection), `JSON-LD ${type}.articleSection`),
     ...facts('language', textsOf(node.inLanguage), `JSON-LD ${type}.inLanguage`),
-    ...facts('site', listOf(node.publisher).flatMap((publisher) => nameOf(resolve(publisher, byId))), `JSON-LD ${type}.publisher`),
+    ...facts(
+      'site',
+      listOf(node.publisher).flatMap((publisher) => nameOf(resolve(publisher, byId))),
+      `JSON-LD ${type}.publisher`,
+    ),
   ];
 }
 
@@ -76,16 +89,23 @@ function nodesIn(value: unknown, depth: number): Node[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((one) => nodesIn(one, depth + 1));
   if (!isNode(value)) return [];
-  return [value, ...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'author', 'publisher', 'isPartOf'].flatMap((key) => nodesIn(value[key], depth + 1))];
+  return [
+    value,
+    ...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'author', 'publisher', 'isPartOf'].flatMap(
+      (key) => nodesIn(value[key], depth + 1),
+    ),
+  ];
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function typesOf(node: Node): string[] {
   return textsOf(node['@type']).map((type) => type.replace(/^.*[/#:]/, ''));
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.flat(2) : value === undefined || value === null ? [] : [value]);
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.flat(2) : value === undefined || value === null ? [] : [value];
 
 function textsOf(value: unknown): string[] {
   return listOf(value).flatMap((one) => {
@@ -96,7 +116,8 @@ function textsOf(value: unknown): string[] {
 }
 
 /** Marks that hid scripts from old browsers, or the text from XML parsers. */
-const WRAPPING = /^\s*(?:\/\*\s*)?(?:\/\/\s*)?<!(?:--|\[CDATA\[)\s*(?:\*\/)?|(?:\/\*\s*)?(?:\/\/\s*)?(?:-->|\]\]>)\s*(?:\*\/)?\s*;?\s*$/g;
+const WRAPPING =
+  /^\s*(?:\/\*\s*)?(?:\/\/\s*)?<!(?:--|\[CDATA\[)\s*(?:\*\/)?|(?:\/\*\s*)?(?:\/\/\s*)?(?:-->|\]\]>)\s*(?:\*\/)?\s*;?\s*$/g;
 
 /** What a script holds; with mended punctuation where it is no JSON, and nothing where that does not help. */
 function parse(script: string): unknown {

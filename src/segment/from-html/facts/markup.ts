@@ -9,10 +9,16 @@ const SELECTORS: readonly (readonly [kind: FactKind, selector: string])[] = [
   ['author', '[itemprop~="author"]:not(:has([itemprop~="name"]))'],
   ['author', 'a[rel~="author"]'],
   ['author', '[class~="byline" i] [class*="author" i], [class*="byline" i] a'],
-  ['author', '[class~="author-name" i], [class~="author__name" i], [class~="authorname" i], [class~="byline-author" i], [class~="post-author" i], [class~="entry-author" i], .vcard .fn, [data-testid*="author-name" i]'],
+  [
+    'author',
+    '[class~="author-name" i], [class~="author__name" i], [class~="authorname" i], [class~="byline-author" i], [class~="post-author" i], [class~="entry-author" i], .vcard .fn, [data-testid*="author-name" i]',
+  ],
   ['published', '[itemprop~="datePublished"]'],
   ['published', 'time[pubdate]'],
-  ['published', 'time[class*="publish" i], time[class*="entry-date" i], time[class*="posted" i], time[class*="created" i]'],
+  [
+    'published',
+    'time[class*="publish" i], time[class*="entry-date" i], time[class*="posted" i], time[class*="created" i]',
+  ],
   ['modified', '[itemprop~="dateModified"]'],
   ['modified', 'time[class*="updat" i], time[class*="modif" i]'],
 ];
@@ -29,13 +35,13 @@ export function readMarkup($: CheerioAPI): Fact[] {
       .flatMap((element): Fact[] => {
         const found = $(element);
         if (found.closest(ELSEWHERE).length > 0) return [];
-        return [{ kind, value: valueOf(found), from: nameOf(found) }];
+        return [{ kind, value: statedBy(found), from: nameOf(found) }];
       })
       .slice(0, 8),
   );
 }
 
-function valueOf(element: Cheerio<Element>): string {
+function statedBy(element: Cheerio<Element>): string {
   return element.attr('datetime') ?? element.attr('content') ?? element.text();
 }
 

@@ -7,7 +7,9 @@ import { plainTextOf } from './plain-text.ts';
 export function readMeta($: CheerioAPI): Fact[] {
   const said = new Map<string, string[]>();
   for (const { attribs } of $('meta[content]').toArray()) {
-    const name = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'] ?? '').trim().toLowerCase();
+    const name = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'] ?? '')
+      .trim()
+      .toLowerCase();
     said.set(name, [...(said.get(name) ?? []), attribs.content ?? '']);
   }
   return META_NAMES.flatMap(([kind, name]) =>
