@@ -23,7 +23,9 @@ function bodyOf(content: string, url?: string): BodyBlock[] {
 async function markdownOf(body: BodyBlock[], lead = ''): Promise<string> {
   const page: Page = { origin: '-', format: 'html', content: '' };
   const article = { headline: null, body } as unknown as Article;
-  return (await toMarkdown({ page, blocks: [], article, origins: {}, lead }, { frontMatter: false })).trimEnd();
+  return (
+    await toMarkdown({ page, blocks: [], article, origins: {}, lead }, { frontMatter: false })
+  ).trimEnd();
 }
 
 describe('the structure of HTML, as Markdown', () => {
