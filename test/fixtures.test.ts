@@ -14,8 +14,9 @@ const cases = readdirSync(folder).sort();
 const updating = process.env.UPDATE === '1';
 
 async function cleanFixture(name: string): Promise<CleanedPage> {
-  const bytes = readFileSync(new URL(`${name}/input.txt`, folder));
-  return cleanPage(await readPage(bytes, 'input.txt', 'auto'));
+  const input = existsSync(new URL(`${name}/input.html`, folder)) ? 'input.html' : 'input.txt';
+  const bytes = readFileSync(new URL(`${name}/${input}`, folder));
+  return cleanPage(await readPage(bytes, input, 'auto'));
 }
 
 /** Compares with the file, or writes it when asked to; `null` means that there must be none. */

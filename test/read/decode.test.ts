@@ -34,6 +34,27 @@ const pages: ReadonlyArray<readonly [encoding: string, text: string]> = [
 ];
 
 describe('decode', () => {
+  it.each([
+    ['windows-1252', '<meta charset="latin1">', 'Fähre über den Fluß – für vier'],
+    ['iso-8859-2', '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=iso-8859-2">', 'Rząd: środa'],
+    ['koi8-r', "<?xml version='1.0' encoding='koi8-r'?>", 'МОСКВА'],
+    ['shift_jis', '<meta charset=Shift_JIS>', '港'],
+    ['euc-kr', '<meta charset="ks_c_5601-1987"/>', '부산'],
+  ])('takes the word of a page that says %s, however little it has to say', async (encoding, head, words) => {
+    const text = `${head}<p>${words}`;
+    expect(await decode(encode(text, encoding))).toBe(text);
+  });
+
+  it('does not take the word of a page that bytes belie', async () => {
+    const utf8 = '<meta charset="windows-1252"><p>Fähre – für 4 €';
+    expect(await decode(Buffer.from(utf8))).toBe(utf8);
+    const [, russian] = pages.find(([encoding]) => encoding === 'windows-1251') ?? ['', ''];
+    for (const claim of ['utf-8', 'no-such-encoding']) {
+      const text = `<meta charset="${claim}">${russian}`;
+      expect(await decode(encode(text, 'windows-1251'))).toBe(text);
+    }
+  });
+
   it.each(pages)('reads %s', async (encoding, text) => {
     expect(await decode(encode(text, encoding))).toBe(text);
   });

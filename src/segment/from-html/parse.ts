@@ -1,4 +1,4 @@
-import { type Document, DomHandler } from 'domhandler';
+import { type Document, DomHandler, Element } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { UNSEEN_ELEMENTS } from './elements.ts';
 
@@ -7,6 +7,9 @@ import { UNSEEN_ELEMENTS } from './elements.ts';
  * what keeps the time in proportion: at every tag the parser looks through all that is open.
  */
 const DEEPEST = 512;
+
+/** Selectors hold every node at the top of a page against every other; a page in order has a handful. */
+const MOST_AT_THE_TOP = 100;
 
 /** Their content is one text up to their end, so they hold no further elements. */
 const TEXT_ONLY: ReadonlySet<string> = new Set('script style textarea title'.split(' '));
@@ -18,7 +21,16 @@ const TEXT_ONLY: ReadonlySet<string> = new Set('script style textarea title'.spl
 export function parseHtml(content: string): Document {
   const handler = new DepthHandler(undefined, { withStartIndices: true, withEndIndices: true });
   new FlatParser(handler).end(content);
+  if (handler.root.children.length > MOST_AT_THE_TOP) wrapAll(handler.root);
   return handler.root;
+}
+
+/** Puts all that stands at the top into one element, as browsers do. */
+function wrapAll(document: Document): void {
+  const html = new Element('html', {}, document.children);
+  for (const node of html.children) node.parent = html;
+  html.parent = document;
+  document.children = [html];
 }
 
 /** Knows how much is open. */
