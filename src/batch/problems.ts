@@ -26,8 +26,8 @@ const systemErrors: Readonly<Record<string, string>> = {
   ELOOP: 'is a link that leads back to itself; name the file it should lead to',
   ENAMETOOLONG: 'has too long a name; shorten it',
   EMFILE: 'cannot be opened, too many files are open; raise the limit',
-  ENOSPC: 'cannot be written, the disk is full; make room',
-  EROFS: 'cannot be written, the disk is read-only; choose another place',
+  ENOSPC: 'is on a disk that is full; make room',
+  EROFS: 'is on a disk that is read-only; choose another place',
   ERR_FS_FILE_TOO_LARGE: 'is too large to be one page; split it',
   ERR_STRING_TOO_LONG: 'is too large to be one page; split it',
 };
@@ -40,6 +40,11 @@ export function describeProblem(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'syscall' in error) return `met an error of the system (${text}); try again`;
   return `met a defect of clean-article (${text}); please report it together with the page`;
+}
+
+/** The problem with a page whose output cannot be written. */
+export function unwritable(path: string, error: unknown): Problem {
+  return new Problem(`cannot be written: ${path} ${describeProblem(error)}`);
 }
 
 /** The code of a system error: `ENOENT`. */

@@ -5,10 +5,10 @@ import type { Destination } from './destination.ts';
 import type { Source } from './discover.ts';
 import { fileFormats } from './formats.ts';
 import { realPathOf } from './paths.ts';
-import { Problem } from './problems.ts';
+import { Problem, unwritable } from './problems.ts';
 import { markOfRun } from './task.ts';
 import { toStream } from './to-stream.ts';
-import { type Aside, openAside, unwritable } from './write-whole.ts';
+import { type Aside, openAside } from './write-whole.ts';
 
 /** Takes the lines made of streams to where they belong. */
 export interface StreamSink {

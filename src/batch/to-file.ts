@@ -1,10 +1,12 @@
 import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Outlet, Place } from './outlet.ts';
 import { realPathOf } from './paths.ts';
+import { unwritable } from './problems.ts';
 import type { RunMark } from './task.ts';
 import { toStream } from './to-stream.ts';
-import { type Aside, openAside, unwritable } from './write-whole.ts';
+import { type Aside, openAside, sweep } from './write-whole.ts';
 
 /**
  * Writes the pages one after another into one file, which is there whole when all are written, and until then as
@@ -12,8 +14,9 @@ import { type Aside, openAside, unwritable } from './write-whole.ts';
  * @param between what stands between two pages.
  */
 export async function toFile(path: string, between: string, run: RunMark): Promise<Outlet> {
-  if (await isDevice(path)) return toStream(createWriteStream(path), between);
+  if (await isDevice(path)) return toStream(createWriteStream(path), between, path);
   const real = await realPathOf(path);
+  sweep(dirname(real), run);
   let aside: Aside | undefined;
   let isInput = false;
   const trying = (action: () => void) => {

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { codeOf, describeProblem, Problem } from './problems.ts';
+import { codeOf, unwritable } from './problems.ts';
 import type { RunMark } from './task.ts';
 
 const asideName = /^\.clean-article-((\d+)-[a-z\d]+)-\d+-\d+\.tmp$/;
@@ -63,9 +63,23 @@ function openNew(path: string): number {
     return fs.openSync(path, 'ax');
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    // As a full path: of a relative one below a folder that was removed Node tries to make the parts for ever.
-    fs.mkdirSync(resolve(dirname(path)), { recursive: true });
+    makeFolder(dirname(path));
     return fs.openSync(path, 'ax');
+  }
+}
+
+/**
+ * Makes a folder, and those above it. Node's own way to do that says of a disk that is read-only that the path
+ * does not exist, and below a folder that was removed it never ends.
+ */
+function makeFolder(path: string): void {
+  try {
+    fs.mkdirSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    makeFolder(path);
   }
 }
 
@@ -88,24 +102,22 @@ export function writeWhole(path: string, text: string, run: RunMark, lasting = f
   }
 }
 
-export function unwritable(path: string, error: unknown): Problem {
-  return new Problem(`cannot be written: ${path} ${describeProblem(error)}`);
-}
-
 /**
  * Removes what runs that were killed had written aside in a folder.
  * @param own this run, whose files stay; without it they go too.
  */
 export function sweep(folder: string, own?: RunMark): void {
-  for (const name of namesIn(folder)) {
-    const [, run, pid] = asideName.exec(name) ?? [];
-    if (run && run !== own && !isAnother(Number(pid))) fs.rmSync(join(folder, name), { force: true });
+  try {
+    for (const name of namesIn(folder)) {
+      const [, run, pid] = asideName.exec(name) ?? [];
+      if (run && run !== own && !isAnother(Number(pid))) fs.rmSync(join(folder, name), { force: true });
+    }
+  } catch {
+    // A folder that is not there, or not to be read or changed, is told when a page is written to it.
   }
 }
 
-/** A folder that is not there, or cannot be read, has none: it is told when it is written to. */
 function* namesIn(folder: string): Generator<string> {
-  if (!fs.existsSync(folder)) return;
   const entries = fs.opendirSync(folder);
   try {
     for (let entry = entries.readSync(); entry; entry = entries.readSync()) yield entry.name;

@@ -132,7 +132,9 @@ describe('an output', () => {
     const cwd = await folderWith({ 'a.txt': crane });
     const { status, stderr } = await tool(['a.txt', '-o', '/dev/full'], { cwd });
     expect(status).toBe(1);
-    expect(stderr).toBe('clean-article: a.txt: cannot be written, the disk is full; make room\n');
+    expect(stderr).toBe(
+      'clean-article: a.txt: cannot be written: /dev/full is on a disk that is full; make room\n',
+    );
     expect((await tool(['a.txt', '-o', '/dev/null'], { cwd })).status).toBe(0);
   });
 

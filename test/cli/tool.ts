@@ -10,8 +10,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const binary = join(root, 'bin/clean-article.js');
 
 /** The records that runs leave among the caches stay out of the user's own. */
-const cache = mkdtempSync(join(tmpdir(), 'clean-article-cache-'));
-afterAll(() => rm(cache, { recursive: true, force: true }));
+export const cacheFolder = mkdtempSync(join(tmpdir(), 'clean-article-cache-'));
+afterAll(() => rm(cacheFolder, { recursive: true, force: true }));
 
 export interface Result {
   status: number | null;
@@ -20,7 +20,10 @@ export interface Result {
 }
 
 /** Runs the built tool as a user does: in a process and a folder of its own. */
-export function tool(args: readonly string[], options: { cwd?: string; input?: string | Uint8Array } = {}) {
+export function tool(
+  args: readonly string[],
+  options: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {},
+) {
   return execute(process.execPath, [binary, ...args], options);
 }
 
@@ -36,7 +39,7 @@ export function execute(
   { cwd, input, env }: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, XDG_CACHE_HOME: cache, ...env } });
+    const child = spawn(command, args, { cwd, env: { ...process.env, XDG_CACHE_HOME: cacheFolder, ...env } });
     const result: Result = { status: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => {
       result.stdout += text;

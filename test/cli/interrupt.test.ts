@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { pageAbout, storyOf } from './page.ts';
+import { binary, cacheFolder, filesIn, folderWith, read, tool } from './tool.ts';
+
+/** Starts a run, and presses Ctrl-C as soon as a file of such a name is there. */
+async function interrupt(args: readonly string[], cwd: string, file: RegExp) {
+  const env = { ...process.env, XDG_CACHE_HOME: cacheFolder };
+  const child = spawn(process.execPath, [binary, ...args], { cwd, env });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text;
+  });
+  const status = new Promise<number | null>((resolve) => child.on('close', resolve));
+  while (!(await filesIn(cwd)).some((name) => file.test(name)) && child.exitCode === null)
+    await setTimeout(5);
+  child.kill('SIGINT');
+  return { status: await status, stderr };
+}
+
+describe('Ctrl-C', () => {
+  // So long that nobody would wait for it: it is the last, and alone in its thread.
+  const long = `${pageAbout('Everlasting debate goes on')}${`${storyOf('it')[0]}\n`.repeat(400_000)}`;
+  const pages = Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [`pages/${10 + i}.txt`, pageAbout(`Ferry ${i} sails`)]),
+  );
+
+  it('stops at once, with the summary, and leaves nothing half done', async () => {
+    const cwd = await folderWith({ ...pages, 'pages/long.txt': long });
+    const args = ['pages', '-f', 'text', '-j', '2', '-o', 'out', '--summary', 'sum.json'];
+    const { status, stderr } = await interrupt(args, cwd, /39.md$/);
+    expect(status).toBe(130);
+    expect(stderr).toMatch(/^clean-article: stopped after \d+ pages: \d+ clean/);
+    const made = await filesIn(join(cwd, 'out'));
+    expect(made).not.toContain('long.md');
+    expect(made.filter((name) => !/^\d+\.md$/.test(name))).toEqual([]);
+    const again = await tool(['pages', '-f', 'text', '-o', 'out', '--exclude', 'long.txt'], { cwd });
+    expect(again.status).toBe(0);
+    expect(await filesIn(join(cwd, 'out'))).toHaveLength(30);
+  });
+
+  it('leaves a file of many pages as it was', async () => {
+    const cwd = await folderWith({ ...pages, 'pages/long.txt': long, 'all.jsonl': 'before' });
+    const args = ['pages', '-f', 'text', '-j', '2', '-o', 'all.jsonl'];
+    expect((await interrupt(args, cwd, /\.tmp$/)).status).toBe(130);
+    expect(await read(cwd, 'all.jsonl')).toBe('before');
+    expect((await filesIn(cwd)).filter((name) => !name.startsWith('pages/'))).toEqual(['all.jsonl']);
+  });
+});
