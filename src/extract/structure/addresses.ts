@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio/slim';
+import type { Survey } from './survey.ts';
 
 /** Turns the address that an attribute gives into one that leads there from anywhere; null if none is of use. */
 export type Resolve = (address: string | undefined) => string | null;
@@ -11,9 +11,9 @@ const SCHEME = /^[a-z][a-z\d+.-]*:/i;
  * How addresses on a page are to be read: against its `<base>`, its own address, or the one it calls canonical. If
  * the page tells none of these, they stay as they are.
  */
-export function addressesOn($: CheerioAPI, url: string | undefined): Resolve {
-  const own = absolute(url) ?? absolute($('link[rel="canonical"]').attr('href'));
-  const base = absolute($('base[href]').attr('href'), own ?? undefined) ?? own;
+export function addressesOn(page: Pick<Survey, 'base' | 'canonical'>, url: string | undefined): Resolve {
+  const own = absolute(url) ?? absolute(page.canonical);
+  const base = absolute(page.base, own ?? undefined) ?? own;
   return (address) => {
     const trimmed = address?.trim() ?? '';
     if (trimmed === '') return null;

@@ -25,25 +25,29 @@ const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
  * to text of the story than to any other.
  * @param story where the blocks of the story stand, the headline among them.
  */
-export function picturesOf({ $, places }: ParsedHtml, story: readonly Place[], resolve: Resolve): Picture[] {
+export function picturesOf(
+  images: readonly Element[],
+  { places }: ParsedHtml,
+  story: readonly Place[],
+  resolve: Resolve,
+): Picture[] {
+  if (images.length === 0) return [];
   const from = story.reduce((least, place) => Math.min(least, startOf(place)), Number.POSITIVE_INFINITY);
   const to = story.reduce((most, { leaves }) => Math.max(most, leaves.at(-1)?.startIndex ?? 0), 0);
   const inText = elementsAround([...places.values()]);
   const inStory = elementsAround(story);
   const seen = new Set<string>();
-  return $('img, amp-img')
-    .toArray()
-    .flatMap((element) => {
-      const start = element.startIndex ?? -1;
-      if (start < from || start > to || isDecoration(element)) return [];
-      const figure = closest(element, 'figure');
-      let around = (figure ?? element).parent;
-      while (around !== null && !inText.has(around)) around = around.parent;
-      const url = around !== null && inStory.has(around) ? addressOf(element, resolve) : null;
-      if (url === null || seen.has(withoutQuery(url))) return [];
-      seen.add(withoutQuery(url));
-      return [{ element, figure, url, alt: (element.attribs.alt ?? '').replace(/\s+/g, ' ').trim() }];
-    });
+  return images.flatMap((element) => {
+    const start = element.startIndex ?? -1;
+    if (start < from || start > to || isDecoration(element)) return [];
+    const figure = closest(element, 'figure');
+    let around = (figure ?? element).parent;
+    while (around !== null && !inText.has(around)) around = around.parent;
+    const url = around !== null && inStory.has(around) ? addressOf(element, resolve) : null;
+    if (url === null || seen.has(withoutQuery(url))) return [];
+    seen.add(withoutQuery(url));
+    return [{ element, figure, url, alt: (element.attribs.alt ?? '').replace(/\s+/g, ' ').trim() }];
+  });
 }
 
 export function startOf(place: Place | undefined): number {

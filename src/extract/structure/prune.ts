@@ -24,25 +24,27 @@ interface Kept {
  * these their structure, and nothing else.
  * @param story the blocks of the story, each with its markup.
  * @param blocks all blocks of the page.
+ * @param images all its images.
  */
 export function prune(
   story: readonly StoryBlock[],
   blocks: readonly LabelledBlock[],
   html: ParsedHtml,
+  images: readonly DomElement[],
   resolve: Resolve,
 ): Root {
   const root: Root = { type: 'root', children: [] };
   const kept = story.flatMap((block) => placeOf(block.markup, html).map((place) => ({ block, place })));
   const head = blocks.filter((block) => labelOf(block) === 'headline' || block.markup?.tag === 'h1');
   const places = [...head.flatMap(({ markup }) => placeOf(markup, html)), ...kept.map(({ place }) => place)];
-  const pictures = picturesOf(html, places, resolve);
+  const pictures = picturesOf(images, html, places, resolve);
   const figures = new Set(pictures.flatMap(({ figure }) => figure ?? []));
   const captions = captionsOf(figures, blocks, story, html);
   const homeOf = homesIn(root, new Set<ParentNode>([...figures, ...dataTables(kept)]));
-  const images = new Map(pictures.map((picture) => [picture.element as ChildNode, imageOf(picture)]));
+  const shown = new Map(pictures.map((picture) => [picture.element as ChildNode, imageOf(picture)]));
   for (const one of inOrder([...kept, ...captions], pictures)) {
-    if ('url' in one) plantPicture(one, homeOf, images);
-    else plantBlock(one, { homeOf, resolve, images });
+    if ('url' in one) plantPicture(one, homeOf, shown);
+    else plantBlock(one, { homeOf, resolve, images: shown });
   }
   return root;
 }
@@ -125,9 +127,14 @@ function plantBlock(
 /** What was cut off the front of a block's text: its bullet, a dateline. Of a row nothing is. */
 function leftOut(text: string, { element, leaves }: Place): number {
   if ('name' in element && element.name === 'tr') return 0;
+  const start = leaves[0]?.data.trimStart().slice(0, SAME_START) ?? '';
+  if (start.length === SAME_START && text.startsWith(start)) return 0;
   const whole = dropInvisible(leaves.map(({ data }) => data).join(''));
   return Math.max(0, seen(whole) - seen(text));
 }
+
+/** Nothing was cut off a text that begins as it stands in the page for so many characters. */
+const SAME_START = 12;
 
 function seen(text: string): number {
   return text.replace(/\s+/g, '').length;

@@ -1,21 +1,39 @@
 import type { Element, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import type { List, Nodes, Paragraph, RootContent, Table } from 'mdast';
+import type { List, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import type { BodyBlock, Inline } from '../../types.ts';
 import { plainText } from '../body.ts';
 import { isRich, textOf, toInlines } from './inlines.ts';
+import { toPhrasing } from './phrasing.ts';
 
-/** The story's blocks out of the pruned page. Figures are taken by themselves, for Markdown has none. */
+/**
+ * The story's blocks out of the pruned page. Figures are taken by themselves, for Markdown has none, and so are
+ * paragraphs and headings, which are most of a story: to turn a tree takes many times as long.
+ */
 export function toBody(root: Root): BodyBlock[] {
   const body: BodyBlock[] = [];
   let between: Root['children'] = [];
   for (const node of root.children) {
-    if (node.type === 'element' && node.tagName === 'figure') {
-      body.push(...blocksIn(between), ...figure(node));
+    const alone = node.type === 'element' ? byItself(node) : null;
+    if (alone === null) between.push(node);
+    else {
+      body.push(...blocksIn(between), ...alone);
       between = [];
-    } else between.push(node);
+    }
   }
   return [...body, ...blocksIn(between)];
+}
+
+function byItself(node: Element): BodyBlock[] | null {
+  const { tagName, children } = node;
+  if (tagName === 'figure') return figure(node);
+  if (tagName === 'p') return paragraph(toPhrasing(children));
+  const depth = /^h([1-6])$/.exec(tagName)?.[1];
+  return depth === undefined ? null : withText(headingOf(Number(depth)), toInlines(toPhrasing(children)));
+}
+
+function headingOf(depth: number) {
+  return { type: 'heading', depth } as const;
 }
 
 function blocksIn(children: Root['children']): BodyBlock[] {
@@ -41,9 +59,9 @@ function figure({ children }: Element): BodyBlock[] {
 function toBlock(node: RootContent): BodyBlock[] {
   switch (node.type) {
     case 'paragraph':
-      return paragraph(node);
+      return paragraph(node.children);
     case 'heading':
-      return withText({ type: 'heading', depth: node.depth }, toInlines(node.children));
+      return withText(headingOf(node.depth), toInlines(node.children));
     case 'blockquote':
       return quote(node.children.flatMap(toBlock));
     case 'list':
@@ -66,7 +84,7 @@ function withText(kind: Texts, inlines: Inline[]): BodyBlock[] {
 }
 
 /** Images that no text stands beside are blocks of their own. */
-function paragraph({ children }: Paragraph): BodyBlock[] {
+function paragraph(children: readonly PhrasingContent[]): BodyBlock[] {
   const inlines = toInlines(children);
   if (textOf(inlines) !== '') return withText({ type: 'paragraph' }, inlines);
   return inlines.flatMap(imagesIn);
