@@ -1,0 +1,284 @@
+/**
+ * How fast folders are cleaned, and in how much memory: the built command, `wc -w` on the same bytes, and trafilatura
+ * over its `--input-dir`, one after another on the same files.
+ *
+ *     node tools/bench/folders.js [--pages 1000] [--jobs 2] [--python PATH] [--growth PAGES]
+ *
+ * The pages are generated ones, and the corpus's as flat text and as HTML, each as often as it takes. `--python` is
+ * one that has trafilatura; without it that is left out. Flat text it refuses, so it gets the same lines as the
+ * paragraphs of a page of HTML. `--growth` compares so many generated pages with a thousand, and
+ * one job with two. The seconds are of the clock and, since others may use the machine, of the
+ * processor, of all processes and threads. Memory is the peak of each process, added up; it is read from `/proc`.
+ */
+import { spawn } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { files, rowsOf, textFile, whatIsMissing } from './corpus.js';
+import { loadGenerator } from './generator.js';
+
+const options = /** @type {const} */ ({
+  pages: { type: 'string', default: '1000' },
+  jobs: { type: 'string', default: '2' },
+  python: { type: 'string' },
+  growth: { type: 'string' },
+});
+
+/** What many pages are compared with. */
+const FEW = 1000;
+/** How often a process is looked at, in milliseconds. */
+const LOOK = 20;
+/** What the kernel counts processor time in, to the second. */
+const TICKS = 100;
+
+const { values } = parseArgs({ options });
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'clean-article-bench-'));
+
+try {
+  if (values.growth) await growth(Number(values.growth));
+  else await compare(Number(values.pages));
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** @param {number} count */
+async function compare(count) {
+  await raceFlat('generated, flat', count, () => generated(count));
+  const missing = whatIsMissing();
+  if (missing) return say(`the rest is left out: ${missing}`);
+  await raceFlat('corpus, flat', count, () => again(textFile('html-text'), 'text'));
+  await race('corpus, HTML', await fill('html', count, '.html', again(files.html, 'html')));
+}
+
+/**
+ * @param {string} title
+ * @param {number} count
+ * @param {() => AsyncGenerator<string>} pages
+ */
+async function raceFlat(title, count, pages) {
+  const flat = await fill(`${title}.txt`, count, '.txt', pages());
+  const { folder } = await fill(`${title}.html`, count, '.html', inParagraphs(pages()));
+  await race(title, flat, folder);
+}
+
+/** @param {AsyncIterable<string>} pages */
+async function* inParagraphs(pages) {
+  for await (const page of pages) {
+    const escaped = page.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const lines = escaped.split(/\r?\n/).map((line) => `<p>${line}</p>`);
+    yield `<!doctype html><html><head><meta charset="utf-8"></head><body>\n${lines.join('\n')}\n</body></html>\n`;
+  }
+}
+
+/** How many files there are in a folder and below.
+ * @param {string} folder
+ */
+function written(folder) {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .length;
+}
+
+/**
+ * Has each run over a folder, and prints what it took.
+ * @param {string} title
+ * @param {{ folder: string, count: number, bytes: number }} set
+ */
+async function race(title, { folder, count, bytes }, asHtml = folder) {
+  for (const output of ['ours', 'theirs']) rmSync(join(work, output), { recursive: true, force: true });
+  say(`${title}: ${count} pages, ${(bytes / 1e6).toFixed(1)} MB`);
+  const ours = await measure(clean(folder, join(work, 'ours'), values.jobs));
+  tell(`clean-article (${written(join(work, 'ours'))} written)`, count, ours);
+  tell(
+    'wc -w',
+    count,
+    await measure(['sh', '-c', `find "${folder}" -type f -print0 | xargs -0 cat | wc -w`]),
+  );
+  if (!values.python) return;
+  const trafilatura = join(dirname(values.python), 'trafilatura');
+  const flags = [
+    '--input-dir',
+    asHtml,
+    '--output-dir',
+    join(work, 'theirs'),
+    '--json',
+    '--parallel',
+    values.jobs,
+  ];
+  const theirs = await measure([trafilatura, ...flags]);
+  tell(`trafilatura (${written(join(work, 'theirs'))} written)`, count, theirs);
+  say(
+    `  clean-article is ${(theirs.clock / ours.clock).toFixed(1)} times as fast by the clock, ${(theirs.processor / ours.processor).toFixed(1)} times by the processor`,
+  );
+}
+
+/**
+ * What many pages cost against a thousand, and what a second job gains.
+ * @param {number} many
+ */
+async function growth(many) {
+  /** @type {Record<string, Usage>} */
+  const took = {};
+  for (const count of [FEW, many]) {
+    const { folder } = await fill(`growth-${count}`, count, '.txt', generated(count));
+    for (const jobs of ['1', '2']) {
+      const usage = await measure(clean(folder, join(work, `out-${count}-${jobs}`), jobs));
+      took[`${count} ${jobs}`] = usage;
+      tell(`${count} pages, -j ${jobs}`, count, usage);
+    }
+  }
+  for (const jobs of ['1', '2']) {
+    const [few, all] = [took[`${FEW} ${jobs}`], took[`${many} ${jobs}`]];
+    if (!few || !all) continue;
+    const more = (all.processor - few.processor) / (many - FEW);
+    say(
+      `-j ${jobs}: the peak grows by ${(100 * (all.memory / few.memory - 1)).toFixed(0)} %; ${(1000 * more).toFixed(2)} ms of processor for each page more`,
+    );
+  }
+  const [one, two] = [took[`${many} 1`], took[`${many} 2`]];
+  if (one && two) say(`-j 2 is ${(one.clock / two.clock).toFixed(2)} times as fast as -j 1`);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} output
+ * @param {string} jobs
+ */
+function clean(folder, output, jobs) {
+  return [
+    process.execPath,
+    join(root, 'bin/clean-article.js'),
+    folder,
+    '-o',
+    output,
+    '-t',
+    'json',
+    '-q',
+    '--force',
+    '-j',
+    jobs,
+  ];
+}
+
+/**
+ * Writes pages to a folder, a thousand in each folder below.
+ * @param {string} name
+ * @param {number} count
+ * @param {string} ending
+ * @param {AsyncIterable<string> | Iterable<string>} pages
+ */
+async function fill(name, count, ending, pages) {
+  const folder = join(work, name);
+  let [written, bytes] = [0, 0];
+  for await (const page of pages) {
+    if (written === count) break;
+    const below = join(folder, String(Math.floor(written / 1000)));
+    if (written % 1000 === 0) mkdirSync(below, { recursive: true });
+    writeFileSync(join(below, `${written++}${ending}`), page);
+    bytes += Buffer.byteLength(page);
+  }
+  return { folder, count: written, bytes };
+}
+
+/** @param {number} count */
+async function* generated(count) {
+  const { makePage, seeded } = await loadGenerator();
+  for (let seed = 1; seed <= count; seed++) yield makePage(seeded(seed)).input;
+}
+
+/**
+ * The pages of a file of the corpus, over and over.
+ * @param {string} file
+ * @param {'text' | 'html'} key
+ * @returns {AsyncGenerator<string>}
+ */
+async function* again(file, key) {
+  for (;;) for await (const row of rowsOf(file)) yield/** @type {Record<string, string>} */ (row)[key] ?? '';
+}
+
+/**
+ * @typedef {object} Usage
+ * @property {number} clock seconds from start to end
+ * @property {number} processor seconds of all processors
+ * @property {number} memory bytes at the peak
+ */
+
+/**
+ * Runs a command to its end. Its exit status says what its pages were like, and is no business of ours.
+ * @param {string[]} command
+ * @returns {Promise<Usage>}
+ */
+async function measure([program = '', ...args]) {
+  const log = openSync(join(work, 'log'), 'w');
+  const start = performance.now();
+  const child = spawn(program, args, {
+    cwd: '/',
+    stdio: ['ignore', 'ignore', log],
+    env: { ...process.env, XDG_CACHE_HOME: join(work, 'cache') },
+  });
+  /** @type {Map<number, { ticks: number, peak: number }>} */
+  const seen = new Map();
+  const timer = setInterval(() => look(child.pid ?? 0, seen), LOOK);
+  await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject));
+  clearInterval(timer);
+  closeSync(log);
+  const all = [...seen.values()];
+  const sum = (/** @type {'ticks' | 'peak'} */ key) => all.reduce((total, one) => total + one[key], 0);
+  return {
+    clock: (performance.now() - start) / 1000,
+    processor: sum('ticks') / TICKS,
+    memory: sum('peak') * 1024,
+  };
+}
+
+/**
+ * Notes what a process and those it started have used so far.
+ * @param {number} pid
+ * @param {Map<number, { ticks: number, peak: number }>} seen
+ */
+function look(pid, seen) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
+    if (peak) seen.set(pid, { ticks: Number(fields[11]) + Number(fields[12]), peak: Number(peak) });
+    for (const thread of readdirSync(`/proc/${pid}/task`)) {
+      const children = readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1');
+      for (const child of children.split(' ').filter(Boolean)) look(Number(child), seen);
+    }
+  } catch {
+    // It has just ended; what was seen last stands.
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {number} count
+ * @param {Usage} usage
+ */
+function tell(name, count, { clock, processor, memory }) {
+  const rate = (count / clock).toFixed(0).padStart(7);
+  const cost = ((1000 * processor) / count).toFixed(2).padStart(7);
+  say(
+    `  ${name.padEnd(32)} ${rate} pages/s  ${cost} ms of processor a page  ${(memory / 1e6).toFixed(0).padStart(5)} MB`,
+  );
+}
+
+/** @param {string} text */
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}
