@@ -1,6 +1,6 @@
 import { cleanPage } from './clean.ts';
 import { sniff } from './read/sniff.ts';
-import type { Article, Page } from './types.ts';
+import type { Article, CleanOptions, Page, SiteChrome } from './types.ts';
 
 export { cleanPage } from './clean.ts';
 export { explain } from './render/explain.ts';
@@ -10,6 +10,7 @@ export type {
   Block,
   BodyBlock,
   CleanedPage,
+  CleanOptions,
   Dateline,
   Inline,
   Label,
@@ -17,6 +18,7 @@ export type {
   Markup,
   Page,
   PageFormat,
+  SiteChrome,
   Verdict,
 } from './types.ts';
 
@@ -29,11 +31,21 @@ export type PageInput = string | (Pick<Page, 'content'> & Partial<Pick<Page, 'or
  * @param page the page's flat text or HTML, already decoded; or `{ content, origin, url, format }`, where `origin`
  *   and `url` are handed through to the article, and `format` says `text` or `html` where it should not be told
  *   from the content
+ * @param options what is known of the page from elsewhere, such as what {@link learnSite} found
  * @returns the article; one without `paragraphs` if the page holds none
  * @throws TypeError if `page` holds no text
  */
-export async function cleanArticle(page: PageInput): Promise<Article> {
-  return (await cleanPage(toPage(page))).article;
+export async function cleanArticle(page: PageInput, options: CleanOptions = {}): Promise<Article> {
+  return (await cleanPage(toPage(page), options)).article;
+}
+
+/**
+ * Looks at pages of one site for what returns on them: five at least, for a good picture a hundred. Given to
+ * {@link cleanArticle}, it tells the site's lines from the story's.
+ */
+export async function learnSite(pages: Iterable<PageInput>): Promise<SiteChrome> {
+  const { countLines, linesOf } = await import('./learn.ts');
+  return countLines(await Promise.all([...pages].map((page) => linesOf(toPage(page)))));
 }
 
 /** Makes a page of what a caller has. */

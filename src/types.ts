@@ -193,3 +193,19 @@ export interface CleanedPage {
   /** What was cut off the first paragraph, as printed: `BEIRUT (AP) — `. Empty without a dateline. */
   lead: string;
 }
+
+/** The lines that return on the pages of one site. It can be cloned to another thread. */
+export interface SiteChrome {
+  /** How many pages of the site were looked at. */
+  pages: number;
+  /** On how many of them each line stood; lines stand here as the numbers made of them. */
+  lines: ReadonlyMap<number, number>;
+}
+
+/** What is known of a page from elsewhere. */
+export interface CleanOptions {
+  /** The day after which no date is believed; today, if it is not said. */
+  now?: Date | undefined;
+  /** What returns on the pages of its site. */
+  siteChrome?: SiteChrome | undefined;
+}

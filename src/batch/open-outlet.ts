@@ -43,7 +43,8 @@ async function openFolder(path: string, opening: Opening): Promise<Outlet> {
 
 /** What of the orders decides what is written: all but the mark of this run; and the version that does it. */
 function identityOf({ run: _run, ...orders }: Orders): string {
-  return JSON.stringify([manifest.version, Object.entries(orders).sort()]);
+  const withMaps = (_key: string, value: unknown) => (value instanceof Map ? [...value] : value);
+  return JSON.stringify([manifest.version, Object.entries(orders).sort()], withMaps);
 }
 
 /** What the names of the outputs end in. */

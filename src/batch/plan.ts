@@ -4,6 +4,7 @@ import type { Job, Surroundings, Watch } from './job.ts';
 import { endingOf, openOutlet } from './open-outlet.ts';
 import type { Outlet } from './outlet.ts';
 import { realPathOf } from './paths.ts';
+import { siteOfName } from './site-chrome/site.ts';
 import { markOfRun, type Orders, type Task } from './task.ts';
 import { readAll, understand } from './wanted.ts';
 
@@ -32,10 +33,17 @@ export async function plan(job: Job, around: Surroundings): Promise<Plan> {
   const wanted = await understand(job, around, leaveOut);
   const found = isBatch ? await findOnce(wanted) : () => discover(wanted);
   const orders = ordersOf(job, { format, run: markOfRun() });
+  orders.sites = await sitesOf(job, found, orders, isBatch);
   const survey = once(async () => (await import('./survey.ts')).surveyPages(found(), endingOf(orders)));
   const outlet = await openOutlet({ ...around, destination, orders, survey, force: job.force === true });
   const watch = isBatch ? await around.watch?.(async () => (await survey()).count) : undefined;
   return { pages: toPages(found(), outlet, around), orders, outlet, isBatch, watch };
+}
+
+/** What returns on the sites of the pages. One page, and nothing said about it: nothing to load for it. */
+async function sitesOf(job: Job, found: () => AsyncIterable<Found>, orders: Orders, isBatch: boolean) {
+  if (job.siteChrome === false || (job.siteChrome === undefined && !isBatch)) return undefined;
+  return (await import('./site-chrome/index.ts')).sitesOfPages(job, found(), orders);
 }
 
 /** Several inputs may name a page twice. */
@@ -46,7 +54,19 @@ async function findOnce(wanted: Wanted): Promise<() => AsyncGenerator<Found>> {
 
 /** The orders are what of the job is no business of the batch. */
 function ordersOf(job: Job, rest: Pick<Orders, 'format' | 'run'>): Orders {
-  const { inputs, filesFrom, null: nul, exclude, to, output, force, strict, jobs, ...orders } = job;
+  const {
+    inputs,
+    filesFrom,
+    null: nul,
+    exclude,
+    to,
+    output,
+    force,
+    strict,
+    jobs,
+    siteChrome,
+    ...orders
+  } = job;
   return { ...orders, ...rest };
 }
 
@@ -63,7 +83,10 @@ async function* toPages(
     else {
       const place = await outlet.place(one);
       if ('result' in place) yield { origin, ...place };
-      else yield { origin, content: origin === STDIN ? await readAll(stdin()) : origin, ...place };
+      else {
+        const content = origin === STDIN ? await readAll(stdin()) : origin;
+        yield { origin, content, site: siteOfName(one.name), ...place };
+      }
     }
   }
 }

@@ -4,7 +4,8 @@ import { type PageRecord, readRecord } from '../read/record.ts';
 import { toRecordLine } from '../render/json.ts';
 import { judge } from './judge.ts';
 import { describeProblem, Problem } from './problems.ts';
-import type { Outcome, Result } from './task.ts';
+import { knownOf, siteOfUrl } from './site-chrome/site.ts';
+import type { Orders, Outcome, Result } from './task.ts';
 
 /** A record of a stream, as it was cut out of it. */
 export interface RecordTask {
@@ -17,20 +18,20 @@ export interface RecordTask {
 /** Takes a record to the line that is written of it: there is one in every case. */
 export async function workOnRecord(
   { origin, content, flaw }: RecordTask,
-  options: { from: StreamFormat; field?: string | undefined },
+  orders: Orders & { from: StreamFormat },
 ): Promise<Result> {
-  const record = await readRecord(content, { origin, ...options });
+  const record = await readRecord(content, { ...orders, origin });
   try {
     if (flaw !== undefined) throw new Problem(flaw);
-    return await finish(record);
+    return await finish(record, orders);
   } catch (error) {
     return failure(record, origin, 'failed', describeProblem(error));
   }
 }
 
-async function finish({ page, url, input }: PageRecord): Promise<Result> {
+async function finish({ page, url, input }: PageRecord, { sites }: Orders): Promise<Result> {
   if (page instanceof UnreadablePage) throw page;
-  const cleaned = await cleanPage(page);
+  const cleaned = await cleanPage(page, { siteChrome: knownOf(sites, siteOfUrl(url)) });
   const outcome = judge(cleaned);
   if (outcome === 'empty') return failure({ url, input }, page.origin, outcome, 'holds no article');
   return { outcome, text: toRecordLine(cleaned.article, input) };

@@ -6,7 +6,7 @@ import { type PlannedPage, plan } from './plan.ts';
 import { cleanAll } from './pool.ts';
 import { ClosedPipe, describeProblem } from './problems.ts';
 import { type Message, remarkOn } from './remarks.ts';
-import type { Summary } from './summary.ts';
+import { nothing, type Summary } from './summary.ts';
 import type { Result } from './task.ts';
 
 /**
@@ -52,18 +52,6 @@ async function runPages(job: Job, around: Surroundings, summary: Summary): Promi
   const end = await settle(() => outlet.end(summary.isStopped));
   if (end.problem) around.report({ level: 'error', origin: job.output ?? STDIN, text: end.problem });
 }
-
-const nothing: Summary = {
-  clean: 0,
-  doubtful: 0,
-  empty: 0,
-  failed: 0,
-  skipped: 0,
-  isBatch: false,
-  hasErrors: false,
-  isStopped: false,
-  seconds: 0,
-};
 
 /** Has something written; what cannot be has failed, and only a closed pipe ends the run. */
 async function settle(

@@ -1,24 +1,22 @@
-import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { StreamFormat } from '../read/index.ts';
 import { streamNames } from '../read/record.ts';
-import { type Entry, readEntries } from '../read/stream/index.ts';
 import { toRecordLine } from '../render/json.ts';
 import { chooseDestination, isOnePage } from './destination.ts';
-import { discover, type Found, type Source, STDIN } from './discover.ts';
+import { discover, type Found, STDIN } from './discover.ts';
 import { formatOf } from './formats.ts';
 import type { Job, Surroundings } from './job.ts';
 import { realPathOf } from './paths.ts';
 import { cleanAll } from './pool.ts';
 import { ClosedPipe, describeProblem, Misuse } from './problems.ts';
-import type { RecordTask } from './record.ts';
+import { sitesOfStreams } from './site-chrome/index.ts';
+import { recordsOf, type StreamRecord } from './stream-records.ts';
 import { type StreamSink, streamSink } from './stream-sink.ts';
 import { unique } from './survey.ts';
 import { markOfRun, type Orders, type Outcome, type Result } from './task.ts';
 import { understand } from './wanted.ts';
 
 type StreamJob = Job & { from: StreamFormat };
-type StreamRecord = RecordTask & Source;
 
 /** What came of the records, and whether all were come to. */
 type Tally = Record<Outcome, number> & { isStopped: boolean };
@@ -38,12 +36,16 @@ interface Course {
  * @throws {Misuse} before anything is read, {@link ClosedPipe} as soon as nobody reads any more.
  */
 export async function runStreams(job: StreamJob, around: Surroundings): Promise<Tally> {
-  const { found, sink } = await prepare(job, around);
+  const { found, orders, sink } = await prepare(job, around);
   const { report } = around;
   const tally: Tally = { clean: 0, doubtful: 0, empty: 0, failed: 0, skipped: 0, isStopped: false };
   const course: Course = { tally, counts: new Map(), report, stop: around.stop?.() };
   try {
-    await cleanRecords(readAll(found, job, around.stdin, course), job, sink, course);
+    const records = recordsOf(found, job.from, around.stdin, (origin, problem, isLost) => {
+      if (isLost) fail(course, origin, problem);
+      else report({ level: 'error', origin, text: problem });
+    });
+    await cleanRecords(records, orders, job.jobs, sink, course);
     tally.isStopped = course.stop?.aborted === true;
     await (tally.isStopped ? sink.abandon() : sink.end());
   } catch (error) {
@@ -73,7 +75,10 @@ function count({ tally, counts }: Course, origin: string, { outcome }: Result): 
 }
 
 /** Settles what is read, and where it goes. */
-async function prepare(job: StreamJob, around: Surroundings): Promise<{ found: Found[]; sink: StreamSink }> {
+async function prepare(
+  job: StreamJob,
+  around: Surroundings,
+): Promise<{ found: Found[]; orders: Orders; sink: StreamSink }> {
   const format = job.to ?? formatOf(job.output ?? '') ?? 'jsonl';
   if (format !== 'jsonl')
     throw new Misuse(`-t ${format}: streams of pages become JSON Lines; leave it out, or use -t jsonl`);
@@ -86,19 +91,20 @@ async function prepare(job: StreamJob, around: Surroundings): Promise<{ found: F
   const found: Found[] = [];
   for await (const one of unique(discover({ ...wanted, names: streamNames[job.from] }))) found.push(one);
   const sources = found.filter((one) => 'real' in one);
-  return { found, sink: streamSink(destination, sources, job.from, around.stdout) };
+  const { from, field } = job;
+  const orders = { from, field, format, run: markOfRun() };
+  const sites = await sitesOfStreams(job, found, orders, around.stdin);
+  return { found, orders: { ...orders, sites }, sink: streamSink(destination, sources, from, around.stdout) };
 }
 
 async function cleanRecords(
   records: AsyncIterable<StreamRecord>,
-  job: StreamJob,
+  orders: Orders,
+  jobs = availableParallelism(),
   sink: StreamSink,
   course: Course,
 ): Promise<void> {
-  const { from, field } = job;
-  const orders: Orders = { from, field, format: 'jsonl', run: markOfRun() };
-  const options = { jobs: job.jobs ?? availableParallelism(), stop: course.stop };
-  for await (const [record, result] of cleanAll(records, orders, options)) {
+  for await (const [record, result] of cleanAll(records, orders, { jobs, stop: course.stop })) {
     count(course, record.origin, result);
     await sink.write(record, lineOf(record, result));
   }
@@ -107,42 +113,4 @@ async function cleanRecords(
 /** A record that ended its thread has no line: it gets one here. */
 function lineOf({ origin }: StreamRecord, { text, problem = '' }: Result): string {
   return text ?? toRecordLine({ error: problem, url: null, origin }, 'null');
-}
-
-/** The records of all streams, one after another. */
-async function* readAll(
-  found: readonly Found[],
-  { from }: StreamJob,
-  stdin: Surroundings['stdin'],
-  course: Course,
-): AsyncGenerator<StreamRecord> {
-  for (const one of found) {
-    try {
-      if ('problem' in one) fail(course, one.origin, one.problem);
-      else yield* readRecords(one, readEntries(open(one, stdin), from), course);
-    } catch (error) {
-      fail(course, one.origin, describeProblem(error));
-    }
-  }
-}
-
-/** Damage is told at once; where it left a record to tell, that record counts as failed. */
-async function* readRecords(
-  source: Source,
-  entries: AsyncIterable<Entry>,
-  course: Course,
-): AsyncGenerator<StreamRecord> {
-  for await (const { content, problem } of entries) {
-    if (content === undefined) fail(course, source.origin, problem);
-    else {
-      if (problem !== undefined) course.report({ level: 'error', origin: source.origin, text: problem });
-      // A copy of its own: to a thread goes the whole chunk that bytes are a part of.
-      yield { ...source, content: new Uint8Array(content), flaw: problem };
-    }
-  }
-}
-
-async function* open({ origin }: Source, stdin: Surroundings['stdin']): AsyncGenerator<Uint8Array> {
-  const chunks: AsyncIterable<Uint8Array | string> = origin === STDIN ? stdin() : createReadStream(origin);
-  for await (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }

@@ -32,3 +32,16 @@ export function summaryLine(summary: Summary): string {
 function round(seconds: number): number {
   return Math.round(seconds * 10) / 10;
 }
+
+/** The summary before anything has come of anything. */
+export const nothing: Summary = {
+  clean: 0,
+  doubtful: 0,
+  empty: 0,
+  failed: 0,
+  skipped: 0,
+  isBatch: false,
+  hasErrors: false,
+  isStopped: false,
+  seconds: 0,
+};

@@ -1,5 +1,6 @@
 import type { InputFormat } from '../read/index.ts';
 import type { OutputFormat, RenderOptions } from '../render/index.ts';
+import type { Sites } from './site-chrome/sample.ts';
 
 /** One page to clean. It can be cloned to another thread, and so can its result. */
 export type Task = {
@@ -13,6 +14,8 @@ export interface Work {
   content: string | Uint8Array;
   /** What is wrong with a record of a stream that can still be told. */
   flaw?: string | undefined;
+  /** The site it is of, by its place among the files. */
+  site?: string | undefined;
   /** The file to write; without it the result has the text. */
   target?: string | undefined;
 }
@@ -33,6 +36,10 @@ export interface Orders extends RenderOptions {
   format: OutputFormat;
   /** The key that holds the page in a record of JSON Lines. */
   field?: string | undefined;
+  /** What is known of the pages' sites. */
+  sites?: Sites | undefined;
+  /** Only looks which lines the pages have. */
+  learn?: boolean;
   /** Makes the explanation, in place of the article. */
   explain?: boolean | undefined;
   /** Marks what this run writes aside. */
@@ -55,6 +62,8 @@ export interface Result {
   before?: Outcome | undefined;
   /** What the output depends on, and the output as it was written; by it a later run knows that it is up to date. */
   stamp?: string | undefined;
+  /** The lines of a page that was only looked at. */
+  seen?: { site: string; name: string; lines: Float64Array };
 }
 
 /** Does the work on a page. It throws nothing that can be foreseen: what a page meets stands in its result. */

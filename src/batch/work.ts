@@ -6,12 +6,14 @@ import type { CleanedPage } from '../types.ts';
 import { judge } from './judge.ts';
 import { describeProblem } from './problems.ts';
 import { type FileState, readSteadily } from './read-steadily.ts';
+import { knownOf } from './site-chrome/site.ts';
 import type { Written } from './stamp.ts';
 import type { Orders, Result, Task } from './task.ts';
 
 /** Takes one page from its bytes to what is written. What goes wrong with it stands in the result. */
 export async function work(task: Task, orders: Orders): Promise<Result> {
   if ('result' in task) return task.result;
+  if (orders.learn) return (await import('./site-chrome/look.ts')).look(task, orders);
   const { content, origin, target } = task;
   try {
     const { bytes, state } =
@@ -21,7 +23,8 @@ export async function work(task: Task, orders: Orders): Promise<Result> {
       const { workOnRecord } = await import('./record.ts');
       return await workOnRecord({ ...task, content: bytes }, { ...orders, from });
     }
-    const cleaned = await cleanPage(await readPage(bytes, origin, from));
+    const siteChrome = knownOf(orders.sites, task.site ?? '');
+    const cleaned = await cleanPage(await readPage(bytes, origin, from), { siteChrome });
     const outcome = judge(cleaned);
     const text = await textOf(cleaned, outcome, orders);
     if (text === undefined || target === undefined) return { outcome, text };

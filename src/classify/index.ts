@@ -1,5 +1,5 @@
 import { measure } from '../text/measure.ts';
-import type { Block, LabelledBlock } from '../types.ts';
+import type { Block, CleanOptions, LabelledBlock } from '../types.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
 import { bylines } from './bylines.ts';
 import { creditLines } from './credits.ts';
@@ -11,6 +11,7 @@ import { opening } from './opening.ts';
 import { otherStories } from './other-stories.ts';
 import { apply, type Rule } from './rule.ts';
 import { setPhrases } from './set-phrases.ts';
+import { siteChrome as returning } from './site-chrome.ts';
 import { soleTitle } from './sole-title.ts';
 import { storyLines } from './story-lines.ts';
 
@@ -39,10 +40,11 @@ const AMONG_OTHERS: Recipe = [
 const ALREADY_CLEAN: Recipe = [['already-clean', alreadyClean]];
 
 /** Says of every block what it is. The blocks come back in their order, none lost, each with its verdicts. */
-export function classify(blocks: readonly Block[]): LabelledBlock[] {
+export function classify(blocks: readonly Block[], { siteChrome }: CleanOptions = {}): LabelledBlock[] {
   const judged = blocks.map((block) => ({ ...block, verdicts: [] }));
   const view = { blocks: judged, measures: blocks.map(({ text }) => measure(text)) };
   for (const [name, rule] of BY_ITSELF) apply(name, rule, view);
+  if (siteChrome) apply('site-chrome', returning(siteChrome), view);
   const rest = isAlreadyClean(view) ? ALREADY_CLEAN : AMONG_OTHERS;
   for (const [name, rule] of rest) apply(name, rule, view);
   return judged;

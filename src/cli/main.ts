@@ -6,7 +6,7 @@ import { run } from '../batch/run.ts';
 import { type Summary, summaryJson } from '../batch/summary.ts';
 import { type Interruptible, interruption } from './interrupt.ts';
 import { formatMessage, formatMisuse, formatSummary } from './messages.ts';
-import { defineCommand, type Options } from './options.ts';
+import { defineCommand, defineLearn, type Options } from './options.ts';
 import type { Progress } from './progress.ts';
 
 /** The standard streams of a process, and the signals it gets. */
@@ -37,19 +37,21 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 /** A process makes its streams when they are first asked for, which takes its time: ask late. */
 async function execute(args: readonly string[], streams: Streams): Promise<number> {
   const { stdout } = streams;
-  const command = defineCommand()
+  const isLearn = args[0] === 'learn';
+  const command = (isLearn ? defineLearn() : defineCommand())
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       outputError: (text) => streams.stderr.write(formatMisuse(text)),
     })
-    .parse(args, { from: 'user' });
+    .parse(isLearn ? args.slice(1) : args, { from: 'user' });
   const { quiet = false, summary: file, ...options } = command.opts<Options>();
   const isUnasked = command.args.length === 0 && options.filesFrom === undefined;
   if (isUnasked && streams.stdin.isTTY) command.help();
   const inputs = isUnasked ? ['-'] : command.args;
   const { around, status } = surroundings(streams, quiet, options.output);
-  const summary = await run({ ...options, inputs }, around);
+  const act = isLearn ? (await import('../batch/site-chrome/run.ts')).runLearn : run;
+  const summary = await act({ ...options, inputs }, around);
   if (summary.isBatch && !quiet) streams.stderr.write(formatSummary(summary));
   const isSaved = file === undefined || (await save(summary, file, streams.stderr));
   return status() ?? (summary.hasErrors || !isSaved ? SOME_FAILED : ALL_CLEAN);

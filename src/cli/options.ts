@@ -20,6 +20,7 @@ Examples:
   clean-article 'pages/**/*.txt' -t jsonl > articles.jsonl
   zcat crawl.jsonl.gz | clean-article -f jsonl | jq -r .headline
   clean-article crawl.warc.gz -o articles.jsonl
+  clean-article learn pages/ -o chrome.json learn what returns on a site, for --site-chrome
   clean-article --explain page.txt          say of every line what it is, and why
 
 Exit status: 0 all clean; 1 an input failed or held no article; 2 wrong usage.
@@ -47,6 +48,8 @@ export function defineCommand(): Command {
     .option('--no-links', 'leave out the links of HTML, and keep the words they stand on')
     .option('--no-images', 'leave out the images of HTML, with their captions')
     .option('--explain', 'write what each line is, and why, in place of the article')
+    .option('--site-chrome <file>', 'strip what returns on a site, as "clean-article learn" wrote it')
+    .option('--no-site-chrome', 'do not look for lines that return on the pages of a site')
     .option('--field <name>', 'the key of JSON Lines that holds the page (default: html or text)')
     .option('--files-from <file>', 'clean the files that a list names, one a line; - is standard input')
     .option('-0, --null', 'the list has a NUL after each file, as find -print0 writes them')
@@ -63,6 +66,25 @@ export function defineCommand(): Command {
     .version(manifest.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples);
+}
+
+const learnExamples = `
+Examples:
+  clean-article learn pages/ -o chrome.json
+  clean-article learn crawl.warc.gz -o chrome.json
+  clean-article -f jsonl --site-chrome chrome.json < more.jsonl
+`;
+
+/** The command that learns what returns on sites. */
+export function defineLearn(): Command {
+  const command = new Command(`${manifest.name} learn`)
+    .description('Learns which lines return on the pages of a site, for --site-chrome.')
+    .option('-o, --output <file>', 'a file to write to')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', learnExamples);
+  const shared = new Set(['--from', '--field', '--jobs', '--quiet']);
+  for (const option of defineCommand().options) if (shared.has(option.long ?? '')) command.addOption(option);
+  return command.argument('[inputs...]', 'files, folders or glob patterns; - or nothing is standard input');
 }
 
 /** @throws what Commander tells as wrong usage. */

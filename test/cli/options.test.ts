@@ -27,6 +27,8 @@ describe('flags', () => {
       '--no-links',
       '--no-images',
       '--explain',
+      '--site-chrome',
+      '--no-site-chrome',
       '--field',
       '--files-from',
       '--null',

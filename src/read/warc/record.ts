@@ -26,6 +26,12 @@ function unreadable(error: unknown): UnreadablePage {
   throw error;
 }
 
+/** The address of a record, read from its headers alone. */
+export function urlOfRecord(bytes: Uint8Array): string | undefined {
+  const record = splitMessage(bytes);
+  return record && urlOf(record.headers);
+}
+
 /** wget writes addresses in angle brackets. */
 function urlOf(headers: Headers): string | undefined {
   return field(headers, 'warc-target-uri')?.replace(/^<(.*)>$/, '$1');

@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { FEWEST_PAGES } from '../../learn.ts';
+import { isStream, streamFormatOf } from '../../read/index.ts';
+import { streamNames } from '../../read/record.ts';
+import { discover, type Found, STDIN } from '../discover.ts';
+import type { Job, Surroundings } from '../job.ts';
+import { describeProblem, Misuse } from '../problems.ts';
+import { nothing, type Summary } from '../summary.ts';
+import { unique } from '../survey.ts';
+import { markOfRun } from '../task.ts';
+import { toJson } from './file.ts';
+import { learnFromFiles, learnFromStreams } from './learn.ts';
+import type { Sites } from './sample.ts';
+
+/**
+ * Learns what returns on the pages of each site, and writes it down for `--site-chrome`.
+ * @throws {Misuse} if it cannot be written where it was asked for.
+ */
+export async function runLearn(job: Job, around: Surroundings): Promise<Summary> {
+  const summary: Summary = { ...nothing };
+  const fail = (origin: string, text: string) => {
+    summary.hasErrors = true;
+    around.report({ level: 'error', origin, text });
+  };
+  const sites = await learn(job, around, fail);
+  const few = `has no site with ${FEWEST_PAGES} pages; more pages of one site are needed to learn from`;
+  if (sites.size === 0) fail(job.inputs[0] ?? STDIN, few);
+  else await write(toJson(sites), job.output, around);
+  return summary;
+}
+
+type Fail = (origin: string, text: string) => void;
+
+async function learn(job: Job, { stdin }: Surroundings, fail: Fail): Promise<Sites> {
+  const { inputs, field, jobs = availableParallelism() } = job;
+  const from = (job.from === 'auto' && streamFormatOf(inputs)) || job.from;
+  const orders = { field, format: 'jsonl', run: markOfRun() } as const;
+  if (!isStream(from)) {
+    const found = told(unique(discover({ inputs })), fail);
+    return learnFromFiles(found, { ...orders, from }, jobs);
+  }
+  const found: Found[] = [];
+  for await (const one of unique(discover({ inputs, names: streamNames[from] }))) found.push(one);
+  return learnFromStreams(found, { ...orders, from }, jobs, stdin, fail);
+}
+
+/** Tells of inputs that hold no page. */
+async function* told(found: AsyncIterable<Found>, fail: Fail): AsyncGenerator<Found> {
+  for await (const one of found) {
+    if ('problem' in one) fail(one.origin, one.problem);
+    else yield one;
+  }
+}
+
+async function write(text: string, output: string | undefined, { stdout }: Surroundings): Promise<void> {
+  if (output === undefined || output === STDIN) {
+    await new Promise((resolve) => stdout.write(text, resolve));
+    return;
+  }
+  await writeFile(output, text).catch((error) => {
+    throw new Misuse(`-o ${output}: ${describeProblem(error)}`);
+  });
+}

@@ -1,0 +1,22 @@
+import type { SiteChrome } from '../../types.ts';
+import type { Sites } from './sample.ts';
+
+/** Pages of which nothing tells the site. */
+const UNNAMED = '';
+
+/** The site of a page by its address: the host, without the `www.` that some links have and others have not. */
+export function siteOfUrl(url: string | undefined): string {
+  const host = URL.canParse(url ?? '') ? new URL(url ?? '').hostname : UNNAMED;
+  return host.replace(/^www\./, '');
+}
+
+/** The site of a file by its place: the first folder below the input, as crawlers have one for each site. */
+export function siteOfName(name: string): string {
+  const [first = '', ...others] = name.split(/[\\/]/);
+  return others.length > 0 ? first : UNNAMED;
+}
+
+/** What is known of a page's site; a table learnt from one folder of pages without names holds for all. */
+export function knownOf(sites: Sites | undefined, site: string): SiteChrome | undefined {
+  return sites?.get(site) ?? sites?.get(UNNAMED);
+}

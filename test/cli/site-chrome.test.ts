@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { archive } from '../support/archive.ts';
+import { seeded } from '../support/random.ts';
+import { makeSite } from '../support/site.ts';
+import { folderWith, read, shell, tool } from './tool.ts';
+
+const { pages: site, amid: NOTICE } = makeSite(seeded(5), 30);
+const files = Object.fromEntries(site.map(({ input }, i) => [`pages/${i}.txt`, input]));
+const parse = (lines: string) =>
+  lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const noticed = (lines: string) =>
+  parse(lines).filter(({ paragraphs }) => paragraphs.includes(NOTICE)).length;
+
+describe('site chrome', () => {
+  it('is found in a folder, the same whatever the jobs, unless told not to', async () => {
+    const cwd = await folderWith(files);
+    const [one, two, off] = await Promise.all(
+      [['-j', '1'], ['-j', '2'], ['--no-site-chrome']].map((args) =>
+        tool(['-q', '-t', 'jsonl', 'pages', ...args], { cwd }),
+      ),
+    );
+    expect(two?.stdout).toBe(one?.stdout);
+    expect(noticed(off?.stdout ?? '')).toBeGreaterThan(15);
+    expect(noticed(one?.stdout ?? '')).toBeLessThan(6);
+  });
+
+  it('is told in explanations', async () => {
+    const cwd = await folderWith(files);
+    const { stdout } = await tool(['-q', '--explain', 'pages'], { cwd });
+    expect(stdout).toMatch(/chrome +site-chrome .*\n +stands on \d+ of the \d+ pages of this site/);
+  });
+
+  it('is learnt once for streams', async () => {
+    const lines = site.map(({ input }) => JSON.stringify({ text: input })).join('\n');
+    const cwd = await folderWith({ ...files, 'more.jsonl': lines });
+    expect(await tool(['learn', 'pages', '-o', 'chrome.json'], { cwd })).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    const known = await shell('node "$TOOL" -q -f jsonl --site-chrome chrome.json < more.jsonl', cwd);
+    const alone = await shell('node "$TOOL" -q more.jsonl', cwd);
+    expect(noticed(alone.stdout)).toBeGreaterThan(15);
+    expect(noticed(known.stdout)).toBeLessThan(6);
+    const again = await shell('node "$TOOL" learn -j 2 pages | cmp - chrome.json', cwd);
+    expect(again).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect((await read(cwd, 'chrome.json')).length).toBeLessThan(20_000);
+  });
+
+  it('is found in an archive, host by host', async () => {
+    const warc = { 'Content-Type': 'text/plain' };
+    const { bytes } = await archive(
+      site.map(({ input }, i) => ({
+        type: 'conversion' as const,
+        url: `https://${i < 4 ? 'few' : 'many'}.example/${i}`,
+        content: input,
+        warc,
+      })),
+    );
+    const cwd = await folderWith({ 'crawl.wet': bytes });
+    const { stdout } = await tool(['-q', 'crawl.wet'], { cwd });
+    const lines = stdout.trimEnd().split('\n');
+    expect(noticed(lines.slice(0, 4).join('\n'))).toBeGreaterThan(1);
+    expect(noticed(lines.slice(4).join('\n'))).toBeLessThan(6);
+  });
+
+  it('needs five pages, and says so', async () => {
+    const cwd = await folderWith({ 'a.txt': site[0]?.input ?? '' });
+    const { status, stderr } = await tool(['learn', 'a.txt'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'clean-article: a.txt: has no site with 5 pages; more pages of one site are needed to learn from\n',
+    );
+  });
+
+  it('that is no such file is wrong usage', async () => {
+    const cwd = await folderWith({ 'a.txt': site[0]?.input ?? '', 'x.json': '{}' });
+    const { status, stderr } = await tool(['a.txt', '--site-chrome', 'x.json'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain('x.json is not what "learn" of this version wrote; learn it again');
+  });
+});
