@@ -202,10 +202,22 @@ export interface SiteChrome {
   lines: ReadonlyMap<number, number>;
 }
 
+/** What a user's rules say of a line: the rule that matches it, if one does. */
+export type OwnRule = (text: string) => string | undefined;
+
+/** A user's rules for the lines of a page. */
+export interface OwnLines {
+  strip: OwnRule;
+  keep: OwnRule;
+  listHead: OwnRule;
+}
+
 /** What is known of a page from elsewhere. */
 export interface CleanOptions {
   /** The day after which no date is believed; today, if it is not said. */
   now?: Date | undefined;
+  /** What the user says of its lines. */
+  ownLines?: OwnLines | undefined;
   /** What returns on the pages of its site. */
   siteChrome?: SiteChrome | undefined;
 }

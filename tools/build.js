@@ -61,6 +61,9 @@ const parts = {
   html: { module: 'src/segment/from-html.ts', imports: /\/from-html\.ts$/ },
   // Trees of HTML and Markdown.
   structure: { module: 'src/extract/structure/index.ts', imports: /\/structure\/index\.ts$/ },
+  // The user's own rules: the parser of YAML that tells places, and the engine of patterns.
+  rules: { module: 'src/rules/parse.ts', imports: /\/rules\/parse\.ts$/ },
+  'rules-compiled': { module: 'src/rules/compile.ts', imports: /\/rules\/compile\.ts$/ },
   // The pool of threads; only many pages are worth its start.
   threads: { module: 'src/batch/threads.ts', imports: /\/threads\.ts$/ },
 };

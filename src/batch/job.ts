@@ -4,7 +4,7 @@ import type { Message } from './remarks.ts';
 import type { Orders } from './task.ts';
 
 /** What to do, as the command line says it. */
-export interface Job extends Omit<Orders, 'format' | 'run' | 'sites' | 'learn'> {
+export interface Job extends Omit<Orders, 'format' | 'run' | 'sites' | 'learn' | 'rules'> {
   inputs: readonly string[];
   /** A list of more files, or `-` for standard input. */
   filesFrom?: string | undefined;
@@ -16,6 +16,8 @@ export interface Job extends Omit<Orders, 'format' | 'run' | 'sites' | 'learn'> 
   to?: OutputFormat | undefined;
   /** A file or a folder; without it, or as `-`, standard output. */
   output?: string | undefined;
+  /** A file of the user's own rules; without it the configuration above the first input is taken. */
+  rules?: string | undefined;
   /** A file that says what returns on sites; `false` for not to look for it. */
   siteChrome?: string | false | undefined;
   /** Cleans what is up to date too. */

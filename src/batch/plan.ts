@@ -3,6 +3,7 @@ import { discover, type Found, STDIN, type Wanted } from './discover.ts';
 import type { Job, Surroundings, Watch } from './job.ts';
 import { endingOf, openOutlet } from './open-outlet.ts';
 import type { Outlet } from './outlet.ts';
+import { ownRules } from './own-rules.ts';
 import { realPathOf } from './paths.ts';
 import { siteOfName } from './site-chrome/site.ts';
 import { markOfRun, type Orders, type Task } from './task.ts';
@@ -33,6 +34,7 @@ export async function plan(job: Job, around: Surroundings): Promise<Plan> {
   const wanted = await understand(job, around, leaveOut);
   const found = isBatch ? await findOnce(wanted) : () => discover(wanted);
   const orders = ordersOf(job, { format, run: markOfRun() });
+  orders.rules = await ownRules(job);
   orders.sites = await sitesOf(job, found, orders, isBatch);
   const survey = once(async () => (await import('./survey.ts')).surveyPages(found(), endingOf(orders)));
   const outlet = await openOutlet({ ...around, destination, orders, survey, force: job.force === true });
@@ -65,6 +67,7 @@ function ordersOf(job: Job, rest: Pick<Orders, 'format' | 'run'>): Orders {
     strict,
     jobs,
     siteChrome,
+    rules,
     ...orders
   } = job;
   return { ...orders, ...rest };

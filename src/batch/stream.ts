@@ -6,6 +6,7 @@ import { chooseDestination, isOnePage } from './destination.ts';
 import { discover, type Found, STDIN } from './discover.ts';
 import { formatOf } from './formats.ts';
 import type { Job, Surroundings } from './job.ts';
+import { ownRules } from './own-rules.ts';
 import { realPathOf } from './paths.ts';
 import { cleanAll } from './pool.ts';
 import { ClosedPipe, describeProblem, Misuse } from './problems.ts';
@@ -92,7 +93,7 @@ async function prepare(
   for await (const one of unique(discover({ ...wanted, names: streamNames[job.from] }))) found.push(one);
   const sources = found.filter((one) => 'real' in one);
   const { from, field } = job;
-  const orders = { from, field, format, run: markOfRun() };
+  const orders = { from, field, format, run: markOfRun(), rules: await ownRules(job) };
   const sites = await sitesOfStreams(job, found, orders, around.stdin);
   return { found, orders: { ...orders, sites }, sink: streamSink(destination, sources, from, around.stdout) };
 }

@@ -1,5 +1,6 @@
 import type { InputFormat } from '../read/index.ts';
 import type { OutputFormat, RenderOptions } from '../render/index.ts';
+import type { OwnRules } from '../rules/types.ts';
 import type { Sites } from './site-chrome/sample.ts';
 
 /** One page to clean. It can be cloned to another thread, and so can its result. */
@@ -36,6 +37,8 @@ export interface Orders extends RenderOptions {
   format: OutputFormat;
   /** The key that holds the page in a record of JSON Lines. */
   field?: string | undefined;
+  /** What the user says of lines. */
+  rules?: OwnRules | undefined;
   /** What is known of the pages' sites. */
   sites?: Sites | undefined;
   /** Only looks which lines the pages have. */

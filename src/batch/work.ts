@@ -4,9 +4,9 @@ import { explain } from '../render/explain.ts';
 import { render } from '../render/index.ts';
 import type { CleanedPage } from '../types.ts';
 import { judge } from './judge.ts';
+import { knownOfSite } from './known-of-site.ts';
 import { describeProblem } from './problems.ts';
 import { type FileState, readSteadily } from './read-steadily.ts';
-import { knownOf } from './site-chrome/site.ts';
 import type { Written } from './stamp.ts';
 import type { Orders, Result, Task } from './task.ts';
 
@@ -23,8 +23,8 @@ export async function work(task: Task, orders: Orders): Promise<Result> {
       const { workOnRecord } = await import('./record.ts');
       return await workOnRecord({ ...task, content: bytes }, { ...orders, from });
     }
-    const siteChrome = knownOf(orders.sites, task.site ?? '');
-    const cleaned = await cleanPage(await readPage(bytes, origin, from), { siteChrome });
+    const known = await knownOfSite(orders, task.site ?? '');
+    const cleaned = await cleanPage(await readPage(bytes, origin, from), known);
     const outcome = judge(cleaned);
     const text = await textOf(cleaned, outcome, orders);
     if (text === undefined || target === undefined) return { outcome, text };

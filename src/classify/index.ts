@@ -9,6 +9,7 @@ import { headline } from './headline/index.ts';
 import { leftOver } from './left-over.ts';
 import { opening } from './opening.ts';
 import { otherStories } from './other-stories.ts';
+import { ownFirst, ownLast } from './own-lines.ts';
 import { apply, type Rule } from './rule.ts';
 import { setPhrases } from './set-phrases.ts';
 import { siteChrome as returning } from './site-chrome.ts';
@@ -40,12 +41,17 @@ const AMONG_OTHERS: Recipe = [
 const ALREADY_CLEAN: Recipe = [['already-clean', alreadyClean]];
 
 /** Says of every block what it is. The blocks come back in their order, none lost, each with its verdicts. */
-export function classify(blocks: readonly Block[], { siteChrome }: CleanOptions = {}): LabelledBlock[] {
+export function classify(
+  blocks: readonly Block[],
+  { siteChrome, ownLines }: CleanOptions = {},
+): LabelledBlock[] {
   const judged = blocks.map((block) => ({ ...block, verdicts: [] }));
   const view = { blocks: judged, measures: blocks.map(({ text }) => measure(text)) };
   for (const [name, rule] of BY_ITSELF) apply(name, rule, view);
   if (siteChrome) apply('site-chrome', returning(siteChrome), view);
+  if (ownLines) apply('own-lines', ownFirst(ownLines), view);
   const rest = isAlreadyClean(view) ? ALREADY_CLEAN : AMONG_OTHERS;
   for (const [name, rule] of rest) apply(name, rule, view);
+  if (ownLines) apply('own-lines', ownLast(ownLines), view);
   return judged;
 }

@@ -1,5 +1,7 @@
 import { LIST_HEADS, UNSPACED_LIST_HEADS } from '../data/list-heads.ts';
+import { labelOf } from '../label.ts';
 import { wordsIn } from '../text/words.ts';
+import type { LabelledBlock } from '../types.ts';
 
 const CORE = new Set(LIST_HEADS.core);
 const FILLER = new Set(LIST_HEADS.filler);
@@ -14,6 +16,11 @@ const DECORATION = /[\s:：!！?？.…>»→|▼↓★☆\p{Extended_Pictograph
 
 const MOST_WORDS = 7;
 const LONGEST = 60;
+
+/** Whether a block heads a list of other stories: it was said to, or it reads so. */
+export function headsList(block: LabelledBlock | undefined): boolean {
+  return block !== undefined && (labelOf(block) === 'list-head' || isListHead(block.text));
+}
 
 /**
  * Says whether a line is made of the words that heads of lists of other stories are made of. One word

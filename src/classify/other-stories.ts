@@ -2,7 +2,7 @@ import { COPYRIGHT } from '../data/credit-lines.ts';
 import { labelOf } from '../label.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import type { Label, LabelledBlock } from '../types.ts';
-import { isListHead } from './list-head.ts';
+import { headsList } from './list-head.ts';
 import type { Finding, View } from './rule.ts';
 
 /** What only a site prints around a story. */
@@ -63,7 +63,7 @@ export function* otherStories(view: View): Iterable<Finding> {
 function* outsideTheStory({ blocks }: View, index: number, why: string): Iterable<Finding> {
   const block = blocks[index] as LabelledBlock;
   const label = labelOf(block);
-  if (isListHead(block.text)) yield { index, label: 'list-head', reason: 'heads a list of other stories' };
+  if (headsList(block)) yield { index, label: 'list-head', reason: 'heads a list of other stories' };
   else if (label === 'paragraph' || label === 'unclear') yield { index, label: 'teaser', reason: why };
 }
 
@@ -110,7 +110,7 @@ class Walk {
   }
 
   #knownHead(index: number): string | null {
-    if (!isListHead(this.#text(index)) || this.#block(index)?.bullet !== undefined) return null;
+    if (!headsList(this.#block(index)) || this.#block(index)?.bullet !== undefined) return null;
     const next = this.#block(index + 1);
     if (next === undefined || this.#isParagraph(index + 1)) return null;
     return `belongs to the list under "${this.#text(index)}" on line ${this.#line(index)}`;
@@ -159,7 +159,7 @@ class Walk {
     for (let i = from; i < this.#view.blocks.length && items.length < SAMPLE; i++) {
       const label = this.#label(i);
       if (label === 'counter' || (label === 'credit' && !COPYRIGHT.test(this.#text(i)))) return null;
-      if (isListHead(this.#text(i)) || label === 'navigation') break;
+      if (headsList(this.#block(i)) || label === 'navigation') break;
       if (label === 'paragraph' || label === 'unclear') items.push(i);
     }
     return items;

@@ -48,6 +48,7 @@ export function defineCommand(): Command {
     .option('--no-links', 'leave out the links of HTML, and keep the words they stand on')
     .option('--no-images', 'leave out the images of HTML, with their captions')
     .option('--explain', 'write what each line is, and why, in place of the article')
+    .option('--rules <file>', 'your own rules, as YAML (default: clean-article.config.yaml above the input)')
     .option('--site-chrome <file>', 'strip what returns on a site, as "clean-article learn" wrote it')
     .option('--no-site-chrome', 'do not look for lines that return on the pages of a site')
     .option('--field <name>', 'the key of JSON Lines that holds the page (default: html or text)')

@@ -27,6 +27,7 @@ describe('flags', () => {
       '--no-links',
       '--no-images',
       '--explain',
+      '--rules',
       '--site-chrome',
       '--no-site-chrome',
       '--field',
