@@ -1,8 +1,10 @@
+import type { LineModel } from './classify/line-model/weights.ts';
 import { cleanPage } from './clean.ts';
 import { sniff } from './read/sniff.ts';
 import type { Article, CleanOptions, Page, SiteChrome } from './types.ts';
 
-export { cleanPage } from './clean.ts';
+export type { LineModel } from './classify/line-model/weights.ts';
+export { type CleanOptions, cleanPage } from './clean.ts';
 export { explain } from './render/explain.ts';
 export { type OutputFormat, type RenderOptions, render } from './render/index.ts';
 export type {
@@ -21,6 +23,17 @@ export type {
   SiteChrome,
   Verdict,
 } from './types.ts';
+
+/**
+ * Reads another model than this version's own, as `tools/train` writes them, for `cleanPage(page, { model })`.
+ *
+ * @param json the text of the model's file
+ * @throws {SyntaxError} if that is no JSON
+ * @throws {Error} if the model was trained on other features than this version measures
+ */
+export async function loadLineModel(json: string): Promise<LineModel> {
+  return (await import('./classify/line-model/index.ts')).loadLineModel(JSON.parse(json));
+}
 
 /** What `cleanArticle` takes: a page's text or HTML, or that with where it came from. */
 export type PageInput = string | (Pick<Page, 'content'> & Partial<Pick<Page, 'origin' | 'url' | 'format'>>);

@@ -37,6 +37,8 @@ export interface Markup {
    * out, each once; no more than 40. `articleBody` is `article` and `body`.
    */
   names: readonly string[];
+  /** Numbers of the element and of the three around it, inside out: blocks within one element share its number. */
+  within: readonly number[];
   /** The share of its characters that stand within links, from 0 to 1. */
   linkDensity: number;
   /** How many links hold some of the text. */
@@ -99,11 +101,20 @@ export interface Verdict {
   rule: string;
   /** One plain sentence a person can check against the page. */
   reason: string;
+  /** How likely the block belongs to the story, from 0 to 1; where the model judged. */
+  score?: number;
 }
 
 export interface LabelledBlock extends Block {
   /** Every verdict in the order it was given; never empty. */
   verdicts: readonly Verdict[];
+}
+
+/** A page's blocks in order, with the verdicts on them. */
+export interface Classified {
+  blocks: readonly LabelledBlock[];
+  /** How sure the model is of its choice, from 0 to 1; null where the rules alone decided. */
+  confidence: number | null;
 }
 
 /** The opening line of a news story: where it was filed, when, and by which agency. */

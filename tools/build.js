@@ -64,6 +64,8 @@ const parts = {
   // The user's own rules: the parser of YAML that tells places, and the engine of patterns.
   rules: { module: 'src/rules/parse.ts', imports: /\/rules\/parse\.ts$/ },
   'rules-compiled': { module: 'src/rules/compile.ts', imports: /\/rules\/compile\.ts$/ },
+  // The model that judges pages of every kind, with its weights and the commonest words of many languages.
+  model: { module: 'src/classify/line-model/index.ts', imports: /\/line-model\/index\.ts$/ },
   // The pool of threads; only many pages are worth its start.
   threads: { module: 'src/batch/threads.ts', imports: /\/threads\.ts$/ },
 };

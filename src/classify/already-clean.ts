@@ -18,7 +18,7 @@ export function isAlreadyClean({ blocks }: View): boolean {
     if (labelOf(block) === 'paragraph') return true;
     if (labelOf(block) !== 'unclear' || (isListHead(block.text) && labelOf(blocks[i + 1]) !== 'paragraph'))
       return false;
-    return dataIn(block.text, null) === null;
+    return readDateline(block.text) !== null || dataIn(block.text, null) === null;
   });
 }
 

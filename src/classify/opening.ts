@@ -5,7 +5,7 @@ import { isListHead } from './list-head.ts';
 import type { Finding, View } from './rule.ts';
 
 /** A dateline opens the story; no more than this stands between the headline and it: a deck, a notice. */
-const DECK_BLOCKS = 3;
+export const DECK_BLOCKS = 3;
 const DECK_WORDS = 45;
 /** `Date:2025-04-11` is a label with its value. */
 const LABELLED = /^[^:：]{1,30}[:：]/;
@@ -47,8 +47,8 @@ function findOpening(view: View, headline: number): number | null {
   return datelineNear(view, prose, headline) ?? withShortStart(view, prose, headline);
 }
 
-/** The first paragraph that is not an item of a list of other stories. */
-function firstProse({ blocks, measures }: View, from: number): number | null {
+/** The first paragraph from there on that is not an item of a list of other stories. */
+export function firstProse({ blocks, measures }: View, from: number): number | null {
   let underHead = isListHead(blocks[from - 1]?.text ?? '');
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as LabelledBlock;

@@ -18,8 +18,14 @@ export type Rule = (view: View) => Iterable<Finding>;
 export interface Finding {
   index: number;
   label: Label;
-  reason: string;
+  /** One plain sentence; as a function where it takes work to find, and is only asked for when it is shown. */
+  reason: string | (() => string);
+  /** How likely the block belongs to the story, from 0 to 1, where that was reckoned. */
+  score?: number;
 }
+
+/** Rules by their names, in the order in which they judge. */
+export type Recipe = readonly (readonly [name: string, rule: Rule])[];
 
 /** A rule that judges each block by itself. */
 export function eachBlock(
@@ -35,7 +41,17 @@ export function eachBlock(
 
 /** Adds what a rule found to the blocks it was found for, after it has seen the whole page as it was before. */
 export function apply(name: string, rule: Rule, view: View): void {
-  for (const { index, label, reason } of [...rule(view)]) {
-    view.blocks[index]?.verdicts.push({ label, rule: name, reason });
-  }
+  for (const { index, ...finding } of [...rule(view)])
+    view.blocks[index]?.verdicts.push(verdict(name, finding));
+}
+
+function verdict(rule: string, { reason, ...finding }: Omit<Finding, 'index'>): Verdict {
+  if (typeof reason === 'string') return { ...finding, rule, reason };
+  return {
+    ...finding,
+    rule,
+    get reason() {
+      return reason();
+    },
+  };
 }

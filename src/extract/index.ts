@@ -1,6 +1,6 @@
 import type { ParsedHtml } from '../html/parsed.ts';
 import { dateOrder } from '../newsroom/date-order.ts';
-import type { Article, BodyBlock, CleanedPage, Fact, LabelledBlock, Page } from '../types.ts';
+import type { Article, BodyBlock, Classified, CleanedPage, Fact, Page } from '../types.ts';
 import { findAuthors } from './authors.ts';
 import { findBody, plainText } from './body.ts';
 import { judgeConfidence } from './confidence.ts';
@@ -15,9 +15,8 @@ import { findTitle } from './title.ts';
 import { countWords } from './word-count.ts';
 
 /** What is known of a page once its blocks are labelled. */
-export interface Labelled {
+export interface Labelled extends Classified {
   page: Page;
-  blocks: readonly LabelledBlock[];
   /** What the page states beside its text; of flat text nothing. */
   facts: readonly Fact[];
   html: ParsedHtml | undefined;
@@ -29,6 +28,7 @@ export interface Labelled {
 export async function extract({
   page,
   blocks,
+  confidence,
   facts,
   html,
   now,
@@ -64,7 +64,7 @@ export async function extract({
     body,
     credits,
     wordCount: countWords(paragraphs),
-    confidence: judgeConfidence(blocks, title.headline),
+    confidence: confidence === null ? judgeConfidence(blocks, title.headline) : round(confidence),
   };
   const origins = {
     ...title.origins,
@@ -82,6 +82,11 @@ export async function extract({
 /** Only for HTML the libraries for trees are loaded. */
 async function bodyFromHtml(...given: Parameters<typeof structureOf>): Promise<BodyBlock[]> {
   return (await import('./structure/index.ts')).structureOf(...given);
+}
+
+/** Two digits are all that is meant. */
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
 }
 
 /** Nothing is said of a page on which no story was found. */

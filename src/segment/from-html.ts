@@ -12,6 +12,8 @@ import { readLine } from './lines.ts';
 /** A page of HTML, cut into blocks. */
 export interface HtmlBlocks {
   blocks: Block[];
+  /** The page's own title, white space folded; empty where it has none. */
+  title: string;
   html: ParsedHtml;
 }
 
@@ -35,7 +37,12 @@ export function blocksFromHtml(content: string): HtmlBlocks {
     if (bullet !== undefined) block.bullet = bullet;
     blocks.push(block);
   }
-  return { blocks, html: { $: load(document), places } };
+  const $ = load(document);
+  return { blocks, title: foldedText($('title').first().text()), html: { $, places } };
+}
+
+function foldedText(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 function countsOf({ length, linked, weighty, links }: Run) {

@@ -5,13 +5,18 @@ import { blocksFromText } from './from-text.ts';
 /** A page cut into blocks; of HTML also what it states beside its text, and the page as it was parsed. */
 export interface Segmented {
   blocks: Block[];
+  /** The page's title: of HTML its own, of flat text the first line. */
+  title: string;
   facts: readonly Fact[];
   html?: ParsedHtml;
 }
 
 /** Cuts a page into the runs of text that stand alone. Only for HTML a parser is loaded. */
 export async function segment({ format, content }: Page): Promise<Segmented> {
-  if (format === 'text') return { blocks: blocksFromText(content), facts: [] };
+  if (format === 'text') {
+    const blocks = blocksFromText(content);
+    return { blocks, title: blocks[0]?.text ?? '', facts: [] };
+  }
   const { blocksFromHtml } = await import('./from-html.ts');
   const { readFacts } = await import('./from-html/facts.ts');
   const page = blocksFromHtml(content);

@@ -21,7 +21,7 @@ import { versionsIn } from './peers/python.js';
  *
  * @typedef {object} Library
  * @property {(page: import('../../src/types.ts').Page, options?: object) => Promise<import('../../src/types.ts').CleanedPage>} cleanPage
- * @property {(bytes: Uint8Array) => unknown} [loadLineModel]
+ * @property {(json: string) => Promise<unknown>} loadLineModel
  */
 
 export const OURS = 'clean-article';
@@ -83,12 +83,12 @@ function openNothing() {
  */
 async function openOurs() {
   const library = /** @type {Library} */ (await import(new URL('../../dist/index.js', import.meta.url).href));
-  const models = foldModels(library);
+  const models = await foldModels(library);
   return { extract: (page) => clean(library, page, models), close: () => {} };
 }
 
 /** @param {number} fold */
-const weightsOf = (fold) => new URL(`../train/folds/${fold}.bin`, import.meta.url);
+const weightsOf = (fold) => new URL(`../train/folds/${fold}.json`, import.meta.url);
 
 /** Whether every fold has a model of its own. */
 export function hasFoldModels() {
@@ -96,9 +96,10 @@ export function hasFoldModels() {
 }
 
 /** @param {Library} library */
-function foldModels({ loadLineModel }) {
-  if (loadLineModel === undefined || !hasFoldModels()) return undefined;
-  return Array.from({ length: FOLDS }, (_, fold) => loadLineModel(readFileSync(weightsOf(fold))));
+async function foldModels({ loadLineModel }) {
+  if (!hasFoldModels()) return undefined;
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+  return Promise.all(folds.map((fold) => loadLineModel(readFileSync(weightsOf(fold), 'utf8'))));
 }
 
 /**

@@ -19,22 +19,32 @@ const WORD = /[A-Za-z\u00aa-\uffff]+/g;
 const HUMP = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 
 /** How an element stands in the page. */
-export type Standing = Pick<Markup, 'tag' | 'ancestors' | 'names'>;
+export type Standing = Pick<Markup, 'tag' | 'ancestors' | 'names' | 'within'>;
 
-const OUTSIDE: Standing = { tag: 'body', ancestors: [], names: [] };
+const OUTSIDE: Standing = { tag: 'body', ancestors: [], names: [], within: [] };
+
+/** So many elements are numbered: brothers and cousins are told by them. */
+const NUMBERED = 4;
 
 /** Says how elements stand in a page. It remembers what it said of each, and builds upon it for those within. */
 export function standingIn(): (element: Element | Document) => Standing {
   const wordsOf = wordsOfNames();
-  return inherit(OUTSIDE, (outer, element) => within(outer, element, wordsOf(namesOf(element)))).of;
+  let number = 0;
+  return inherit(OUTSIDE, (outer, element) => inside(outer, element, wordsOf(namesOf(element)), number++)).of;
 }
 
-function within(outer: Standing, { name: tag, parent }: Element, words: readonly string[]): Standing {
+function inside(
+  outer: Standing,
+  { name: tag, parent }: Element,
+  words: readonly string[],
+  number: number,
+): Standing {
   const isOutermost = parent === null || !isElement(parent);
   return {
     tag,
     ancestors: isOutermost ? [] : [outer.tag, ...outer.ancestors].slice(0, MOST_ANCESTORS),
     names: words.length === 0 ? outer.names : [...new Set([...words, ...outer.names])].slice(0, MOST_NAMES),
+    within: [number, ...outer.within].slice(0, NUMBERED),
   };
 }
 

@@ -1,0 +1,27 @@
+import { labelOf } from '../label.ts';
+import { findDate } from '../newsroom/dates.ts';
+import { readMetaLine } from '../text/meta-line.ts';
+import type { LabelledBlock } from '../types.ts';
+import type { View } from './rule.ts';
+
+/** The family prints little above its stories. */
+const BLOCKS_ABOVE = 12;
+/** It prints the date within this many blocks of the top. */
+const HEAD = 20;
+
+/**
+ * Says whether a page is of the family whose every line the rules know: flat text, the story right below a few
+ * lines of the page's own, and among them the family's marks, a labelled date above the story or a counter.
+ */
+export function isOfTheFamily({ blocks }: View): boolean {
+  const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
+  if (opening < 0 || opening > BLOCKS_ABOVE || blocks.some(({ markup }) => markup !== undefined))
+    return false;
+  return blocks.some((block) => labelOf(block) === 'counter') || blocks.slice(0, HEAD).some(isLabelledDate);
+}
+
+function isLabelledDate({ text }: LabelledBlock): boolean {
+  return readMetaLine(text).fields.some(
+    ({ kind, value }) => (kind === 'published' || kind === 'modified') && findDate(value) !== null,
+  );
+}

@@ -1,0 +1,46 @@
+import { sigmoid } from './arithmetic.ts';
+
+/** Which blocks make the story, and how good the choice can be expected to be. */
+export interface Choice {
+  /** For each block, the probability that it belongs to the story. */
+  probabilities: Float64Array;
+  /** Blocks from this probability on are chosen. */
+  threshold: number;
+  /** The word F1 to be expected of the choice, from 0 to 1. */
+  expected: number;
+}
+
+/** A block more likely in than out is always chosen. */
+const EVEN = 0.5;
+/** A block without a word still costs something to take or leave. */
+const WORDLESS = 0.3;
+
+/**
+ * Chooses the blocks that make the expected F1 of words the greatest. F1 = 2 · found / (chosen + true); with the
+ * probabilities at hand the best choice is the likeliest blocks down to half the F1 that this choice reaches
+ * (Lewis 1995; Lipton, Elkan & Naryanaswamy 2014). Where the model is sure that is one half; where it is not,
+ * more is taken, since leaving out what belongs costs more than taking in what does not.
+ *
+ * @param scores the network's scores, a number a block
+ * @param words how many words each block has
+ */
+export function chooseStory(scores: Float64Array, words: readonly number[], temperature: number): Choice {
+  const probabilities = scores.map((score) => sigmoid(score / temperature));
+  const weights = words.map((count) => Math.max(count, WORDLESS));
+  const likeliest = [...probabilities.keys()].sort(
+    (a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b,
+  );
+  const likelyTrue = likeliest.reduce(
+    (sum, i) => sum + (probabilities[i] as number) * (weights[i] as number),
+    0,
+  );
+  let expected = 0;
+  let found = 0;
+  let chosen = 0;
+  for (const i of likeliest) {
+    found += (probabilities[i] as number) * (weights[i] as number);
+    chosen += weights[i] as number;
+    expected = Math.max(expected, (2 * found) / (chosen + likelyTrue));
+  }
+  return { probabilities, threshold: Math.min(EVEN, expected / 2), expected };
+}

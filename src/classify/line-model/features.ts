@@ -1,0 +1,61 @@
+import { labelOf } from '../../label.ts';
+import type { LabelledBlock } from '../../types.ts';
+import { toByte } from './features/amounts.ts';
+import { AROUND_FEATURES, aroundFeatures } from './features/around.ts';
+import { nameBuckets, wordBuckets } from './features/buckets.ts';
+import { markupFeatures } from './features/markup.ts';
+import { OWN_FEATURES } from './features/own.ts';
+import { type Scan, scan } from './scan.ts';
+import { commonWordsFor } from './stop-words.ts';
+
+export { NAME_BUCKETS, WORD_BUCKETS } from './features/buckets.ts';
+export { MARKUP_FEATURES } from './features/markup.ts';
+
+/** What the model sees of a page: a row of numbers and some words for every block. */
+export interface PageFeatures {
+  /** Blocks times `TEXT_FEATURES`, each 0 to 255. */
+  text: Uint8Array;
+  /** Blocks times `MARKUP_FEATURES`, each 0 to 255; null where the page had no markup. */
+  markup: Uint8Array | null;
+  /** The words at the beginning and the end of every block, as rows of a table. */
+  words: readonly Uint16Array[];
+  /** The words of classes and ids around every block, as rows of another table; empty without markup. */
+  names: readonly Uint16Array[];
+  /** How many words every block has. */
+  lengths: readonly number[];
+}
+
+/** What the text of a page says of a block. */
+export const TEXT_FEATURES: readonly string[] = [...OWN_FEATURES.map(([name]) => name), ...AROUND_FEATURES];
+
+/**
+ * Measures every block of a page for the model.
+ *
+ * @param blocks the blocks, with the verdicts of the rules that judge a block by itself
+ * @param title the page's title: of HTML its own, of flat text the first line
+ */
+export function measurePage(blocks: readonly LabelledBlock[], title: string): PageFeatures {
+  const scans = blocks.map(({ text }) => scan(text));
+  return {
+    text: textFeatures(blocks, scans, title),
+    markup: markupFeatures(blocks, scans),
+    words: scans.map(wordBuckets),
+    names: blocks.map(({ markup }) => nameBuckets(markup?.names ?? [])),
+    lengths: scans.map(({ words }) => words),
+  };
+}
+
+function textFeatures(blocks: readonly LabelledBlock[], scans: readonly Scan[], title: string): Uint8Array {
+  const commonWords = commonWordsFor(scans.map(({ hashes }) => hashes));
+  const around = aroundFeatures(blocks, scans, scan(title));
+  const out = new Uint8Array(blocks.length * TEXT_FEATURES.length);
+  let at = 0;
+  for (const [index, block] of blocks.entries()) {
+    const own = scans[index] as Scan;
+    const common = own.hashes.reduce((sum, hash) => sum + (commonWords.has(hash) ? 1 : 0), 0);
+    const subject = { block, scan: own, label: labelOf(block), common, index, count: blocks.length };
+    for (const [, value] of OWN_FEATURES) out[at++] = toByte(value(subject));
+    for (const column of around) out[at++] = toByte(column[index] as number);
+  }
+  return out;
+}

@@ -1,0 +1,117 @@
+import type { Block } from '../../../types.ts';
+import type { Scan } from '../scan.ts';
+import { grow, share, yes } from './amounts.ts';
+import { isProse } from './prose.ts';
+import { wordsShared } from './words-shared.ts';
+
+/** What stands around a block, in the order in which `aroundFeatures` gives it. */
+export const AROUND_FEATURES: readonly string[] = [
+  'stands again in the page',
+  'stands three times or more',
+  'begins like others',
+  "words of the page's title",
+  "the title's words",
+  'words of the prose before',
+  'words of the prose after',
+  'words of all other prose',
+  'prose above, of all',
+  'prose in the three blocks before',
+  'prose in the three blocks after',
+  'prose in the eight blocks before',
+  'prose in the eight blocks after',
+  'prose in the twenty blocks before',
+  'prose in the twenty blocks after',
+  'distance to prose above',
+  'distance to prose below',
+  'words, of the longest prose',
+];
+
+/** How far around a block prose is looked for. */
+const SPANS = [3, 8, 20];
+/** Prose further away than this is far away. */
+const FAR = 60;
+/** Blocks that begin with so many equal characters are of a kind. */
+const BEGINNING = 12;
+
+/** A column for each feature of `AROUND_FEATURES`, a number from 0 to 1 for each block. */
+export function aroundFeatures(
+  blocks: readonly Block[],
+  scans: readonly Scan[],
+  title: Scan,
+): Float64Array[] {
+  const prose = Float64Array.from(scans, (scan) => (isProse(scan) ? scan.words : 0));
+  return [
+    ...repetition(blocks),
+    ...titleWords(scans, title),
+    ...wordsShared(scans, prose),
+    ...density(prose),
+    distance(prose, 1),
+    distance(prose, -1),
+    ofLongest(scans, prose),
+  ];
+}
+
+function repetition(blocks: readonly Block[]): Float64Array[] {
+  const wholes = count(blocks.map(({ text }) => text));
+  const beginnings = count(blocks.map(({ text }) => text.slice(0, BEGINNING)));
+  const times = blocks.map(({ text }) => wholes.get(text) ?? 1);
+  const alike = ({ text }: Block, i: number) =>
+    (beginnings.get(text.slice(0, BEGINNING)) ?? 1) - (times[i] ?? 1);
+  return [
+    Float64Array.from(times, (n) => yes(n > 1)),
+    Float64Array.from(times, (n) => yes(n > 2)),
+    Float64Array.from(blocks, (block, i) => grow(alike(block, i), 8)),
+  ];
+}
+
+function count(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** The share of a block's words that the title has, and of the title's words that the block has. */
+function titleWords(scans: readonly Scan[], title: Scan): Float64Array[] {
+  const stems = new Set(title.stems);
+  const ofBlock = new Float64Array(scans.length);
+  const ofTitle = new Float64Array(scans.length);
+  if (stems.size === 0) return [ofBlock, ofTitle];
+  for (const [i, { stems: own }] of scans.entries()) {
+    const different = new Set(own);
+    let shared = 0;
+    for (const stem of different) if (stems.has(stem)) shared++;
+    ofBlock[i] = share(shared, different.size);
+    ofTitle[i] = share(shared, stems.size);
+  }
+  return [ofBlock, ofTitle];
+}
+
+/** How much of the page's prose stands above each block, and how dense it is close before and after it. */
+function density(prose: Float64Array): Float64Array[] {
+  const above = new Float64Array(prose.length + 1);
+  for (let i = 0; i < prose.length; i++) above[i + 1] = (above[i] as number) + (prose[i] as number);
+  const at = (i: number) => above[Math.min(Math.max(i, 0), prose.length)] as number;
+  const whole = at(prose.length);
+  const around = SPANS.flatMap((span) => [
+    prose.map((_, i) => grow(at(i) - at(i - span), span * 50)),
+    prose.map((_, i) => grow(at(i + 1 + span) - at(i + 1), span * 50)),
+  ]);
+  return [prose.map((_, i) => share(at(i), whole)), ...around];
+}
+
+/** Blocks between each block and the nearest prose above it (`step` 1) or below (-1). */
+function distance(prose: Float64Array, step: 1 | -1): Float64Array {
+  const out = new Float64Array(prose.length);
+  let away = FAR;
+  for (let n = 0; n < prose.length; n++) {
+    const i = step === 1 ? n : prose.length - 1 - n;
+    out[i] = grow(away, FAR);
+    away = (prose[i] as number) > 0 ? 0 : away + 1;
+  }
+  return out;
+}
+
+function ofLongest(scans: readonly Scan[], prose: Float64Array): Float64Array {
+  const longest = prose.reduce((most, words) => Math.max(most, words), 1);
+  return Float64Array.from(scans, ({ words }) => share(words, longest));
+}

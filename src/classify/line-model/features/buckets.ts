@@ -1,0 +1,46 @@
+import type { Scan } from '../scan.ts';
+
+/** Rows of the table of words; a power of two. */
+export const WORD_BUCKETS = 4096;
+/** Rows of the table of the words that elements are called by. */
+export const NAME_BUCKETS = 2048;
+
+/** So many words at a block's beginning, and at its end, are looked up. */
+const FIRST_WORDS = 24;
+const LAST_WORDS = 8;
+/** The innermost names say most. */
+const MOST_NAMES = 24;
+
+/** Pages of one site call their elements by the same words; beyond this many they are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, number>();
+
+/** The rows of a block's first and last words. */
+export function wordBuckets({ hashes }: Scan): Uint16Array {
+  const size = Math.min(hashes.length, FIRST_WORDS + LAST_WORDS);
+  const skipped = hashes.length - size;
+  return Uint16Array.from({ length: size }, (_, i) =>
+    bucketOf(hashes[i < FIRST_WORDS ? i : i + skipped] as number, WORD_BUCKETS),
+  );
+}
+
+/** The rows of the words that the elements around a block are called by. */
+export function nameBuckets(names: readonly string[]): Uint16Array {
+  return Uint16Array.from(names.slice(0, MOST_NAMES), nameBucket);
+}
+
+function nameBucket(name: string): number {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  const found = bucketOf(hash, NAME_BUCKETS);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, found);
+  return found;
+}
+
+/** The low bits of FNV are the weaker ones, so higher ones are folded in. */
+function bucketOf(hash: number, buckets: number): number {
+  return (hash ^ (hash >>> 15)) & (buckets - 1);
+}

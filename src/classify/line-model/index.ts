@@ -1,0 +1,90 @@
+import ownModel from '../../data/line-model.json' with { type: 'json' };
+import { labelOf } from '../../label.ts';
+import { lazy } from '../../text/lazy.ts';
+import type { Label } from '../../types.ts';
+import { firstProse } from '../opening.ts';
+import type { Finding, Rule, View } from '../rule.ts';
+import { judgeLine } from '../story-lines.ts';
+import { type Choice, chooseStory } from './choose.ts';
+import { MARKUP_FEATURES, measurePage, TEXT_FEATURES } from './features.ts';
+import { runNetwork } from './network.ts';
+import { scorePage } from './page-score.ts';
+import { whyScored } from './reasons.ts';
+import { type LineModel, type LineModelFile, readLineModel } from './weights.ts';
+
+/** What the rules say of these is certain: they tell of the page or its story, and are no part of it. */
+const CERTAIN: ReadonlySet<Label> = new Set<Label>([
+  'headline',
+  'page-title',
+  'credit',
+  'counter',
+  'separator',
+]);
+
+/** What the model says of a page. */
+export interface Judgement {
+  /** Says of every block that is not certain whether it belongs to the story; what does not is left unclear ... */
+  story: Rule;
+  /** ... for rules that know better what it is. What none of them speaks for is chrome. */
+  chrome: Rule;
+  /** How sure it is that the page holds an article, and that this is it, from 0 to 1. */
+  confidence: number;
+}
+
+const theOwn = lazy(() => loadLineModel(ownModel));
+
+/** Makes a model of its file. @throws {Error} if it was trained on other features than this version measures. */
+export function loadLineModel(file: LineModelFile): LineModel {
+  return readLineModel(file, TEXT_FEATURES, MARKUP_FEATURES);
+}
+
+/**
+ * Judges the blocks of any page: a trained network over all blocks in their order says which belong to the story.
+ *
+ * @param title the page's title: of HTML its own, of flat text the first line
+ * @param model another model than this version's own
+ */
+export function judgeByModel(view: View, title: string, model: LineModel = theOwn()): Judgement {
+  const features = measurePage(view.blocks, title);
+  const trace = runNetwork(model, features);
+  const scores = trace.scores.map((score, i) => (isCertain(view, i) ? Number.NEGATIVE_INFINITY : score));
+  const choice = chooseStory(scores, features.lengths, model.temperature);
+  const chosen = storyIn(view, choice);
+  const finding = (index: number, label: Label): Finding => {
+    const score = Math.round((choice.probabilities[index] as number) * 1000) / 1000;
+    return {
+      index,
+      label,
+      score,
+      reason: () => `scored ${score}; ${whyScored(model, features, trace, index)}`,
+    };
+  };
+  return {
+    story: ({ blocks, measures }) => {
+      const judged = [...blocks.keys()].filter((index) => !isCertain(view, index));
+      const last = judged.findLast((index) => chosen.has(index)) ?? -1;
+      const labelFor = (index: number) =>
+        chosen.has(index) ? judgeLine(blocks, measures, index, last).label : 'unclear';
+      return judged.map((index) => finding(index, labelFor(index)));
+    },
+    chrome: ({ blocks }) =>
+      [...blocks.keys()]
+        .filter((index) => labelOf(blocks[index]) === 'unclear')
+        .map((index) => finding(index, 'chrome')),
+    confidence: chosen.size === 0 ? 0 : scorePage(model.page, features, choice),
+  };
+}
+
+function isCertain({ blocks }: View, index: number): boolean {
+  return CERTAIN.has(labelOf(blocks[index]));
+}
+
+/** The blocks chosen; none where the page has no prose but teasers, for lists and labels are no story. */
+function storyIn(view: View, { probabilities, threshold }: Choice): ReadonlySet<number> {
+  const chosen = [...probabilities.keys()].filter(
+    (i) => (probabilities[i] as number) >= threshold && (probabilities[i] as number) > 0,
+  );
+  const hasProse =
+    chosen.some((i) => labelOf(view.blocks[i]) === 'paragraph') && firstProse(view, 0) !== null;
+  return new Set(hasProse ? chosen : []);
+}

@@ -1,0 +1,163 @@
+import { LETTERS } from '../../text/words.ts';
+
+/** What one walk over a text's characters counts. */
+export interface Scan {
+  /** Words; in scripts without spaces two characters count as one. */
+  words: number;
+  letters: number;
+  capitals: number;
+  digits: number;
+  /** Everything that is no letter, digit or space. */
+  marks: number;
+  commas: number;
+  /** Sentence ends inside the text or at its end. */
+  sentences: number;
+  /** Words that begin with a capital. */
+  titleWords: number;
+  /** Words of more than one letter that are all capitals. */
+  capitalWords: number;
+  /** Characters of scripts written without spaces. */
+  unspaced: number;
+  /** A hash of every word, lower-cased, in order; numbers by their length alone. */
+  hashes: Int32Array;
+  /** A hash of the first letters of every word that says what a text is about. */
+  stems: Int32Array;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const UNSPACED_LETTER = 4;
+
+/** Enough letters to tell words apart and to fold `militia`, `militias` into one. */
+const STEM = 6;
+/** Words too short to say what a text is about. */
+const SHORTEST_STEM = 5;
+/** So much of a text is looked at; more changes no answer. */
+const MOST_CHARACTERS = 6000;
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo 1991). */
+const HASH_START = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+const kinds = /* @__PURE__ */ kindsOfCharacters();
+
+/** What every UTF-16 unit is, so that the walk over a text only looks up. */
+function kindsOfCharacters(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  const letter = new RegExp(`[${LETTERS}]`);
+  const unspaced = /[\u0e00-\u0eff\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+  for (let code = 0; code < table.length; code++) {
+    const character = String.fromCharCode(code);
+    if (code >= 0xdc00 && code <= 0xdfff) table[code] = OTHER;
+    else if (unspaced.test(character)) table[code] = UNSPACED_LETTER;
+    else if (letter.test(character)) table[code] = LETTER;
+  }
+  for (const digit of '0123456789') table[digit.charCodeAt(0)] = DIGIT;
+  for (const space of ' \t\n\r\u00a0\u3000') table[space.charCodeAt(0)] = SPACE;
+  return table;
+}
+
+const COMMAS = new Set([...',،，、;؛'].map((mark) => mark.charCodeAt(0)));
+const ENDS = new Set([...'.!?…。！？؟।'].map((mark) => mark.charCodeAt(0)));
+const hashBuffer = new Int32Array(MOST_CHARACTERS);
+const stemBuffer = new Int32Array(MOST_CHARACTERS);
+
+/** Counts a text's characters and hashes its words, in one walk. */
+export function scan(whole: string): Scan {
+  const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
+  const folded = text.toLowerCase();
+  const lower = folded.length === text.length ? folded : text;
+  let words = 0;
+  let letters = 0;
+  let capitals = 0;
+  let digits = 0;
+  let marks = 0;
+  let commas = 0;
+  let sentences = 0;
+  let titleWords = 0;
+  let capitalWords = 0;
+  let unspaced = 0;
+  let hashed = 0;
+  let stemmed = 0;
+  let i = 0;
+  while (i < text.length) {
+    const code = lower.charCodeAt(i);
+    const kind = kinds[code] as number;
+    if (kind === LETTER || kind === DIGIT) {
+      const start = i;
+      let hash = HASH_START;
+      let stem = HASH_START;
+      let length = 0;
+      let wordCapitals = 0;
+      let wordDigits = 0;
+      while (i < text.length) {
+        const unit = lower.charCodeAt(i);
+        const part = kinds[unit] as number;
+        if (part === LETTER) {
+          if (text.charCodeAt(i) !== unit) wordCapitals++;
+          hash = Math.imul(hash ^ unit, HASH_PRIME);
+          length++;
+          if (length <= STEM) stem = hash;
+        } else if (part === DIGIT) {
+          wordDigits++;
+          hash = Math.imul(hash ^ 48, HASH_PRIME);
+        } else if (
+          (unit !== 39 && unit !== 0x2019) ||
+          i === start ||
+          kinds[lower.charCodeAt(i + 1)] !== LETTER
+        ) {
+          break;
+        }
+        i++;
+      }
+      words++;
+      letters += length;
+      digits += wordDigits;
+      capitals += wordCapitals;
+      if (text.charCodeAt(start) !== lower.charCodeAt(start)) titleWords++;
+      if (wordCapitals > 1 && wordCapitals === length) capitalWords++;
+      hashBuffer[hashed++] = hash;
+      if (length >= SHORTEST_STEM) stemBuffer[stemmed++] = stem;
+    } else if (kind === UNSPACED_LETTER) {
+      unspaced++;
+      letters++;
+      words += 0.5;
+      const next = lower.charCodeAt(i + 1);
+      const pair = Math.imul(Math.imul(HASH_START ^ code, HASH_PRIME) ^ next, HASH_PRIME);
+      hashBuffer[hashed++] = pair;
+      if (kinds[next] === UNSPACED_LETTER) stemBuffer[stemmed++] = pair;
+      i++;
+    } else {
+      if (kind === OTHER) {
+        marks++;
+        if (COMMAS.has(code)) commas++;
+        else if (ENDS.has(code) && endsHere(lower, i)) sentences++;
+      }
+      i++;
+    }
+  }
+  return {
+    words: Math.ceil(words),
+    letters,
+    capitals,
+    digits,
+    marks,
+    commas,
+    sentences,
+    titleWords,
+    capitalWords,
+    unspaced,
+    hashes: hashBuffer.slice(0, hashed),
+    stems: stemBuffer.slice(0, stemmed),
+  };
+}
+
+/** A full stop inside a number or an address ends no sentence; nor do all but the last of three dots. */
+function endsHere(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x3000) return true;
+  const next = text.charCodeAt(at + 1);
+  return !(kinds[next] === LETTER || kinds[next] === DIGIT || ENDS.has(next));
+}

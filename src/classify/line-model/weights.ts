@@ -1,0 +1,146 @@
+/** A trained model as it is kept in a file: facts for people, and its numbers. */
+export interface LineModelFile {
+  /** What it was trained on and how: the data and its digest, the seed, the scores reached. */
+  about: Readonly<Record<string, unknown>>;
+  /** The features it was trained on, in order: a model fits only the code that measures these. */
+  textFeatures: readonly string[];
+  markupFeatures: readonly string[];
+  /** For each convolution, how far apart the blocks are that it looks at. */
+  dilations: readonly number[];
+  /** What scores are divided by before they are probabilities, so that of blocks said 0.9 nine in ten belong. */
+  temperature: number;
+  /** The few numbers of the page's regression that are no matrices. */
+  page: Readonly<Record<'bias' | 'expected' | 'size' | 'blocks', number>>;
+  tensors: Readonly<Record<string, TensorFile>>;
+}
+
+/** A matrix of one signed byte a number, with a scale for every row, both in base64; scales are 32-bit floats. */
+export interface TensorFile {
+  rows: number;
+  columns: number;
+  bytes: string;
+  scales: string;
+}
+
+/** A matrix, row by row. */
+export interface Matrix {
+  rows: number;
+  columns: number;
+  values: Float32Array;
+}
+
+/** A gated recurrent unit that reads in one direction: matrices from input and from state, for its three gates. */
+export interface Gates {
+  fromInput: Matrix;
+  inputBias: Float32Array;
+  fromState: Matrix;
+  stateBias: Float32Array;
+}
+
+/** The model, ready to run. Matrices are kept input by input: a row is what one input adds to all outputs. */
+export interface LineModel {
+  words: Matrix;
+  names: Matrix;
+  fromText: Matrix;
+  textBias: Float32Array;
+  fromMarkup: Matrix;
+  markupBias: Float32Array;
+  convolutions: readonly { dilation: number; kernel: Matrix; bias: Float32Array }[];
+  fromPage: Matrix;
+  pageBias: Float32Array;
+  forwards: Gates;
+  backwards: Gates;
+  output: Float32Array;
+  outputBias: number;
+  temperature: number;
+  page: PageModel;
+}
+
+/** The weights of the logistic regression that says how sure the choice is. */
+export interface PageModel {
+  bias: number;
+  /** For the F1 to be expected of the choice. */
+  expected: number;
+  /** For the square roots of the page's words and blocks. */
+  size: number;
+  blocks: number;
+  /** For the mean of each text feature over the blocks, over the words, and for its maximum. */
+  mean: Float32Array;
+  weighted: Float32Array;
+  most: Float32Array;
+  /** For each row of the table of words, and how much rarer words count than common ones. */
+  words: Float32Array;
+  rarity: Float32Array;
+}
+
+/**
+ * Makes a model of its file.
+ * @throws {Error} if the file was trained on other features than this version measures.
+ */
+export function readLineModel(
+  file: LineModelFile,
+  textFeatures: readonly string[],
+  markupFeatures: readonly string[],
+): LineModel {
+  refuseOthers(file.textFeatures, textFeatures);
+  refuseOthers(file.markupFeatures, markupFeatures);
+  const matrix = (name: string) => unpack(file.tensors[name], name);
+  const vector = (name: string) => matrix(name).values;
+  const gates = (name: string): Gates => ({
+    fromInput: matrix(`${name}.fromInput`),
+    inputBias: vector(`${name}.inputBias`),
+    fromState: matrix(`${name}.fromState`),
+    stateBias: vector(`${name}.stateBias`),
+  });
+  return {
+    words: matrix('words'),
+    names: matrix('names'),
+    fromText: matrix('fromText'),
+    textBias: vector('textBias'),
+    fromMarkup: matrix('fromMarkup'),
+    markupBias: vector('markupBias'),
+    convolutions: file.dilations.map((dilation, i) => ({
+      dilation,
+      kernel: matrix(`convolution${i}.kernel`),
+      bias: vector(`convolution${i}.bias`),
+    })),
+    fromPage: matrix('fromPage'),
+    pageBias: vector('pageBias'),
+    forwards: gates('forwards'),
+    backwards: gates('backwards'),
+    output: vector('output'),
+    outputBias: vector('outputBias')[0] as number,
+    temperature: file.temperature,
+    page: {
+      ...file.page,
+      mean: vector('page.mean'),
+      weighted: vector('page.weighted'),
+      most: vector('page.most'),
+      words: vector('page.words'),
+      rarity: vector('page.rarity'),
+    },
+  };
+}
+
+function refuseOthers(trained: readonly string[], measured: readonly string[]): void {
+  const other = measured.findIndex((name, i) => name !== trained[i]);
+  if (other < 0 && trained.length === measured.length) return;
+  throw new Error(
+    `the model was trained on other features than this version measures ("${trained[other]}" is not ` +
+      `"${measured[other]}"); train it anew`,
+  );
+}
+
+function unpack(tensor: TensorFile | undefined, name: string): Matrix {
+  if (tensor === undefined) throw new Error(`the model's file holds no "${name}"`);
+  const { rows, columns } = tensor;
+  const bytes = new Int8Array(bytesOf(tensor.bytes));
+  const scales = new Float32Array(bytesOf(tensor.scales));
+  const values = Float32Array.from(bytes, (byte, i) => byte * (scales[Math.floor(i / columns)] as number));
+  return { rows, columns, values };
+}
+
+/** A copy, for Buffer hands out pieces of a pool that need not begin where floats may. */
+function bytesOf(base64: string): ArrayBuffer {
+  return new Uint8Array(Buffer.from(base64, 'base64')).buffer;
+}

@@ -1,0 +1,106 @@
+/**
+ * More pages out of the ones there are: pages that lose their head or tail, and pages that gain the titles and
+ * first lines of other stories, as sites print them around theirs.
+ */
+
+import type { Block } from '../../src/types.ts';
+import { between, chance, pick, type Random } from '../../test/support/random.ts';
+
+/** A page's blocks, and for each the share of its words that belongs to the article. */
+export interface Labelled {
+  blocks: readonly Block[];
+  shares: Float32Array;
+}
+
+export interface Story {
+  id: string;
+  title: string;
+  body: string;
+}
+
+const HEADS = [
+  'Related',
+  'More stories',
+  'You may also like',
+  'Recommended',
+  'Read more',
+  'Latest',
+  'Popular',
+  'Trending',
+  'Related articles',
+  'Recent posts',
+  'Comments',
+  'Next post',
+];
+
+/** Cuts off what stands further than a few blocks above the article, below it, or both. */
+export function cropped(
+  random: Random,
+  { blocks, shares }: Labelled,
+  isStory: (share: number) => boolean,
+): Labelled {
+  const first = shares.findIndex(isStory);
+  const last = shares.findLastIndex(isStory);
+  if (first < 0) return { blocks, shares };
+  const which = random();
+  const from = which < 0.7 ? Math.max(0, first - few(random, 20)) : 0;
+  const to = which > 0.4 ? Math.min(blocks.length, last + 1 + few(random, 30)) : blocks.length;
+  return { blocks: blocks.slice(from, to), shares: shares.slice(from, to) };
+}
+
+/** Puts a list of other stories below the article, above it, or into it. */
+export function mixed(
+  random: Random,
+  { blocks, shares }: Labelled,
+  others: readonly Story[],
+  isStory: (share: number) => boolean,
+): Labelled {
+  const added = listOfOthers(random, others);
+  const story = [...shares.keys()].filter((i) => isStory(shares[i] as number));
+  const at = Math.min(placeFor(random, story, blocks.length), blocks.length);
+  return {
+    blocks: [...blocks.slice(0, at), ...added, ...blocks.slice(at)],
+    shares: Float32Array.from([...shares.slice(0, at), ...added.map(() => 0), ...shares.slice(at)]),
+  };
+}
+
+function placeFor(random: Random, story: readonly number[], count: number): number {
+  const below = (story.at(-1) ?? count) + 1;
+  const where = random();
+  if (where < 0.6) return below + between(random, 0, 3);
+  if (where < 0.75) return story[0] ?? 0;
+  return where < 0.9 ? (story[Math.floor(story.length * random())] ?? below) + 1 : count;
+}
+
+function listOfOthers(random: Random, others: readonly Story[]): Block[] {
+  const style = random();
+  const head = chance(random, 0.9) ? [blockOf(random, pick(random, HEADS))] : [];
+  const stories = Array.from({ length: between(random, 2, 6) }, () => pick(random, others));
+  return [...head, ...stories.flatMap((story) => teaser(random, story, style))];
+}
+
+/** A title alone, with its story's first sentence, or with its whole first paragraphs. */
+function teaser(random: Random, { title, body }: Story, style: number): Block[] {
+  const [first = '', second = ''] = body.split(/\n+/).filter((line) => line.trim() !== '');
+  const sentence = /^.{20,}?[.!?](?=\s|$)/.exec(first)?.[0] ?? first;
+  const lines = style < 0.4 ? [first] : style < 0.7 ? [sentence] : [];
+  if (style < 0.12) lines.push(second);
+  const bullet = chance(random, 0.3) ? '-' : undefined;
+  const more = chance(random, 0.3) ? ['Read more'] : [];
+  return [
+    ...(lines.length === 0 || chance(random, 0.8) ? [blockOf(random, title, bullet)] : []),
+    ...[...lines, ...more].map((line) => blockOf(random, line)),
+  ].filter(({ text }) => text !== '');
+}
+
+function blockOf(random: Random, line: string, bullet?: string): Block {
+  const text = line.replace(/\s+/g, ' ').trim();
+  const block: Block = { text, firstLine: 0, lastLine: 0, blankBefore: chance(random, 0.5) ? 1 : 0 };
+  if (bullet !== undefined) block.bullet = bullet;
+  return block;
+}
+
+/** Few more often than many. */
+function few(random: Random, most: number): number {
+  return Math.floor(random() * random() * most);
+}

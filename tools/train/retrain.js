@@ -1,0 +1,87 @@
+/**
+ * Trains the line model anew, from the corpus to the files in their places: `src/data/line-model.json`, and for
+ * measuring a model of each fold in `tools/train/folds`. An hour on one processor.
+ *
+ *     python3 -m venv venv && venv/bin/pip install -r tools/train/requirements.txt
+ *     node tools/train/retrain.js --python venv/bin/python [--work FOLDER]
+ *
+ * In FOLDER (`node_modules/.cache/train` if not told) lie the features and the networks between the steps.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { whatIsMissing } from '../bench/corpus.js';
+import { FOLDS } from '../bench/folds.js';
+
+const { values } = parseArgs({
+  options: {
+    python: { type: 'string', default: 'python3' },
+    work: { type: 'string', default: 'node_modules/.cache/train' },
+  },
+});
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+const missing = whatIsMissing();
+if (missing !== undefined) {
+  process.stderr.write(`retrain: ${missing}\n`);
+  process.exitCode = 1;
+} else await retrain(values.work, values.python);
+
+/**
+ * @param {string} work
+ * @param {string} python
+ */
+async function retrain(work, python) {
+  const features = join(work, 'features');
+  const networks = join(work, 'networks');
+  mkdirSync(networks, { recursive: true });
+  await run(process.execPath, ['--max-old-space-size=8000', await buildExporter(), features]);
+  for (let fold = 0; fold < FOLDS; fold++)
+    await run(python, [
+      program('train_network'),
+      features,
+      join(networks, `${fold}.pt`),
+      '--leave-out',
+      `${fold}`,
+    ]);
+  await run(python, [program('train_network'), features, join(networks, 'all.pt')]);
+  await run(python, [
+    program('write_models'),
+    features,
+    networks,
+    'src/data/line-model.json',
+    'tools/train/folds',
+  ]);
+}
+
+/** @param {string} name */
+const program = (name) => `tools/train/${name}.py`;
+
+/** The exporter is TypeScript, and must find the benchmark's modules where they are. */
+async function buildExporter() {
+  const outfile = 'tools/train/export-features.built.js';
+  await build({
+    entryPoints: ['tools/train/export-features.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    external: ['../bench/*'],
+  });
+  return outfile;
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} parameters
+ */
+async function run(command, parameters) {
+  process.stderr.write(`${[command, ...parameters].join(' ')}\n`);
+  const [status] = await once(spawn(command, parameters, { stdio: 'inherit' }), 'exit');
+  if (status !== 0) throw new Error(`${command} ended with ${status}`);
+}

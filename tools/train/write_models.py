@@ -1,0 +1,180 @@
+"""Fits what turns the network's scores into a choice and a confidence, and writes the models as JSON.
+
+    python tools/train/write_models.py FEATURES NETWORKS OUT FOLDS
+
+NETWORKS is the folder with 0.pt to 4.pt, their scores of the pages left out, and all.pt. OUT becomes the model that
+was trained on everything, the folder FOLDS gets one for each fold, whose every number knows nothing of the fold.
+"""
+
+import argparse
+import base64
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import roc_auc_score
+
+from data import Data, choose
+from network import DILATIONS, WORD_BUCKETS, Network, tensors_of
+
+FOLDS = range(5)
+TEMPERATURES = (0.7, 0.85, 1.0, 1.25, 1.5, 2.0)
+# A page is well cut out if its word F1 is above this.
+WELL = 0.9
+# The strength of the regularisation, and how the groups of features stand to each other, by cross-validation.
+STRENGTH, SHAPE_SCALE, WORD_SCALE = 1.0, 0.125, 3.0
+
+
+def load_scores(folder):
+    scores = {}
+    for fold in FOLDS:
+        with np.load(folder / f"{fold}.pt.scores.npz") as found:
+            scores.update({int(name): found[name] for name in found.files})
+    return scores
+
+
+def fit_temperature(data, scores, leave_out):
+    """The temperature with the best mean F1 over the whole forms of the articles of the other folds."""
+    pages = [i for i in scores if data.pages[i]["set"] == "articles" and data.pages[i]["fold"] != leave_out]
+    pages = pages[:: max(1, len(pages) // 1200)]
+
+    def f1(temperature):
+        return np.mean([data.word_f1(i, choose(scores[i], data.lengths[data.blocks(i)], temperature)[0]) for i in pages])
+
+    return max(TEMPERATURES, key=f1)
+
+
+class PageFeatures:
+    """What src/classify/line-model/page-score.ts looks at, for the flat pages that hold an article or none."""
+
+    def __init__(self, data, scores):
+        self.data, self.scores = data, scores
+        self.pages = [i for i in scores if data.pages[i]["form"] == "html-text"]
+        self.folds = np.array([data.pages[i]["fold"] for i in self.pages])
+        self.is_article = np.array([data.pages[i]["set"] == "articles" for i in self.pages])
+        self.shape = np.array([self.shape_of(i) for i in self.pages])
+        self.present = np.array([self.words_of(i) for i in self.pages])
+
+    def shape_of(self, i):
+        here = self.data.blocks(i)
+        text, lengths = self.data.text[here] / 255.0, self.data.lengths[here]
+        share = lengths / max(lengths.sum(), 1)
+        sizes = [np.sqrt(lengths.sum()), np.sqrt(len(lengths))]
+        return np.concatenate([text.mean(0), (text * share[:, None]).sum(0), text.max(0), sizes])
+
+    def words_of(self, i):
+        here = self.data.blocks(i)
+        present = np.zeros(WORD_BUCKETS, np.float32)
+        present[self.data.words[self.data.word_at[here.start] : self.data.word_at[here.stop]]] = 1
+        return present
+
+    def choices(self, temperature):
+        """The F1 to be expected of each page's choice, and whether it was well cut out."""
+        expected, well = [], []
+        for i, article in zip(self.pages, self.is_article):
+            chosen, likely = choose(self.scores[i], self.data.lengths[self.data.blocks(i)], temperature)
+            expected.append(likely)
+            well.append(article and self.data.word_f1(i, chosen) > WELL)
+        return np.array(expected), np.array(well)
+
+
+def fit_page(features, temperature, leave_out):
+    """Two regressions: whether the page holds an article, then how sure that makes its being well cut out."""
+    known = features.folds != leave_out
+    expected, well = features.choices(temperature)
+    middle, spread = features.shape[known].mean(0), features.shape[known].std(0) + 1e-6
+    rarity = 1 + np.log((1 + known.sum()) / (1 + features.present[known].sum(0)))
+    words = features.present * rarity
+    words /= np.maximum(np.linalg.norm(words, axis=1, keepdims=True), 1e-9)
+    inputs = np.hstack([(features.shape - middle) / spread * SHAPE_SCALE, words * WORD_SCALE])
+    kind = LogisticRegression(C=STRENGTH, max_iter=5000).fit(inputs[known], features.is_article[known])
+    # What the regression says of a page it was fitted on is too good to calibrate with.
+    unseen = np.zeros(len(known))
+    for fold in FOLDS:
+        seen = known & (features.folds != fold)
+        part = LogisticRegression(C=STRENGTH, max_iter=5000).fit(inputs[seen], features.is_article[seen])
+        unseen[features.folds == fold] = part.decision_function(inputs[features.folds == fold])
+    pair = lambda score: np.stack([score, expected * 10], 1)
+    sure = LogisticRegression(C=100.0).fit(pair(unseen)[known], well[known])
+    by_kind, by_expected = sure.coef_[0]
+    weights = kind.coef_[0] * by_kind
+    count = features.shape.shape[1]
+    shape = weights[:count] * SHAPE_SCALE / spread
+    bias = sure.intercept_[0] + kind.intercept_[0] * by_kind - (shape * middle).sum()
+    page = {"bias": bias, "expected": by_expected * 10, "size": shape[-2], "blocks": shape[-1]}
+    width = (count - 2) // 3
+    tensors = {
+        "page.mean": shape[:width],
+        "page.weighted": shape[width : 2 * width],
+        "page.most": shape[2 * width : 3 * width],
+        "page.words": weights[count:] * WORD_SCALE,
+        "page.rarity": rarity,
+    }
+    score = sure.decision_function(pair(kind.decision_function(inputs)))
+    return page, {name: value[None, :] for name, value in tensors.items()}, score, well
+
+
+def packed(matrix):
+    """One signed byte a number and a scale a row; a table of words has one scale for all its rows."""
+    matrix = np.asarray(matrix, np.float32)
+    scales = np.abs(matrix).max(1, keepdims=True) / 127
+    if len(matrix) >= 1000:
+        scales = np.full_like(scales, scales.max())
+    scales[scales == 0] = 1
+    encode = lambda array: base64.b64encode(np.ascontiguousarray(array).tobytes()).decode()
+    numbers = np.clip(np.round(matrix / scales), -127, 127).astype(np.int8)
+    return {"rows": matrix.shape[0], "columns": matrix.shape[1], "bytes": encode(numbers), "scales": encode(scales.astype("<f4"))}
+
+
+def write(path, data, network, temperature, page, tensors, about):
+    file = {
+        "about": {"data": "WCXB 1.0, development split; trafilatura's evaluation pages", "digest": data.digest, **about},
+        "textFeatures": data.text_features,
+        "markupFeatures": data.markup_features,
+        "dilations": list(DILATIONS),
+        "temperature": temperature,
+        "page": {name: float(f"{value:.6g}") for name, value in page.items()},
+        "tensors": {name: packed(value) for name, value in {**tensors_of(network), **tensors}.items()},
+    }
+    Path(path).write_text(json.dumps(file, separators=(",", ":")) + "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("features", "networks", "out", "folds"):
+        parser.add_argument(name)
+    arguments = parser.parse_args()
+    data, networks = Data(arguments.features), Path(arguments.networks)
+    scores = load_scores(networks)
+    pages = PageFeatures(data, scores)
+    held_out, well = np.zeros(len(pages.pages)), None
+    for fold in [*FOLDS, None]:
+        network = Network(data.text.shape[1], data.markup.shape[1])
+        network.load_state_dict(torch.load(networks / f"{'all' if fold is None else fold}.pt"))
+        temperature = fit_temperature(data, scores, fold)
+        page, tensors, score, well = fit_page(pages, temperature, fold)
+        out = arguments.out if fold is None else Path(arguments.folds) / f"{fold}.json"
+        about = {"leftOut": fold, "wordF1": mean_f1(data, scores, temperature, fold)}
+        write(out, data, network, temperature, page, tensors, about)
+        if fold is not None:
+            held_out[pages.folds == fold] = score[pages.folds == fold]
+        print(out, "temperature", temperature, about["wordF1"], flush=True)
+    sure = held_out > np.log(9)
+    print("article or not, AUC", round(roc_auc_score(pages.is_article, held_out), 4))
+    print("said 0.9:", int(sure.sum()), "of them well cut out", round(float(well[sure].mean()), 3))
+
+
+def mean_f1(data, scores, temperature, fold):
+    """By form, of the pages left out; of the model trained on everything, of every page when it was left out."""
+    by_form = {}
+    for i, found in scores.items():
+        page = data.pages[i]
+        if page["set"] == "articles" and fold in (None, page["fold"]):
+            chosen, _ = choose(found, data.lengths[data.blocks(i)], temperature)
+            by_form.setdefault(page["form"], []).append(data.word_f1(i, chosen))
+    return {form: round(float(np.mean(f1)), 4) for form, f1 in by_form.items()}
+
+
+main()
