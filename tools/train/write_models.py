@@ -117,10 +117,15 @@ def fit_page(features, temperature, leave_out):
 
 
 def packed(matrix):
-    """One signed byte a number and a scale a row; a table of words has one scale for all its rows."""
+    """
+    One signed byte a number and a scale a row. A table of words has one scale for all its rows; the numbers of a
+    vector are rows of their own, for they may be of any size.
+    """
     matrix = np.asarray(matrix, np.float32)
+    if len(matrix) == 1:
+        matrix = matrix.T
     scales = np.abs(matrix).max(1, keepdims=True) / 127
-    if len(matrix) >= 1000:
+    if len(matrix) >= 1000 and matrix.shape[1] > 1:
         scales = np.full_like(scales, scales.max())
     scales[scales == 0] = 1
     encode = lambda array: base64.b64encode(np.ascontiguousarray(array).tobytes()).decode()
