@@ -1,7 +1,5 @@
 import { labelOf } from '../label.ts';
-import { findDate } from '../newsroom/dates.ts';
-import { readMetaLine } from '../text/meta-line.ts';
-import type { LabelledBlock } from '../types.ts';
+import { isLabelledDate } from './labelled-date.ts';
 import type { View } from './rule.ts';
 
 /** The family prints little above its stories. */
@@ -17,11 +15,8 @@ export function isOfTheFamily({ blocks }: View): boolean {
   const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
   if (opening < 0 || opening > BLOCKS_ABOVE || blocks.some(({ markup }) => markup !== undefined))
     return false;
-  return blocks.some((block) => labelOf(block) === 'counter') || blocks.slice(0, HEAD).some(isLabelledDate);
-}
-
-function isLabelledDate({ text }: LabelledBlock): boolean {
-  return readMetaLine(text).fields.some(
-    ({ kind, value }) => (kind === 'published' || kind === 'modified') && findDate(value) !== null,
+  return (
+    blocks.some((block) => labelOf(block) === 'counter') ||
+    blocks.slice(0, HEAD).some(({ text }) => isLabelledDate(text))
   );
 }

@@ -42,7 +42,10 @@ const FAMILY: Recipe = [
 ];
 
 /** Any other page: a trained model finds the story, the rules what stands around it. */
-const ABOVE_THE_STORY: Recipe = [['headline', headline]];
+const ABOVE_THE_STORY: Recipe = [
+  ['headline', headline],
+  ['head-lines', headLines],
+];
 const AROUND_THE_STORY: Recipe = [
   ['deck', deck],
   ['head-lines', headLines],

@@ -3,6 +3,7 @@ import { readBreadcrumb } from '../../text/breadcrumb.ts';
 import { countWords } from '../../text/measure.ts';
 import { findHeadline, fold } from '../../text/title.ts';
 import { plainWords, runsOfParts, titleParts } from '../../text/title-parts.ts';
+import { isLabelledDate } from '../labelled-date.ts';
 import type { View } from '../rule.ts';
 
 /** The line that is the page's title, as browsers show it: the headline with the site's name around it. */
@@ -41,11 +42,11 @@ export function findTitleLine(view: View): TitleLine | null {
   };
 }
 
-/** The page's own machinery is no title, nor is a sentence with a full stop. */
+/** The page's own machinery is no title, nor its labelled data, nor a sentence with a full stop. */
 function mayBeTitle({ blocks, measures }: View, index: number): boolean {
   const block = blocks[index];
   if (block === undefined || block.bullet !== undefined || block.text.length > LONGEST_TITLE) return false;
-  if (readBreadcrumb(block.text) !== null) return false;
+  if (readBreadcrumb(block.text) !== null || isLabelledDate(block.text)) return false;
   const label = labelOf(block);
   if (label === 'paragraph')
     return !measures[index]?.endsSentence || measures[index]?.asks || titleParts(block.text).length > 1;

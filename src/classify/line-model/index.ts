@@ -61,7 +61,9 @@ export function judgeByModel(view: View, title: string, model: LineModel = theOw
   };
   return {
     story: ({ blocks, measures }) => {
-      const judged = [...blocks.keys()].filter((index) => !isCertain(view, index));
+      const judged = [...blocks.keys()].filter(
+        (index) => chosen.has(index) || isOpen(labelOf(blocks[index])),
+      );
       const last = judged.findLast((index) => chosen.has(index)) ?? -1;
       const labelFor = (index: number) =>
         chosen.has(index) ? judgeLine(blocks, measures, index, last).label : 'unclear';
@@ -73,6 +75,11 @@ export function judgeByModel(view: View, title: string, model: LineModel = theOw
         .map((index) => finding(index, 'chrome')),
     confidence: chosen.size === 0 ? 0 : scorePage(model.page, features, choice),
   };
+}
+
+/** Says whether a label waits for the model's word. */
+function isOpen(label: Label): boolean {
+  return label === 'paragraph' || label === 'unclear';
 }
 
 function isCertain({ blocks }: View, index: number): boolean {
