@@ -4,14 +4,17 @@ import type { View } from './rule.ts';
 
 /** The family prints little above its stories. */
 const BLOCKS_ABOVE = 12;
+/** Its pages are short: a story and a few lists. */
+const MOST_BLOCKS = 120;
 /** It prints the date within this many blocks of the top. */
 const HEAD = 20;
 
 /**
- * Says whether a page is of the family whose every line the rules know: flat text, the story right below a few
- * lines of the page's own, and among them the family's marks, a labelled date above the story or a counter.
+ * Says whether a page is of the family whose every line the rules know: short flat text, the story right below a
+ * few lines of the page's own, and among them the family's marks, a labelled date above the story or a counter.
  */
 export function isOfTheFamily({ blocks }: View): boolean {
+  if (blocks.length > MOST_BLOCKS) return false;
   const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
   if (opening < 0 || opening > BLOCKS_ABOVE || blocks.some(({ markup }) => markup !== undefined))
     return false;

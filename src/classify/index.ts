@@ -90,9 +90,10 @@ function byRules(recipe: Recipe, view: View): Classified {
 
 async function byModel(view: View, { title, model }: ClassifyOptions): Promise<Classified> {
   // Most of what the command weighs; pages of the family do without.
-  const { judgeByModel } = await import('./line-model/index.ts');
+  const { readByModel } = await import('./line-model/index.ts');
+  const judge = readByModel(view, title, model);
   for (const [name, rule] of ABOVE_THE_STORY) apply(name, rule, view);
-  const { story, chrome, confidence } = judgeByModel(view, title, model);
+  const { story, chrome, confidence } = judge();
   apply('line-model', story, view);
   for (const [name, rule] of AROUND_THE_STORY) apply(name, rule, view);
   apply('line-model', chrome, view);

@@ -2,12 +2,13 @@ import ownModel from '../../data/line-model.json' with { type: 'json' };
 import { labelOf } from '../../label.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
+import { isListHead } from '../list-head.ts';
 import { firstProse } from '../opening.ts';
 import type { Finding, Rule, View } from '../rule.ts';
 import { judgeLine } from '../story-lines.ts';
 import { type Choice, chooseStory } from './choose.ts';
-import { MARKUP_FEATURES, measurePage, TEXT_FEATURES } from './features.ts';
-import { runNetwork } from './network.ts';
+import { MARKUP_FEATURES, measurePage, type PageFeatures, TEXT_FEATURES } from './features.ts';
+import { runNetwork, type Trace } from './network.ts';
 import { scorePage } from './page-score.ts';
 import { whyScored } from './reasons.ts';
 import { type LineModel, type LineModelFile, readLineModel } from './weights.ts';
@@ -39,14 +40,20 @@ export function loadLineModel(file: LineModelFile): LineModel {
 }
 
 /**
- * Judges the blocks of any page: a trained network over all blocks in their order says which belong to the story.
+ * Reads the blocks of any page, as the rules left them that look at each by itself: a trained network over all
+ * blocks in their order scores each one for belonging to the story.
  *
  * @param title the page's title: of HTML its own, of flat text the first line
  * @param model another model than this version's own
+ * @returns what the model says, once the rules have said what they know for certain
  */
-export function judgeByModel(view: View, title: string, model: LineModel = theOwn()): Judgement {
+export function readByModel(view: View, title: string, model: LineModel = theOwn()): () => Judgement {
   const features = measurePage(view.blocks, title);
   const trace = runNetwork(model, features);
+  return () => judge(view, model, features, trace);
+}
+
+function judge(view: View, model: LineModel, features: PageFeatures, trace: Trace): Judgement {
   const scores = trace.scores.map((score, i) => (isCertain(view, i) ? Number.NEGATIVE_INFINITY : score));
   const choice = chooseStory(scores, features.lengths, model.temperature);
   const chosen = storyIn(view, choice);
@@ -86,12 +93,16 @@ function isCertain({ blocks }: View, index: number): boolean {
   return CERTAIN.has(labelOf(blocks[index]));
 }
 
-/** The blocks chosen; none where the page has no prose but teasers, for lists and labels are no story. */
+/** The blocks chosen; none where they hold no prose but the items of a list of other stories. */
 function storyIn(view: View, { probabilities, threshold }: Choice): ReadonlySet<number> {
   const chosen = [...probabilities.keys()].filter(
     (i) => (probabilities[i] as number) >= threshold && (probabilities[i] as number) > 0,
   );
-  const hasProse =
-    chosen.some((i) => labelOf(view.blocks[i]) === 'paragraph') && firstProse(view, 0) !== null;
-  return new Set(hasProse ? chosen : []);
+  const hasProse = chosen.some((i) => labelOf(view.blocks[i]) === 'paragraph');
+  return new Set(hasProse && !isListOfOthers(view, chosen[0] as number) ? chosen : []);
+}
+
+/** The page has no paragraph that could not be such an item, and what was chosen begins right below a list's head. */
+function isListOfOthers(view: View, first: number): boolean {
+  return isListHead(view.blocks[first - 1]?.text ?? '') && firstProse(view, 0) === null;
 }
