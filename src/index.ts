@@ -4,7 +4,7 @@ import { sniff } from './read/sniff.ts';
 import type { Article, CleanOptions, Page, SiteChrome } from './types.ts';
 
 export type { LineModel } from './classify/line-model/weights.ts';
-export { type CleanOptions, cleanPage } from './clean.ts';
+export { type CleanPageOptions, cleanPage } from './clean.ts';
 export { explain } from './render/explain.ts';
 export { type OutputFormat, type RenderOptions, render } from './render/index.ts';
 export type {

@@ -1,9 +1,4 @@
-<<<<<<< HEAD
-import { measure } from '../text/measure.ts';
-import type { Block, CleanOptions, LabelledBlock } from '../types.ts';
-=======
-import type { Block, Classified } from '../types.ts';
->>>>>>> cd67d0d (Judge the blocks of any page by a trained model, beside the rules that know the family)
+import type { Block, Classified, CleanOptions } from '../types.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
 import { byThemselves } from './by-themselves.ts';
 import { bylines } from './bylines.ts';
@@ -15,14 +10,9 @@ import { leftOver } from './left-over.ts';
 import type { LineModel } from './line-model/weights.ts';
 import { opening } from './opening.ts';
 import { otherStories } from './other-stories.ts';
-<<<<<<< HEAD
 import { ownFirst, ownLast } from './own-lines.ts';
-import { apply, type Rule } from './rule.ts';
-import { setPhrases } from './set-phrases.ts';
-import { siteChrome as returning } from './site-chrome.ts';
-=======
 import { apply, type Recipe, type View } from './rule.ts';
->>>>>>> cd67d0d (Judge the blocks of any page by a trained model, beside the rules that know the family)
+import { siteChrome as returning } from './site-chrome.ts';
 import { soleTitle } from './sole-title.ts';
 import { storyLines } from './story-lines.ts';
 
@@ -53,50 +43,44 @@ const AROUND_THE_STORY: Recipe = [
   ['sole-title', soleTitle],
 ];
 
-export interface ClassifyOptions {
+export interface ClassifyOptions extends CleanOptions {
   /** The page's title: of HTML its own, of flat text the first line. */
   title: string;
   /** Another model than the one that comes with this version. */
-  model?: LineModel;
+  model?: LineModel | undefined;
 }
 
 /** Says of every block what it is. The blocks come back in their order, none lost, each with its verdicts. */
-<<<<<<< HEAD
-export function classify(
-  blocks: readonly Block[],
-  { siteChrome, ownLines }: CleanOptions = {},
-): LabelledBlock[] {
-  const judged = blocks.map((block) => ({ ...block, verdicts: [] }));
-  const view = { blocks: judged, measures: blocks.map(({ text }) => measure(text)) };
-  for (const [name, rule] of BY_ITSELF) apply(name, rule, view);
+export async function classify(blocks: readonly Block[], options: ClassifyOptions): Promise<Classified> {
+  const { siteChrome, ownLines } = options;
+  const view = byThemselves(blocks);
   if (siteChrome) apply('site-chrome', returning(siteChrome), view);
   if (ownLines) apply('own-lines', ownFirst(ownLines), view);
-  const rest = isAlreadyClean(view) ? ALREADY_CLEAN : AMONG_OTHERS;
-  for (const [name, rule] of rest) apply(name, rule, view);
+  const confidence = await judge(view, options);
   if (ownLines) apply('own-lines', ownLast(ownLines), view);
-  return judged;
-=======
-export async function classify(blocks: readonly Block[], options: ClassifyOptions): Promise<Classified> {
-  const view = byThemselves(blocks);
-  if (isAlreadyClean(view)) return byRules(ALREADY_CLEAN, view);
-  if (isOfTheFamily(view)) return byRules(FAMILY, view);
-  return byModel(view, options);
+  return { blocks: view.blocks, confidence };
 }
 
-function byRules(recipe: Recipe, view: View): Classified {
-  for (const [name, rule] of recipe) apply(name, rule, view);
-  return { blocks: view.blocks, confidence: null };
+/** How sure the model is of its choice; null where the rules alone decide. */
+async function judge(view: View, options: ClassifyOptions): Promise<number | null> {
+  if (isAlreadyClean(view)) follow(ALREADY_CLEAN, view);
+  else if (isOfTheFamily(view)) follow(FAMILY, view);
+  else return judgeByModel(view, options);
+  return null;
 }
 
-async function byModel(view: View, { title, model }: ClassifyOptions): Promise<Classified> {
+async function judgeByModel(view: View, { title, model }: ClassifyOptions): Promise<number> {
   // Most of what the command weighs; pages of the family do without.
   const { readByModel } = await import('./line-model/index.ts');
-  const judge = readByModel(view, title, model);
-  for (const [name, rule] of ABOVE_THE_STORY) apply(name, rule, view);
-  const { story, chrome, confidence } = judge();
+  const judgement = readByModel(view, title, model);
+  follow(ABOVE_THE_STORY, view);
+  const { story, chrome, confidence } = judgement();
   apply('line-model', story, view);
-  for (const [name, rule] of AROUND_THE_STORY) apply(name, rule, view);
+  follow(AROUND_THE_STORY, view);
   apply('line-model', chrome, view);
-  return { blocks: view.blocks, confidence };
->>>>>>> cd67d0d (Judge the blocks of any page by a trained model, beside the rules that know the family)
+  return confidence;
+}
+
+function follow(recipe: Recipe, view: View): void {
+  for (const [name, rule] of recipe) apply(name, rule, view);
 }

@@ -325,7 +325,7 @@ describe('a reader that goes away', () => {
       'big.txt': `${pageAbout('Record cargo leaves the grain terminal')}${story}`,
       'other.txt': `${pageAbout('Night trains return to the port station')}${story}`,
     });
-    for (const args of ['-t text -f text big.txt', '-t jsonl big.txt other.txt big.txt gone.txt']) {
+    for (const args of ['-q -t text -f text big.txt', '-q -t jsonl big.txt other.txt big.txt gone.txt']) {
       const { stdout, stderr } = await shell(`"$TOOL" ${args} | head -1; echo "\${PIPESTATUS[0]}"`, cwd);
       expect(stdout.trim().split('\n').at(-1)).toBe('0');
       expect(stderr).toBe('');

@@ -20,6 +20,9 @@ const CERTAIN: ReadonlySet<Label> = new Set<Label>([
   'credit',
   'counter',
   'separator',
+  // Only the user's own rules and the site's other pages say so at this point.
+  'chrome',
+  'list-head',
 ]);
 
 /** What the model says of a page. */
