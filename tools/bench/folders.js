@@ -193,10 +193,13 @@ async function fill(name, count, ending, pages) {
   return { folder, count: written, bytes };
 }
 
-/** @param {number} count */
+/**
+ * A thousand pages, over and over, so that many differ from few in their number alone.
+ * @param {number} count
+ */
 async function* generated(count) {
   const { makePage, seeded } = await loadGenerator();
-  for (let seed = 1; seed <= count; seed++) yield makePage(seeded(seed)).input;
+  for (let i = 0; i < count; i++) yield makePage(seeded(1 + (i % FEW))).input;
 }
 
 /**
