@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../src/segment/index.ts';
+import type { Fact } from '../../src/types.ts';
+
+async function factsOf(head: string, body = '<p>The council voted.</p>'): Promise<readonly Fact[]> {
+  const content = `<html><head><title>Harbour wall rebuilt - The Cove</title>${head}</head><body>${body}</body></html>`;
+  return (await segment({ origin: '-', format: 'html', content })).facts;
+}
+
+async function valuesOf(kind: Fact['kind'], head: string, body?: string): Promise<string[]> {
+  return (await factsOf(head, body)).filter((fact) => fact.kind === kind).map(({ value }) => value);
+}
+
+const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+describe('JSON-LD', () => {
+  it.each<[string, string]>([
+    ['one object', '{"@type":"NewsArticle","author":{"@type":"Person","name":"Jane Doe"}}'],
+    ['a list', '[{"@type":"WebSite"},{"@type":["Article","Thing"],"author":[{"name":"Jane Doe"}]}]'],
+    ['a graph with references', '{"@graph":[{"@type":"Article","author":{"@id":"#j"}},{"@type":"Person","@id":"#j","name":"Jane Doe"}]}'],
+    ['a type as an address', '{"@type":"https://schema.org/BlogPosting","author":"Jane Doe"}'],
+    ['a trailing comma', '{"@type":"Article","author":{"name":"Jane Doe",},}'],
+    ['comments', '/* article */ {"@type":"Article", // who\n "author":"Jane Doe"}'],
+    ['a raw line end in a text', '{"@type":"Article","description":"one\ntwo","author":"Jane Doe"}'],
+    ['CDATA', '//<![CDATA[\n{"@type":"Article","author":"Jane Doe"}\n//]]>'],
+    ['an HTML comment', '<!--{"@type":"Article","author":"Jane Doe"}-->'],
+    ['single quotes', "{'@type':'Article','author':'Jane Doe'}"],
+    ['references to characters', '{"@type":"Article","author":"Jane&#32;Doe"}'],
+  ])('gives the author from %s', async (_, json) => {
+    expect(await valuesOf('author', ld(json))).toEqual(['Jane Doe']);
+  });
+
+  it.each<[string, string]>([
+    ['an organisation', '{"@type":"Article","author":{"@type":"Organization","name":"The Cove"}}'],
+    ['another kind of thing', '{"@type":"Product","author":"Jane Doe"}'],
+    ['what is no JSON at all', 'window.x = 1;{{{'],
+    ['nothing', ''],
+  ])('gives no author from %s', async (_, json) => {
+    expect(await valuesOf('author', ld(json))).toEqual([]);
+  });
+
+  it('tells of the article that the title names, not of others', async () => {
+    const other = ld('{"@type":"Article","headline":"Another story","author":"John Roe"}');
+    const own = ld('{"@type":"Article","headline":"Harbour wall rebuilt","author":"Jane Doe"}');
+    expect(await valuesOf('author', other + own)).toEqual(['Jane Doe']);
+  });
+
+  it('says where it stands', async () => {
+    const [fact] = await factsOf(ld('{"@type":"NewsArticle","datePublished":"2025-05-03T10:00:00+02:00"}'));
+    expect(fact).toEqual({
+      kind: 'published',
+      value: '2025-05-03T10:00:00+02:00',
+      from: 'JSON-LD NewsArticle.datePublished',
+    });
+  });
+});
+
+describe('meta, link and microdata', () => {
+  it.each<[Fact['kind'], string, string]>([
+    ['headline', '<meta property="og:title" content="Harbour wall rebuilt">', 'Harbour wall rebuilt'],
+    ['author', '<meta name="Author" content="Jane Doe">', 'Jane Doe'],
+    ['author', '<meta name="DC.creator" content="Jane Doe">', 'Jane Doe'],
+    ['published', '<meta property="article:published_time" content="2025-05-03">', '2025-05-03'],
+    ['modified', '<meta property="og:updated_time" content="2025-05-04">', '2025-05-04'],
+    ['site', '<meta property="og:site_name" content="The&#32;Cove">', 'The Cove'],
+    ['section', '<meta property="article:section" content="Local">', 'Local'],
+    ['url', '<link rel="canonical" href="https://cove.example/wall">', 'https://cove.example/wall'],
+  ])('gives the %s from %s', async (kind, head, value) => {
+    expect(await valuesOf(kind, head)).toEqual([value]);
+  });
+
+  it.each<[Fact['kind'], string, string]>([
+    ['author', '<span itemprop="author"><b itemprop="name">Jane Doe</b></span>', 'Jane Doe'],
+    ['author', '<a rel="author" href="/jane">Jane Doe</a>', 'Jane Doe'],
+    ['published', '<time itemprop="datePublished" datetime="2025-05-03">May 3</time>', '2025-05-03'],
+    ['published', '<time class="entry-date" datetime="2025-05-03">May 3</time>', '2025-05-03'],
+  ])('gives the %s from the element %s', async (kind, body, value) => {
+    expect(await valuesOf(kind, '', body)).toEqual([value]);
+  });
+
+  it('takes nothing from comments and lists of other stories', async () => {
+    const body = '<div class="comments"><a rel="author">John Roe</a></div><aside><time pubdate datetime="2020-01-01">x</time></aside>';
+    expect(await valuesOf('author', '', body)).toEqual([]);
+    expect(await valuesOf('published', '', body)).toEqual([]);
+  });
+});
