@@ -83,7 +83,7 @@ function isBesideData({ blocks }: View, index: number): boolean {
   return [index, index - 1, index + 1, index + 2].some((i) => {
     const text = blocks[i]?.text ?? '';
     if (text === '' || text.length > 80) return false;
-    return findDate(text) !== null || isRole(text) || READING_TIME.test(text);
+    return findDate(text) !== null || (i === index + 1 && isRole(text)) || READING_TIME.test(text);
   });
 }
 

@@ -3,8 +3,7 @@ import { readByline, readNames } from '../newsroom/byline.ts';
 import { isStaff } from '../newsroom/person.ts';
 import type { TitleParts } from '../text/title.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
-import { type FoundByline, findByline, isNobody } from './byline.ts';
-import { firstFact } from './found.ts';
+import { type FoundByline, findByline, isNobody, isSectionName } from './byline.ts';
 
 /**
  * Who wrote it. What readers see comes first: a line with "By", then a stated author whom the page prints too,
@@ -14,10 +13,11 @@ export function findAuthors(
   blocks: readonly LabelledBlock[],
   facts: readonly Fact[],
   title: TitleParts,
+  host: string | null,
 ): FoundByline {
   const seen = findByline(blocks, title);
   if (seen.certain || seen.agency !== null) return seen;
-  const stated = statedAuthors(facts, title);
+  const stated = statedAuthors(facts, title, host);
   if (stated === null) return seen;
   const printed = stated.authors.every((name) => blocks.some(({ text }) => text.includes(name)));
   return printed || seen.authors.length === 0
@@ -26,18 +26,12 @@ export function findAuthors(
 }
 
 /** The names of the most trusted statement: all that the same place states. */
-function statedAuthors(facts: readonly Fact[], title: TitleParts): FoundByline | null {
-  const first = firstFact(facts, 'author', (value) => readStated(value, title));
-  if (first === null) return null;
-  const beside = facts.filter(({ kind, from }) => kind === 'author' && from === first.from);
-  const authors = new Set(beside.flatMap(({ value }) => readStated(value, title) ?? []));
-  return {
-    byline: [...authors].join(', '),
-    authors: [...authors],
-    agency: null,
-    certain: false,
-    from: first.from,
-  };
+function statedAuthors(facts: readonly Fact[], title: TitleParts, host: string | null): FoundByline | null {
+  const read = (fact: Fact) => (fact.kind === 'author' ? namesIn(fact, title, host) : []);
+  const first = facts.find((fact) => read(fact).length > 0);
+  if (first === undefined) return null;
+  const authors = [...new Set(facts.flatMap((fact) => (fact.from === first.from ? read(fact) : [])))];
+  return { byline: authors.join(', '), authors, agency: null, certain: false, from: first.from };
 }
 
 /** A profile's address or a mailbox is no name. */
@@ -45,14 +39,24 @@ const ADDRESS = /https?:|www\.|\.(?:com|org|net)\b|@|\//;
 /** What publishing systems fill in by themselves. */
 const FILLED_IN =
   /^(?:(?:site|web|wp|blog)[\s-]?)?(?:admin\w*|administrator|webmaster|editor|author|staff|team|guest|user|root|default|unknown|n\/a|none|null)\d*$/i;
+/** One word, as people call themselves on their own pages and in forums. */
+const HANDLE = /^\p{L}[\p{L}\p{N}_-]{2,24}$/u;
 
-function readStated(value: string, title: TitleParts): string[] | null {
+/** The people whom a fact names. A site often states its own name, but a person's site is called as the person is. */
+function namesIn({ value, from }: Fact, title: TitleParts, host: string | null): string[] {
   const text = value.trim();
-  if (text === '' || ADDRESS.test(text) || FILLED_IN.test(text) || isNobody(text, title)) return null;
-  if (findAgency(text) !== null || isStaff(text)) return null;
-  const read = readByline(text) ?? readNames(lastNameFirst(text));
-  const authors = read?.authors.filter((name) => !isNobody(name, title)) ?? [];
-  return authors.length > 0 ? authors : null;
+  if (text === '' || ADDRESS.test(text) || FILLED_IN.test(text)) return [];
+  if (findAgency(text) !== null || isStaff(text)) return [];
+  if (HANDLE.test(text)) return from.includes('time') || isOwnName(text, title, host) ? [] : [text];
+  const said = readByline(text) ?? readNames(lastNameFirst(text));
+  const ofPerson = from.startsWith('JSON-LD');
+  return said?.authors.filter((name) => (ofPerson && !isSectionName(name)) || !isNobody(name, title)) ?? [];
+}
+
+/** Whether a word is what the site calls itself: in its name, its address, or in capitals as companies are. */
+function isOwnName(word: string, { site, section }: TitleParts, host: string | null): boolean {
+  const own = [site, section, host].map((name) => (name ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  return own.some((name) => name.includes(word.toLowerCase())) || !/\p{Ll}/u.test(word);
 }
 
 /** `Doe, Jane` of libraries and journals. */

@@ -42,7 +42,11 @@ function authorIn(text: string): string | null {
 
 /** Some sites fill the author with their own name or a section's: `Author: Finance`. */
 export function isNobody(name: string, { site, section }: TitleParts): boolean {
-  return isSame(name, site) || isSame(name, section) || SECTIONS.includes(name.toLowerCase());
+  return isSame(name, site) || isSame(name, section) || isSectionName(name);
+}
+
+export function isSectionName(name: string): boolean {
+  return SECTIONS.includes(name.toLowerCase());
 }
 
 function isSame(name: string, other: string | null): boolean {

@@ -38,13 +38,14 @@ export async function extract({
   const paragraphs = plainText(body);
   if (paragraphs.length === 0) return { article: noArticle(page), lead: '', origins: {} };
   const title = findTitle(blocks, facts);
-  const byline = findAuthors(blocks, facts, title);
-  const credits = findCredits(blocks, title.site);
   const url = findUrl(page, facts);
+  const host = hostOf(url?.value ?? null);
+  const byline = findAuthors(blocks, facts, title, host);
+  const credits = findCredits(blocks, title.site);
   const stated = facts.flatMap(({ kind, value }) => (kind === 'language' ? [value] : []));
   const language = withVariant(await detectLanguage(paragraphs.join('\n')), stated);
   const tags = language === null ? stated : [...stated, language];
-  const dates = findDates(blocks, facts, { order: dateOrder(tags, hostOf(url?.value ?? null)), now });
+  const dates = findDates(blocks, facts, { order: dateOrder(tags, host), now });
   const source = findSource({ blocks, dateline, byline, credits, paragraphs, site: title.site });
   const article: Article = {
     headline: title.headline,
