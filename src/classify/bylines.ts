@@ -104,18 +104,35 @@ function isIntroduced({ blocks }: View, index: number, name: string): boolean {
   });
 }
 
-const FOOT_LINE = /^(?:article |story )?(?:written|authored) by\b/i;
+const FOOT_LINE = /^(?:article |story )?(?:written|authored|posted|text|words) by\b/i;
+/** Who somebody is stands in the first words of a bio. */
+const BIO_HEAD = 160;
+const SAYS_WHO = /^(?:\s\S+)?\s(?:is|was|has|writes|covers|leads|works)\b/;
 
-/** Behind the story: `Written by`, `About the author`; one person alone, lest it is another story's. */
+/** Behind the story: `Written by`, `About the author`, a name above a word on who it is; one alone, lest it is another story's. */
 function atTheFoot(view: View): Finding | null {
-  const heads = view.blocks.flatMap((_, i) =>
-    isHead(view, i, FOOT_HEADS) && names(view, i + 1, false).length > 0 ? [i + 1] : [],
-  );
-  const lines = view.blocks.flatMap(({ text }, i) =>
-    FOOT_LINE.test(text) && (readByline(text)?.authors.length ?? 0) > 0 ? [i] : [],
-  );
-  const [index, ...others] = [...heads, ...lines].sort((a, b) => a - b);
+  const found = view.blocks.flatMap((_, i) => (isAtTheFoot(view, i) ? [i] : []));
+  const [index, ...others] = found;
   if (index === undefined) return null;
-  const same = others.every((other) => view.blocks[other]?.text === view.blocks[index]?.text);
+  const text = view.blocks[index]?.text;
+  const same = others.every((other) => view.blocks[other]?.text === text);
   return same ? { index, label: 'byline', reason: 'names the author behind the story' } : null;
+}
+
+function isAtTheFoot(view: View, index: number): boolean {
+  const text = view.blocks[index]?.text ?? '';
+  if (FOOT_LINE.test(text)) return (readByline(text)?.authors.length ?? 0) > 0;
+  const people = text.length <= LONGEST_NAME_LINE && /^\p{Lu}/u.test(text) ? names(view, index, false) : [];
+  if (people.length === 0) return false;
+  return isHead(view, index - 1, FOOT_HEADS) || isFollowedByBio(view, index, people[0] ?? '');
+}
+
+function isFollowedByBio({ blocks }: View, index: number, name: string): boolean {
+  const [first = ''] = name.split(' ', 1);
+  return [index + 1, index + 2].some((i) => {
+    const text = blocks[i]?.text ?? '';
+    return (
+      text.startsWith(first) && SAYS_WHO.test(text.slice(first.length)) && isRole(text.slice(0, BIO_HEAD))
+    );
+  });
 }

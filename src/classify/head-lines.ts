@@ -1,7 +1,7 @@
 import { labelOf } from '../label.ts';
 import { readByline } from '../newsroom/byline.ts';
 import { readDateline } from '../newsroom/dateline.ts';
-import { findDate } from '../newsroom/dates.ts';
+import { type FoundDate, findDate } from '../newsroom/dates.ts';
 import { readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
 import type { Label } from '../types.ts';
@@ -62,13 +62,16 @@ export function dataIn(text: string, headline: string | null): { label: Label; r
 /** A date behind its label, or before all labels with little beside it. */
 function isDated({ lead, fields }: MetaLine): boolean {
   if (
-    fields.some(
-      ({ kind, value }) => (kind === 'published' || kind === 'modified') && findDate(value) !== null,
-    )
+    fields.some(({ kind, value }) => (kind === 'published' || kind === 'modified') && dateIn(value) !== null)
   )
     return true;
-  const date = findDate(lead);
+  const date = dateIn(lead);
   if (date === null) return false;
   const beside = lead.slice(0, date.start) + lead.slice(date.end);
   return (beside.match(/\p{L}+/gu)?.length ?? 0) <= WORDS_BESIDE_DATE;
+}
+
+/** A date, whichever of day and month comes first in it; the extraction decides that. */
+function dateIn(text: string): FoundDate | null {
+  return findDate(text) ?? findDate(text, { order: 'dmy' });
 }

@@ -40,7 +40,7 @@ const ADDRESS = /https?:|www\.|\.(?:com|org|net)\b|@|\//;
 const FILLED_IN =
   /^(?:(?:site|web|wp|blog)[\s-]?)?(?:admin\w*|administrator|webmaster|editor|author|staff|team|guest|user|root|default|unknown|n\/a|none|null)\d*$/i;
 /** One word, as people call themselves on their own pages and in forums. */
-const HANDLE = /^\p{L}[\p{L}\p{N}_-]{2,24}$/u;
+const HANDLE = /^\p{Lu}[\p{L}\p{N}_-]{2,24}$/u;
 
 /** The people whom a fact names. A site often states its own name, but a person's site is called as the person is. */
 function namesIn({ value, from }: Fact, title: TitleParts, host: string | null): string[] {

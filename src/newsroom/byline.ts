@@ -25,6 +25,9 @@ const LABEL = new RegExp(
 );
 const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'u');
 
+/** Unlike a mere "By" these open no menu, so that one word is a name behind them. */
+const SURE_OPENING = /^(?:written|posted|words|text|story)\sby\s/i;
+
 /** Words that belong to the date behind them. */
 const DATE_LABEL =
   /(?:[\s.,|•·⋅●(–—-]+(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?|on))?[\s:.,|•·⋅●(–—-]*$/iu;
@@ -121,9 +124,13 @@ function cutOpening(line: string): { rest: string; labelled: boolean } | null {
 
 /** Cuts off the date with its label, and what a site counts. */
 function cutDate(text: string): string {
-  const start = findDate(text)?.start;
-  const undated = start === undefined ? text : text.slice(0, start).replace(DATE_LABEL, '');
-  return undated.replace(COUNTS, '').replace(/[\s|•·⋅●,;:–—-]+$/u, '');
+  const date = findDate(text);
+  // A date may stand before the names: `Dec 17, 2025 Jane Doe`.
+  const undated =
+    date === null
+      ? text
+      : text.slice(...(date.start > 0 ? [0, date.start] : [date.end])).replace(DATE_LABEL, '');
+  return undated.replace(COUNTS, '').replace(/^[\s|•·⋅●,;:–—-]+|[\s|•·⋅●,;:–—-]+$/gu, '');
 }
 
 /** `홍길동 기자`: in Korean the word for reporter follows the name. */
@@ -140,6 +147,12 @@ const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u;
 /** `Jane Doe (Reuters)`. */
 const bracketedAgency = (text: string): Agency | null =>
   findSignedAgency(/[([]([^()[\]]+)[)\]]/.exec(text)?.[1] ?? '');
+
+/** What stands before somebody's job, where the rest says more of it: `Jane Doe, Director, Content & Marketing`. */
+function beforeJob(text: string): string {
+  const [name = '', job = ''] = text.split(COMMAS, 2);
+  return isRole(job) ? name : '';
+}
 
 /** Every part of the names' line, the names first, what follows a bar after them. */
 function readParts(text: string): Part[] | null {
@@ -165,7 +178,8 @@ export function readByline(line: string): Byline | null {
   if (opened === null) return readKorean(text);
   const found = readRest(opened.rest);
   const [author] = found?.authors ?? [];
-  if (!opened.labelled && found?.authors.length === 1 && author && isSingleWord(author)) return null;
+  const clear = opened.labelled || SURE_OPENING.test(text);
+  if (!clear && found?.authors.length === 1 && author && isSingleWord(author)) return null;
   return found;
 }
 
@@ -187,8 +201,11 @@ export function readNames(line: string): Byline | null {
 
 function readRest(text: string): Byline | null {
   const byline = cutDate(text);
-  const bare = byline.replace(CONTACT, '').replace(/\s*[([][^()[\]]*[)\]]/g, '');
-  const parts = readParts(bare.trim());
+  const bare = byline
+    .replace(CONTACT, '')
+    .replace(/\s*[([][^()[\]]*[)\]]/g, '')
+    .trim();
+  const parts = readParts(bare) ?? readParts(beforeJob(bare));
   if (parts === null) return null;
   const authors = parts.flatMap((part) => (part.kind === 'author' ? [part.name] : []));
   const [agency = bracketedAgency(byline)] = parts.flatMap((part) =>

@@ -17,7 +17,10 @@ describe('JSON-LD', () => {
   it.each<[string, string]>([
     ['one object', '{"@type":"NewsArticle","author":{"@type":"Person","name":"Jane Doe"}}'],
     ['a list', '[{"@type":"WebSite"},{"@type":["Article","Thing"],"author":[{"name":"Jane Doe"}]}]'],
-    ['a graph with references', '{"@graph":[{"@type":"Article","author":{"@id":"#j"}},{"@type":"Person","@id":"#j","name":"Jane Doe"}]}'],
+    [
+      'a graph with references',
+      '{"@graph":[{"@type":"Article","author":{"@id":"#j"}},{"@type":"Person","@id":"#j","name":"Jane Doe"}]}',
+    ],
     ['a type as an address', '{"@type":"https://schema.org/BlogPosting","author":"Jane Doe"}'],
     ['a trailing comma', '{"@type":"Article","author":{"name":"Jane Doe",},}'],
     ['comments', '/* article */ {"@type":"Article", // who\n "author":"Jane Doe"}'],
@@ -79,7 +82,8 @@ describe('meta, link and microdata', () => {
   });
 
   it('takes nothing from comments and lists of other stories', async () => {
-    const body = '<div class="comments"><a rel="author">John Roe</a></div><aside><time pubdate datetime="2020-01-01">x</time></aside>';
+    const body =
+      '<div class="comments"><a rel="author">John Roe</a></div><aside><time pubdate datetime="2020-01-01">x</time></aside>';
     expect(await valuesOf('author', '', body)).toEqual([]);
     expect(await valuesOf('published', '', body)).toEqual([]);
   });

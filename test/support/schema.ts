@@ -6,5 +6,7 @@ const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile
 
 /** What the published JSON Schema has against a value; nothing if it is an article. */
 export function schemaErrors(value: unknown): string[] {
-  return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return validate(value)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { cleanPage } from '../../src/clean.ts';
+import { explain } from '../../src/render/explain.ts';
+import type { CleanedPage } from '../../src/types.ts';
+
+const NOW = new Date('2026-01-15T12:00:00Z');
+
+const STORY = [
+  'The council voted on Thursday evening to rebuild the old harbour wall before the winter storms come, and the mayor said that the work would begin in the first week of May.',
+  'The bill is four million, she said, and the town will pay for half of it while the fishermen, who have asked for the wall for twenty years, will lend their boats for the stone.',
+  'Nobody spoke against the plan, though a few people in the gallery asked what would become of the swans that have lived at the foot of the wall since it fell.',
+];
+
+interface Parts {
+  head?: string;
+  title?: string;
+  byline?: string;
+  lang?: string;
+}
+
+function clean({
+  head = '',
+  title = 'Harbour wall rebuilt - The Cove',
+  byline = '',
+  lang = 'en',
+}: Parts): Promise<CleanedPage> {
+  const story = STORY.map((text) => `<p>${text}</p>`).join('');
+  const content = `<html lang="${lang}"><head><title>${title}</title>${head}</head><body><nav><a href="/">Home</a></nav>
+<article><h1>Harbour wall rebuilt</h1>${byline}${story}</article></body></html>`;
+  return cleanPage({ origin: '-', format: 'html', content }, NOW);
+}
+
+const ld = (node: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...node })}</script>`;
+
+describe('the fields of a page of HTML', () => {
+  it('takes the headline that readers see, not the one that is stated', async () => {
+    const { article } = await clean({ head: ld({ headline: 'You will not believe this wall' }) });
+    expect(article).toMatchObject({ headline: 'Harbour wall rebuilt', site: 'The Cove' });
+  });
+
+  it('takes the stated author where the page prints none', async () => {
+    const { article, origins } = await clean({
+      head: ld({ author: { '@type': 'Person', name: 'Jane Doe' } }),
+    });
+    expect(article.authors).toEqual(['Jane Doe']);
+    expect(origins.authors).toBe('JSON-LD NewsArticle.author');
+  });
+
+  it('believes a byline before what is stated', async () => {
+    const { article, origins } = await clean({
+      head: ld({ author: { name: 'John Roe' } }),
+      byline: '<p>By Jane Doe</p>',
+    });
+    expect(article.authors).toEqual(['Jane Doe']);
+    expect(origins.authors).toMatch(/^line \d+, a byline$/);
+  });
+
+  it.each(['admin', 'The Cove', 'Reuters', 'Editorial Team', 'https://social.example/jane'])(
+    'names nobody where the author is stated as %s',
+    async (name) => {
+      expect((await clean({ head: `<meta name="author" content="${name}">` })).article.authors).toEqual([]);
+    },
+  );
+
+  it('keeps stated dates at their precision, and refuses those of the future', async () => {
+    const dated = await clean({
+      head: ld({ datePublished: '2025-05-03', dateModified: '2025-05-04T10:00:00+02:00' }),
+    });
+    expect(dated.article).toMatchObject({ published: '2025-05-03', modified: '2025-05-04T10:00:00+02:00' });
+    expect((await clean({ head: ld({ datePublished: '2026-03-01' }) })).article.published).toBeNull();
+  });
+
+  it.each([
+    ['en-US', '2025-03-04'],
+    ['en-GB', '2025-04-03'],
+    ['en', null],
+  ])('reads 03/04/2025 on a page in %s as %j', async (lang, published) => {
+    expect((await clean({ lang, byline: '<p>03/04/2025</p>' })).article.published).toBe(published);
+  });
+
+  it('takes the address the page states for itself', async () => {
+    const { article } = await clean({ head: '<link rel="canonical" href="https://cove.example/wall">' });
+    expect(article.url).toBe('https://cove.example/wall');
+  });
+
+  it('explains where each field stands', async () => {
+    const text = explain(await clean({ head: ld({ datePublished: '2025-05-03' }) }));
+    expect(text).toContain('published  2025-05-03\n           JSON-LD NewsArticle.datePublished\n');
+  });
+});
