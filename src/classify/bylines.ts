@@ -1,10 +1,11 @@
-import { BYLINE_HEADS, FOOT_HEADS } from '../data/byline-words.ts';
+import { BYLINE_HEADS, FOOT_HEADS, MAY_OPEN } from '../data/byline-words.ts';
 import { labelOf } from '../label.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { isRole } from '../newsroom/person.ts';
 import { plainWords } from '../text/title-parts.ts';
 import { wordsIn } from '../text/words.ts';
+import type { Label } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
 import type { Finding, View } from './rule.ts';
 
@@ -27,7 +28,8 @@ export function* bylines(view: View): Iterable<Finding> {
 function isRead({ blocks }: View, index: number): boolean {
   const block = blocks[index];
   const label = labelOf(block);
-  return (label === 'byline' || label === 'date') && (readByline(block?.text ?? '')?.authors.length ?? 0) > 0;
+  const mayBe = label === 'byline' || (label === 'date' && MAY_OPEN.test(block?.text ?? ''));
+  return mayBe && (readByline(block?.text ?? '')?.authors.length ?? 0) > 0;
 }
 
 /** `By`, and the name on the line below. */
@@ -57,11 +59,24 @@ function bareName(view: View, around: readonly number[]): Finding | null {
     : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
 }
 
+/** What has been told to be something else holds no names. */
+const NO_NAMES: ReadonlySet<Label> = new Set<Label>([
+  ...(['headline', 'page-title', 'paragraph', 'breadcrumb', 'navigation', 'separator', 'counter'] as const),
+]);
+
+/** To read a line's names takes time: most lines hold no two words with capitals, nor a script without. */
+function mayHoldName(text: string): boolean {
+  const words = text.split(' ');
+  const capitals = words.filter(([first = '']) => first !== first.toLowerCase());
+  return capitals.length > 1 || words.some((word) => word > '\u0250');
+}
+
 /** The names of a line that is nothing else; of a single word only below "By". */
 function names({ blocks }: View, index: number, single: boolean): string[] {
   const block = blocks[index];
-  if (block === undefined || block.text.length > LONGEST_NAME_LINE) return [];
-  if (['headline', 'page-title', 'breadcrumb', 'navigation', 'separator'].includes(labelOf(block))) return [];
+  if (block === undefined || block.text.length > LONGEST_NAME_LINE || !(single || mayHoldName(block.text)))
+    return [];
+  if (NO_NAMES.has(labelOf(block))) return [];
   const authors = readNames(block.text)?.authors ?? [];
   return single || authors.every((name) => name.includes(' ')) ? authors : [];
 }
@@ -120,11 +135,11 @@ function atTheFoot(view: View): Finding | null {
 }
 
 function isAtTheFoot(view: View, index: number): boolean {
-  const text = view.blocks[index]?.text ?? '';
+  const { text = '', bullet } = view.blocks[index] ?? {};
+  if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
   if (FOOT_LINE.test(text)) return (readByline(text)?.authors.length ?? 0) > 0;
-  const people = text.length <= LONGEST_NAME_LINE && /^\p{Lu}/u.test(text) ? names(view, index, false) : [];
-  if (people.length === 0) return false;
-  return isHead(view, index - 1, FOOT_HEADS) || isFollowedByBio(view, index, people[0] ?? '');
+  if (!isHead(view, index - 1, FOOT_HEADS) && !isFollowedByBio(view, index, text)) return false;
+  return names(view, index, false).length > 0;
 }
 
 function isFollowedByBio({ blocks }: View, index: number, name: string): boolean {

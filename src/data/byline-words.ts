@@ -84,6 +84,9 @@ export const LABELS: readonly string[] = [
 
 const lines = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*\n\s*/));
 
+/** Asked first, for to read a byline takes time: does a word stand at the line's head that may open one? */
+export const MAY_OPEN = /^(?:\S+ )?(?:by|von|par|por|di|door)\b/i;
+
 /** Lines that say nothing but that a name follows, in lower case without their colon. */
 export const BYLINE_HEADS = lines(`
   by

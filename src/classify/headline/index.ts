@@ -5,6 +5,7 @@ import {
   TITLE_SCORE,
   type Weights,
 } from '../../data/headline-weights.ts';
+import { fold } from '../../text/title.ts';
 import type { Finding, View } from '../rule.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { surroundings } from './surroundings.ts';
@@ -21,6 +22,17 @@ const MOST_WORDS = 45;
 const CONFIRMED = 0.5;
 const CONFIRMED_WORDS = 3;
 
+/** So great a part of the title must the line below it be to need no weighing. */
+const SURE_SHARE = 0.45;
+const SURE_WORDS = 4;
+
+/** Whether the very next line is what the title puts names around: then there is nothing to weigh. */
+function isRepeatedBelow({ blocks, measures }: View, { index, folded }: TitleLine): boolean {
+  const line = fold(blocks[index + 1]?.text ?? '');
+  if ((measures[index + 1]?.words ?? 0) < SURE_WORDS || line.length >= folded.length) return false;
+  return line.length >= folded.length * SURE_SHARE && folded.includes(line);
+}
+
 interface Candidate {
   index: number;
   evidence: Evidence;
@@ -32,6 +44,19 @@ interface Candidate {
  */
 export function* headline(view: View): Iterable<Finding> {
   const title = findTitleLine(view);
+  if (title !== null && isRepeatedBelow(view, title)) {
+    yield {
+      index: title.index,
+      label: 'page-title',
+      reason: 'repeats the line below it with more around it',
+    };
+    yield {
+      index: title.index + 1,
+      label: 'headline',
+      reason: "stands again in the page's title on the line above it",
+    };
+    return;
+  }
   const candidates = findCandidates(view, title);
   const confirmed = title !== null && candidates.some(({ evidence }) => confirms(evidence, title));
   const weights = confirmed ? BESIDE_TITLE : BY_ITSELF;

@@ -1,3 +1,4 @@
+import { MAY_OPEN } from '../../data/byline-words.ts';
 import { plainWords } from '../../text/title-parts.ts';
 import { dataIn } from '../head-lines.ts';
 import type { View } from '../rule.ts';
@@ -59,8 +60,7 @@ function nextProse(sums: readonly number[]): number[] {
 
 /** Asked only of lines that look like it: to be sure takes time. */
 function isData(text: string): boolean {
-  if (text.length > 160 || !(/\d/.test(text) || /^(?:\S+ )?(?:by|von|par|por|di|door)\b/i.test(text)))
-    return /^by$/i.test(text);
+  if (text.length > 160 || !(/\d/.test(text) || MAY_OPEN.test(text))) return /^by$/i.test(text);
   const label = dataIn(text, null)?.label;
   return label === 'date' || label === 'byline';
 }
