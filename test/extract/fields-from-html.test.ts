@@ -27,7 +27,7 @@ function clean({
   const story = STORY.map((text) => `<p>${text}</p>`).join('');
   const content = `<html lang="${lang}"><head><title>${title}</title>${head}</head><body><nav><a href="/">Home</a></nav>
 <article><h1>Harbour wall rebuilt</h1>${byline}${story}</article></body></html>`;
-  return cleanPage({ origin: '-', format: 'html', content }, NOW);
+  return cleanPage({ origin: '-', format: 'html', content }, { now: NOW });
 }
 
 const ld = (node: object) =>
