@@ -12,6 +12,8 @@ export interface Choice {
 
 /** A block more likely in than out is always chosen. */
 const EVEN = 0.5;
+/** Where taking all is expected to be worse by no more than this, all is taken: what is clean is left as it is. */
+const HARDLY_WORSE = 0.01;
 /** A block without a word still costs something to take or leave. */
 const WORDLESS = 0.3;
 
@@ -19,7 +21,8 @@ const WORDLESS = 0.3;
  * Chooses the blocks that make the expected F1 of words the greatest. F1 = 2 · found / (chosen + true); with the
  * probabilities at hand the best choice is the likeliest blocks down to half the F1 that this choice reaches
  * (Lewis 1995; Lipton, Elkan & Naryanaswamy 2014). Where the model is sure that is one half; where it is not,
- * more is taken, since leaving out what belongs costs more than taking in what does not.
+ * more is taken, since leaving out what belongs costs more than taking in what does not. A text that an extractor
+ * has been over already has hardly anything to leave out, and is left whole.
  *
  * @param scores the network's scores, a number a block
  * @param words how many words each block has
@@ -42,5 +45,6 @@ export function chooseStory(scores: Float64Array, words: readonly number[], temp
     chosen += weights[i] as number;
     expected = Math.max(expected, (2 * found) / (chosen + likelyTrue));
   }
-  return { probabilities, threshold: Math.min(EVEN, expected / 2), expected };
+  const whole = (2 * found) / Math.max(chosen + likelyTrue, WORDLESS) >= expected - HARDLY_WORSE;
+  return { probabilities, threshold: whole ? 0 : Math.min(EVEN, expected / 2), expected };
 }
