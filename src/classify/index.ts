@@ -11,6 +11,7 @@ import type { LineModel } from './line-model/weights.ts';
 import { opening } from './opening.ts';
 import { otherStories } from './other-stories.ts';
 import { ownFirst, ownLast } from './own-lines.ts';
+import { pageTitle } from './page-title.ts';
 import { apply, type Recipe, type View } from './rule.ts';
 import { siteChrome as returning } from './site-chrome.ts';
 import { soleTitle } from './sole-title.ts';
@@ -21,10 +22,9 @@ const ALREADY_CLEAN: Recipe = [['already-clean', alreadyClean]];
 
 /** A page of the family that the rules know for certain. */
 const FAMILY: Recipe = [
-  ['headline', headline],
+  ['page-title', pageTitle],
   ['opening', opening],
   ['head-lines', headLines],
-  ['bylines', bylines],
   ['sole-title', soleTitle],
   ['other-stories', otherStories],
   ['story-lines', storyLines],
