@@ -9,6 +9,8 @@ import type { Run } from './from-html/runs.ts';
 import { shownRuns } from './from-html/shown.ts';
 import { readLine } from './lines.ts';
 
+export { readFacts } from './from-html/facts.ts';
+
 /** A page of HTML, cut into blocks. */
 export interface HtmlBlocks {
   blocks: Block[];

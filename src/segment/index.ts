@@ -17,8 +17,7 @@ export async function segment({ format, content }: Page): Promise<Segmented> {
     const blocks = blocksFromText(content);
     return { blocks, title: blocks[0]?.text ?? '', facts: [] };
   }
-  const { blocksFromHtml } = await import('./from-html.ts');
-  const { readFacts } = await import('./from-html/facts.ts');
+  const { blocksFromHtml, readFacts } = await import('./from-html.ts');
   const page = blocksFromHtml(content);
   return { ...page, facts: readFacts(page.html.$) };
 }
