@@ -11,7 +11,6 @@ import type { LineModel } from './line-model/weights.ts';
 import { opening } from './opening.ts';
 import { otherStories } from './other-stories.ts';
 import { ownFirst, ownLast } from './own-lines.ts';
-import { pageTitle } from './page-title.ts';
 import { apply, type Recipe, type View } from './rule.ts';
 import { siteChrome as returning } from './site-chrome.ts';
 import { soleTitle } from './sole-title.ts';
@@ -22,9 +21,10 @@ const ALREADY_CLEAN: Recipe = [['already-clean', alreadyClean]];
 
 /** A page of the family that the rules know for certain. */
 const FAMILY: Recipe = [
-  ['page-title', pageTitle],
+  ['headline', headline],
   ['opening', opening],
   ['head-lines', headLines],
+  ['bylines', bylines],
   ['sole-title', soleTitle],
   ['other-stories', otherStories],
   ['story-lines', storyLines],
