@@ -7,8 +7,6 @@ import numpy as np
 
 # A block is part of the article if so many of its words stand in the truth at its place.
 BELONGS = 0.6
-# Where taking all is expected to be worse by no more than this, all is taken.
-HARDLY_WORSE = 0.01
 
 
 def offsets(counts):
@@ -57,12 +55,10 @@ class Data:
 
 
 def choose(scores, lengths, temperature):
-    """The blocks that make the expected F1 the greatest, and that F1; as src/classify/line-model/choose.ts."""
+    """The blocks that make the expected F1 the greatest, and that F1; as choose.ts for pages with a site around."""
     likely = 1 / (1 + np.exp(-np.clip(scores / temperature, -30, 30)))
     words = np.maximum(lengths, 0.3)
     order = np.argsort(-likely, kind="stable")
     found, taken = np.cumsum((likely * words)[order]), np.cumsum(words[order])
-    f1 = 2 * found / (taken + (likely * words).sum())
-    expected = f1.max()
-    whole = f1[-1] >= expected - HARDLY_WORSE
-    return likely >= (0 if whole else min(0.5, expected / 2)), expected
+    expected = (2 * found / (taken + (likely * words).sum())).max()
+    return likely >= min(0.5, expected / 2), expected

@@ -12,8 +12,10 @@ export interface Choice {
 
 /** A block more likely in than out is always chosen. */
 const EVEN = 0.5;
-/** Where taking all is expected to be worse by no more than this, all is taken: what is clean is left as it is. */
-const HARDLY_WORSE = 0.01;
+/** Where taking all is expected to be worse by no more than this, the text has been cleaned already ... */
+const HARDLY_WORSE = 0.03;
+/** ... and only what is less likely than this is left out. */
+const SURELY_OUT = 0.03;
 /** A block without a word still costs something to take or leave. */
 const WORDLESS = 0.3;
 
@@ -22,12 +24,18 @@ const WORDLESS = 0.3;
  * probabilities at hand the best choice is the likeliest blocks down to half the F1 that this choice reaches
  * (Lewis 1995; Lipton, Elkan & Naryanaswamy 2014). Where the model is sure that is one half; where it is not,
  * more is taken, since leaving out what belongs costs more than taking in what does not. A text that an extractor
- * has been over already has hardly anything to leave out, and is left whole.
+ * has been over already has hardly anything to leave out, and loses only what surely does not belong.
  *
  * @param scores the network's scores, a number a block
  * @param words how many words each block has
+ * @param bare whether nothing of a site stands around the text
  */
-export function chooseStory(scores: Float64Array, words: readonly number[], temperature: number): Choice {
+export function chooseStory(
+  scores: Float64Array,
+  words: readonly number[],
+  temperature: number,
+  bare = false,
+): Choice {
   const probabilities = scores.map((score) => sigmoid(score / temperature));
   const weights = words.map((count) => Math.max(count, WORDLESS));
   const likeliest = [...probabilities.keys()].sort(
@@ -45,6 +53,6 @@ export function chooseStory(scores: Float64Array, words: readonly number[], temp
     chosen += weights[i] as number;
     expected = Math.max(expected, (2 * found) / (chosen + likelyTrue));
   }
-  const whole = (2 * found) / Math.max(chosen + likelyTrue, WORDLESS) >= expected - HARDLY_WORSE;
-  return { probabilities, threshold: whole ? 0 : Math.min(EVEN, expected / 2), expected };
+  const clean = bare && (2 * found) / Math.max(chosen + likelyTrue, WORDLESS) >= expected - HARDLY_WORSE;
+  return { probabilities, threshold: clean ? SURELY_OUT : Math.min(EVEN, expected / 2), expected };
 }

@@ -25,6 +25,9 @@ const CERTAIN: ReadonlySet<Label> = new Set<Label>([
   'list-head',
 ]);
 
+/** What only a site prints around a story. */
+const OF_A_SITE: ReadonlySet<Label> = new Set<Label>(['navigation', 'counter', 'chrome', 'list-head']);
+
 /** What the model says of a page. */
 export interface Judgement {
   /** Says of every block that is not certain whether it belongs to the story; what does not is left unclear ... */
@@ -58,7 +61,8 @@ export function readByModel(view: View, title: string, model: LineModel = theOwn
 
 function judge(view: View, model: LineModel, features: PageFeatures, trace: Trace): Judgement {
   const scores = trace.scores.map((score, i) => (isCertain(view, i) ? Number.NEGATIVE_INFINITY : score));
-  const choice = chooseStory(scores, features.lengths, model.temperature);
+  const bare = !view.blocks.some((block) => OF_A_SITE.has(labelOf(block)));
+  const choice = chooseStory(scores, features.lengths, model.temperature, bare);
   const chosen = storyIn(view, choice);
   const finding = (index: number, label: Label): Finding => {
     const score = Math.round((choice.probabilities[index] as number) * 1000) / 1000;
