@@ -203,7 +203,8 @@ function readRest(text: string): Byline | null {
   const byline = cutDate(text);
   const bare = byline
     .replace(CONTACT, '')
-    .replace(/\s*[([][^()[\]]*[)\]]/g, '')
+    .replace(/\s*[([][^()[\]]*[)\]]/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
   const parts = readParts(bare) ?? readParts(beforeJob(bare));
   if (parts === null) return null;
