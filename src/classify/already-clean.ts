@@ -10,6 +10,8 @@ import { judgeLine } from './story-lines.ts';
  * not one line that a site prints around a story. So the tool's own plain text comes back as it went in.
  */
 export function isAlreadyClean({ blocks }: View): boolean {
+  // HTML comes from a site; what cleaned it would have left no markup.
+  if (blocks.some(({ markup }) => markup !== undefined)) return false;
   const apart = blocks.every(
     ({ blankBefore, bullet }, i) => i === 0 || blankBefore > 0 || bullet !== undefined,
   );
