@@ -8,7 +8,7 @@ import { OWN_FEATURES } from './features/own.ts';
 import { type Scan, scan } from './scan.ts';
 import { commonWordsFor } from './stop-words.ts';
 
-export { NAME_BUCKETS, WORD_BUCKETS } from './features/buckets.ts';
+export { WORD_BUCKETS } from './features/buckets.ts';
 export { MARKUP_FEATURES } from './features/markup.ts';
 
 /** What the model sees of a page: a row of numbers and some words for every block. */

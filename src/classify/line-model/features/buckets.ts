@@ -3,7 +3,7 @@ import type { Scan } from '../scan.ts';
 /** Rows of the table of words; a power of two. */
 export const WORD_BUCKETS = 4096;
 /** Rows of the table of the words that elements are called by. */
-export const NAME_BUCKETS = 2048;
+const NAME_BUCKETS = 2048;
 
 /** So many words at a block's beginning, and at its end, are looked up. */
 const FIRST_WORDS = 24;
