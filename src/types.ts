@@ -45,6 +45,8 @@ export interface Markup {
   links: number;
   /** Whether all of it is bold or in italics. */
   emphasised: boolean;
+  /** The date that a `time` element in it states for machines. */
+  time?: string;
 }
 
 /** What a page's HTML can state of its story. */

@@ -1,10 +1,11 @@
+import { MAY_OPEN } from '../data/byline-words.ts';
 import { labelOf } from '../label.ts';
 import { readByline } from '../newsroom/byline.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import { type FoundDate, findDate } from '../newsroom/dates.ts';
 import { readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
-import type { Label } from '../types.ts';
+import type { Block, Label } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
 import type { Finding, View } from './rule.ts';
 
@@ -12,8 +13,13 @@ import type { Finding, View } from './rule.ts';
 const LINES_ABOVE = 25;
 /** ... or at the very top. */
 const LINES_AT_TOP = 10;
-/** What may stand beside a bare date: a section, a place, "updated". */
-const WORDS_BESIDE_DATE = 8;
+/** What may stand beside a bare date: a section, a place, "updated". A mere month stands in many a headline. */
+const WORDS_BESIDE_DATE = 10;
+const WORDS_BESIDE_MONTH = 3;
+/** Beside a date and a name: what somebody is, and where. */
+const WORDS_BESIDE_BYLINE = 20;
+/** How long ago it was, in words, with a name and a section beside it. */
+const LONGEST_TIME_LINE = 120;
 
 /** The lines around the headline that say who, when and where: byline, date, breadcrumb. */
 export function* headLines(view: View): Iterable<Finding> {
@@ -28,7 +34,7 @@ export function* headLines(view: View): Iterable<Finding> {
       continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
-    const found = dataIn(block.text, headline);
+    const found = dataIn(block.text, headline) ?? timeIn(block);
     if (found !== null) yield { index, ...found };
   }
 }
@@ -67,8 +73,20 @@ function isDated({ lead, fields }: MetaLine): boolean {
     return true;
   const date = dateIn(lead);
   if (date === null) return false;
-  const beside = lead.slice(0, date.start) + lead.slice(date.end);
-  return (beside.match(/\p{L}+/gu)?.length ?? 0) <= WORDS_BESIDE_DATE;
+  const beside = `${lead.slice(0, date.start)} ${lead.slice(date.end)}`.trim();
+  return (beside.match(/\p{L}+/gu)?.length ?? 0) <= wordsBeside(date, beside);
+}
+
+function wordsBeside({ iso }: FoundDate, beside: string): number {
+  if (iso.length <= 'YYYY-MM'.length) return WORDS_BESIDE_MONTH;
+  return MAY_OPEN.test(beside) ? WORDS_BESIDE_BYLINE : WORDS_BESIDE_DATE;
+}
+
+/** `<time datetime="2025-04-11">two days ago</time>` */
+function timeIn({ text, markup }: Block): { label: Label; reason: string } | null {
+  if (markup?.time === undefined || text.length > LONGEST_TIME_LINE || dateIn(markup.time) === null)
+    return null;
+  return { label: 'date', reason: 'holds an element that states a time' };
 }
 
 /** A date, whichever of day and month comes first in it; the extraction decides that. */

@@ -4,6 +4,7 @@ import { byThemselves } from './by-themselves.ts';
 import { bylines } from './bylines.ts';
 import { deck } from './deck.ts';
 import { isOfTheFamily } from './family.ts';
+import { farDate } from './far-date.ts';
 import { headLines } from './head-lines.ts';
 import { headline } from './headline/index.ts';
 import { leftOver } from './left-over.ts';
@@ -40,6 +41,7 @@ const AROUND_THE_STORY: Recipe = [
   ['deck', deck],
   ['head-lines', headLines],
   ['bylines', bylines],
+  ['far-date', farDate],
   ['sole-title', soleTitle],
 ];
 

@@ -38,6 +38,10 @@ export const META_NAMES: readonly (readonly [kind: FactKind, name: string])[] = 
   ['published', 'publish_date'],
   ['published', 'publication_date'],
   ['published', 'pubdate'],
+  ['published', 'date_published'],
+  ['published', 'article_date_original'],
+  ['published', 'originalpublicationdate'],
+  ['published', 'displaydate'],
   ['published', 'cxenseparse:recs:publishtime'],
   ['published', 'dc.date.issued'],
   ['published', 'dcterms.created'],
@@ -66,3 +70,7 @@ export const META_NAMES: readonly (readonly [kind: FactKind, name: string])[] = 
   ['language', 'og:locale'],
   ['url', 'og:url'],
 ];
+
+/** What sites call the day of publication in names of their own: `w-published-date`, `shop:publish_time`. */
+export const PUBLISHED_NAME =
+  /(?:^|[-_.:])(?:date[-_.]?)?(?:publish(?:ed)?|publication|pub|posted|issued)(?:[-_.]?(?:date|time|on|at))?$/;

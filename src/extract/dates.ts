@@ -1,8 +1,8 @@
-import { labelOf } from '../label.ts';
-import { type DateOptions, findDate, readDate } from '../newsroom/dates.ts';
-import { readMetaLine } from '../text/meta-line.ts';
+import { type DateOptions, readDate } from '../newsroom/dates.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
-import { type Found, firstFact, fromLine } from './found.ts';
+import { dateInAddress } from './address-date.ts';
+import { type Found, firstFact } from './found.ts';
+import { type KindOfDate, type PrintedDate, printedDates } from './printed-dates.ts';
 
 /** `published` and `modified`, ISO 8601 at the precision printed. */
 export interface FoundDates {
@@ -10,32 +10,64 @@ export interface FoundDates {
   modified: Found<string> | null;
 }
 
-/** How dates are read, and the day after which none is believed. */
+/** How dates are read, and what bounds them. */
 export interface DateContext extends DateOptions {
+  /** The day after which none is believed. */
   now: Date;
+  /** The page's address; publishing systems put the day into it. */
+  url: string | null;
 }
 
-const CHANGED =
-  /updat|modif|revis|edited|aktualisiert|actualizad|atualizad|mis à jour|aggiornat|bijgewerkt|обновлен|更新|수정/iu;
-
-/** What the page states, then what the lines around the headline print; the first of each kind counts. */
+/**
+ * When the story was published and changed, by the lines around its headline, by what the page states beside its
+ * text, and by its address. A page that dates itself by its last change alone gives that day for both.
+ */
 export function findDates(
   blocks: readonly LabelledBlock[],
   facts: readonly Fact[],
   context: DateContext,
 ): FoundDates {
-  const stated = (kind: 'published' | 'modified') =>
+  const printed = printedDates(blocks, context).filter(({ value }) => believed(value, context) !== null);
+  const stated = (kind: KindOfDate) =>
     firstFact(facts, kind, (value) => believed(readDate(value, context), context));
-  const found: FoundDates = { published: stated('published'), modified: stated('modified') };
-  for (const block of blocks) {
-    const label = labelOf(block);
-    if (label !== 'date' && label !== 'byline') continue;
-    for (const { kind, date } of datesIn(block.text, context)) {
-      const value = found[kind] === null ? believed(date, context) : null;
-      if (value !== null) found[kind] = { value, from: fromLine(block, 'a date') };
-    }
-  }
-  return found;
+  const modified = agreed(stated('modified'), ofKind(printed, 'modified'), null);
+  const published = agreed(stated('published'), ofKind(printed, 'published'), stated('modified'));
+  const inAddress = believed(dateInAddress(context.url), context);
+  return {
+    published:
+      published ??
+      (inAddress === null ? null : { value: inAddress, from: "the page's address" }) ??
+      ofKind(printed, 'modified')[0] ??
+      null,
+    modified,
+  };
+}
+
+function ofKind(printed: readonly PrintedDate[], kind: KindOfDate): Found<string>[] {
+  return printed.flatMap(({ value, from, ...date }) => (date.kind === kind ? [{ value, from }] : []));
+}
+
+/**
+ * What readers see goes before what is stated beside it. Where both tell the same day, the statement is the more
+ * precise; and a line without a label may print the day of the last change.
+ */
+function agreed(
+  stated: Found<string> | null,
+  printed: readonly Found<string>[],
+  changed: Found<string> | null,
+): Found<string> | null {
+  const [first] = printed;
+  if (stated === null || first === undefined) return stated ?? first ?? null;
+  const isStatedToo = printed.some(({ value }) => isSameDay(value, stated.value));
+  return isStatedToo || (changed !== null && isSameDay(first.value, changed.value)) ? stated : first;
+}
+
+const DAY = 'YYYY-MM-DD'.length;
+
+/** Of two dates of different precision the days are the same if one begins like the other. */
+function isSameDay(one: string, other: string): boolean {
+  const [a, b] = [one.slice(0, DAY), other.slice(0, DAY)];
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** A page may be from a place where it is tomorrow already. */
@@ -46,34 +78,8 @@ const OLDEST = '1980';
 /** A date in the future, or one from before there were pages, is a mistake of the page's. */
 function believed(date: string | null, { now }: DateContext): string | null {
   if (date === null || date < OLDEST) return null;
-  return date.slice(0, 10) <= new Date(now.getTime() + AHEAD).toISOString().slice(0, date.slice(0, 10).length)
+  return date.slice(0, DAY) <=
+    new Date(now.getTime() + AHEAD).toISOString().slice(0, date.slice(0, DAY).length)
     ? date
     : null;
-}
-
-interface KindOfDate {
-  kind: keyof FoundDates;
-  date: string;
-}
-
-/** Every date of a line, with what its label makes of it; one without a label is when it was published. */
-function datesIn(text: string, options: DateOptions): KindOfDate[] {
-  const { lead, fields } = readMetaLine(text);
-  const labelled = fields.flatMap(({ kind, value }) => {
-    const date = kind === 'published' || kind === 'modified' ? findDate(value, options) : null;
-    return date === null ? [] : [{ kind: kind as keyof FoundDates, date: date.iso }];
-  });
-  return [...datesInLead(lead, options), ...labelled];
-}
-
-/** `Published April 11, 2025 Updated 3 May 2025`: the words before a date say which it is. */
-function datesInLead(lead: string, options: DateOptions): KindOfDate[] {
-  const dates: KindOfDate[] = [];
-  let rest = lead;
-  for (let date = findDate(rest, options); date !== null; date = findDate(rest, options)) {
-    const changed = CHANGED.test(rest.slice(0, date.start));
-    dates.push({ kind: changed ? 'modified' : 'published', date: date.iso });
-    rest = rest.slice(date.end);
-  }
-  return dates;
 }

@@ -45,7 +45,11 @@ export async function extract({
   const stated = facts.flatMap(({ kind, value }) => (kind === 'language' ? [value] : []));
   const language = withVariant(await detectLanguage(paragraphs.join('\n')), stated);
   const tags = language === null ? stated : [...stated, language];
-  const dates = findDates(blocks, facts, { order: dateOrder(tags, host), now });
+  const dates = findDates(blocks, facts, {
+    order: dateOrder(tags, host),
+    now,
+    url: url?.value ?? null,
+  });
   const source = findSource({ blocks, dateline, byline, credits, paragraphs, site: title.site });
   const article: Article = {
     headline: title.headline,

@@ -34,6 +34,7 @@ export function blocksFromHtml(content: string): HtmlBlocks {
     const { text, bullet = run.opensItem ? '•' : undefined } = readLine(run.text.trimStart());
     if (text === '') continue;
     const markup: Markup = { ...countsOf(run), ...standingOf(run.element) };
+    if (run.time !== undefined) markup.time = run.time;
     places.set(markup, { element: run.element, leaves: run.leaves });
     const block: Block = { text, ...linesOf(run, lineOf), blankBefore: run.spaced ? 1 : 0, markup };
     if (bullet !== undefined) block.bullet = bullet;

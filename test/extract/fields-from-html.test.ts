@@ -15,6 +15,7 @@ interface Parts {
   head?: string;
   title?: string;
   byline?: string;
+  below?: string;
   lang?: string;
 }
 
@@ -22,11 +23,12 @@ function clean({
   head = '',
   title = 'Harbour wall rebuilt - The Cove',
   byline = '',
+  below = '',
   lang = 'en',
 }: Parts): Promise<CleanedPage> {
   const story = STORY.map((text) => `<p>${text}</p>`).join('');
   const content = `<html lang="${lang}"><head><title>${title}</title>${head}</head><body><nav><a href="/">Home</a></nav>
-<article><h1>Harbour wall rebuilt</h1>${byline}${story}</article></body></html>`;
+<article><h1>Harbour wall rebuilt</h1>${byline}${story}${below}</article></body></html>`;
   return cleanPage({ origin: '-', format: 'html', content }, { now: NOW });
 }
 
@@ -77,6 +79,37 @@ describe('the fields of a page of HTML', () => {
     ['en', null],
   ])('reads 03/04/2025 on a page in %s as %j', async (lang, published) => {
     expect((await clean({ lang, byline: '<p>03/04/2025</p>' })).article.published).toBe(published);
+  });
+
+  it.each<[string, string, string | null, string | null]>([
+    ['<p>May 3, 2025</p>', ld({ datePublished: '2025-05-03T10:00:00Z' }), '2025-05-03T10:00:00Z', null],
+    ['<p>May 5, 2025</p>', ld({ datePublished: '2025-05-03' }), '2025-05-05', null],
+    [
+      '<p>May 5, 2025</p>',
+      ld({ datePublished: '2025-05-03', dateModified: '2025-05-05' }),
+      '2025-05-03',
+      '2025-05-05',
+    ],
+    ['<p>Updated May 5, 2025</p>', '', '2025-05-05', '2025-05-05'],
+    ['<p>Updated May 5, 2025</p>', ld({ datePublished: '2025-05-03' }), '2025-05-03', '2025-05-05'],
+    ['<p><time datetime="2025-05-03T08:00:00Z">two days ago</time></p>', '', '2025-05-03T08:00:00Z', null],
+    ['<p><time datetime="2025-05-04T01:00:00Z">May 3, 2025</time></p>', '', '2025-05-03', null],
+    ['', '<link rel="canonical" href="https://cove.example/2025/05/03/wall">', '2025-05-03', null],
+    ['', '<link rel="canonical" href="https://cove.example/2025/31/03/wall">', null, null],
+    ['', '<meta name="cove-published-date" content="May 3, 2025">', '2025-05-03', null],
+    ['', '<meta name="cove-publisher" content="May 3, 2025">', null, null],
+  ])('dates a page that prints %j and states %j', async (byline, head, published, modified) => {
+    expect((await clean({ head, byline })).article).toMatchObject({ published, modified });
+  });
+
+  it.each([
+    ['<p>Posted on May 3, 2025</p>', '2025-05-03'],
+    ['<p>Published</p><p>May 3, 2025</p>', '2025-05-03'],
+    ['<p>Jane Doe May 3, 2025</p><p>Print</p>', '2025-05-03'],
+    ['<footer><p>Posted on May 3, 2025</p><p>Posted on May 4, 2025</p></footer>', null],
+    ['<footer><p>Swans May 3, 2025</p><p>Boats May 4, 2025</p></footer>', null],
+  ])('finds the date below the story in %s', async (below, published) => {
+    expect((await clean({ below })).article.published).toBe(published);
   });
 
   it('takes the address the page states for itself', async () => {

@@ -21,6 +21,8 @@ export interface Run {
   spaced: boolean;
   /** Whether it opens the item of a list. */
   opensItem: boolean;
+  /** What the first `time` element in it states for machines. */
+  time?: string | undefined;
 }
 
 /** Where the walk is, besides the run it gathers. */
@@ -107,6 +109,7 @@ function closeRun(state: State, element: Element | Document, spaced: boolean): R
   run.element = element;
   run.spaced ||= spaced;
   run.text = '';
+  run.time = undefined;
   return null;
 }
 
@@ -116,7 +119,8 @@ function enter(state: State, element: Element, close: Close): boolean {
   else if (name === 'a') {
     state.links++;
     state.newLink = true;
-  } else if (EMPHASIS_ELEMENTS.has(name)) state.emphases++;
+  } else if (name === 'time') state.run.time ??= element.attribs.datetime;
+  else if (EMPHASIS_ELEMENTS.has(name)) state.emphases++;
   else if (state.row === null && BLOCK_ELEMENTS.has(name)) {
     state.blocks.push(element);
     close(element, SPACED_ELEMENTS.has(name));

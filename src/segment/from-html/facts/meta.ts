@@ -1,7 +1,9 @@
 import type { CheerioAPI } from 'cheerio/slim';
-import { META_NAMES } from '../../../data/meta-names.ts';
-import type { Fact } from '../../../types.ts';
+import { META_NAMES, PUBLISHED_NAME } from '../../../data/meta-names.ts';
+import type { Fact, FactKind } from '../../../types.ts';
 import { plainTextOf } from './plain-text.ts';
+
+const KNOWN_NAMES: ReadonlySet<string> = new Set(META_NAMES.map(([, name]) => name));
 
 /** What the page's `meta` elements say, by the names of `data/meta-names.ts`, the first of each kind first. */
 export function readMeta($: CheerioAPI): Fact[] {
@@ -12,7 +14,17 @@ export function readMeta($: CheerioAPI): Fact[] {
       .toLowerCase();
     said.set(name, [...(said.get(name) ?? []), attribs.content ?? '']);
   }
-  return META_NAMES.flatMap(([kind, name]) =>
-    (said.get(name) ?? []).map((value): Fact => ({ kind, value: plainTextOf(value), from: `meta ${name}` })),
+  const known = META_NAMES.flatMap(([kind, name]) => factsBy(kind, name, said.get(name) ?? []));
+  return [...known, ...publishedByShape(said)];
+}
+
+function factsBy(kind: FactKind, name: string, values: readonly string[]): Fact[] {
+  return values.map((value): Fact => ({ kind, value: plainTextOf(value), from: `meta ${name}` }));
+}
+
+/** Names that sites made up themselves are known by their shape: `w-published-date`, `shop:publish_time`. */
+function publishedByShape(said: ReadonlyMap<string, readonly string[]>): Fact[] {
+  return [...said].flatMap(([name, values]) =>
+    PUBLISHED_NAME.test(name) && !KNOWN_NAMES.has(name) ? factsBy('published', name, values) : [],
   );
 }

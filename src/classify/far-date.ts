@@ -1,0 +1,66 @@
+import { META_LABELS } from '../data/meta-labels.ts';
+import { labelOf } from '../label.ts';
+import { findDate } from '../newsroom/dates.ts';
+import type { Label } from '../types.ts';
+import type { Finding, View } from './rule.ts';
+
+/** Lines with a date and little else. */
+const LONGEST = 120;
+const LONGEST_LABEL = 30;
+/** So close below the story a date is still its own. */
+const BELOW = 2;
+/** Where another date follows so soon, they are those of a list of stories or of comments. */
+const APART = 8;
+
+const PUBLISHED: ReadonlySet<string> = new Set(META_LABELS.published);
+const MODIFIED: ReadonlySet<string> = new Set(META_LABELS.modified);
+const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>([
+  ...(['headline', 'page-title', 'paragraph', 'heading', 'list-item', 'quote', 'credit', 'deck'] as const),
+]);
+
+/**
+ * The date of a page that prints none by its headline: behind a label such as "Posted on", wherever it stands, or
+ * right below the story. Where several dates might be meant, none is.
+ */
+export function* farDate(view: View): Iterable<Finding> {
+  if (view.blocks.some((block) => labelOf(block) === 'date')) return;
+  const dated = view.blocks.flatMap((_, index) => dateAt(view, index));
+  const behind = (labels: ReadonlySet<string>) =>
+    dated.filter(({ index, lead }) => labels.has(labelBefore(view, index, lead)));
+  const published = behind(PUBLISHED);
+  const labelled = published.length > 0 ? published : behind(MODIFIED);
+  const [first] = labelled;
+  if (first !== undefined && labelled.every(({ day }) => day === first.day))
+    yield { index: first.index, label: 'date', reason: 'says when the story was published or changed' };
+  else if (first === undefined) yield* belowStory(view, dated);
+}
+
+interface Dated {
+  index: number;
+  day: string;
+  /** What stands before the date on its line. */
+  lead: string;
+}
+
+/** The date of a line that is short and no part of the story. */
+function dateAt({ blocks }: View, index: number): Dated[] {
+  const { text = '', bullet } = blocks[index] ?? {};
+  if (text.length > LONGEST || bullet !== undefined || !/\d/.test(text)) return [];
+  if (OF_THE_STORY.has(labelOf(blocks[index]))) return [];
+  const date = findDate(text) ?? findDate(text, { order: 'dmy' });
+  return date === null ? [] : [{ index, day: date.iso.slice(0, 10), lead: text.slice(0, date.start) }];
+}
+
+/** What a date is said to be; the label may stand on the line above. */
+function labelBefore({ blocks }: View, index: number, lead: string): string {
+  const label = lead.trim() === '' ? (blocks[index - 1]?.text ?? '') : lead;
+  return label.length > LONGEST_LABEL ? '' : label.replace(/[\s:：]+$/u, '').toLowerCase();
+}
+
+function* belowStory(view: View, dated: readonly Dated[]): Iterable<Finding> {
+  const end = view.blocks.findLastIndex((block) => OF_THE_STORY.has(labelOf(block)));
+  const [below, next] = dated.filter(({ index }) => index > end);
+  if (below === undefined || below.index > end + BELOW) return;
+  if (next !== undefined && next.index <= below.index + APART) return;
+  yield { index: below.index, label: 'date', reason: 'a date right below the story' };
+}

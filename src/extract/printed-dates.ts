@@ -1,0 +1,80 @@
+import { labelOf } from '../label.ts';
+import { type DateOptions, findDate, readDate } from '../newsroom/dates.ts';
+import { readMetaLine } from '../text/meta-line.ts';
+import type { LabelledBlock } from '../types.ts';
+import { type Found, fromLine } from './found.ts';
+
+export type KindOfDate = 'published' | 'modified';
+
+/** A date that a line of the page prints, and what its label makes of it. */
+export interface PrintedDate extends Found<string> {
+  kind: KindOfDate;
+}
+
+/** The words before a date of change, in many languages. */
+const CHANGED =
+  /updat|modif|revis|edited|changed|aktualisiert|actualizad|atualizad|mis à jour|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowan|aktualizov|frissít|actualizat|güncelle|diperbarui|cập nhật|обновлен|оновлен|изменен|更新|수정|تحديث|अपडेट/iu;
+
+/** Dates so many lines above the headline are those of the day, of an event or of another story. */
+const LINES_ABOVE = 12;
+
+/** The dates of the lines that tell of the story, those below its headline first, then those above it, nearest first. */
+export function printedDates(blocks: readonly LabelledBlock[], options: DateOptions): PrintedDate[] {
+  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  const lines = blocks.flatMap((block, index) => (holdsDate(block) ? [{ block, index }] : []));
+  const above = lines.filter(({ index }) => index < headline && index >= headline - LINES_ABOVE);
+  const below = lines.filter(({ index }) => index >= headline);
+  return [...below, ...above.reverse()].flatMap(({ block }) =>
+    datesIn(block, options).map(({ kind, date }) => ({ kind, value: date, from: fromLine(block, 'a date') })),
+  );
+}
+
+function holdsDate(block: LabelledBlock): boolean {
+  const label = labelOf(block);
+  return label === 'date' || label === 'byline';
+}
+
+interface KindAndDate {
+  kind: KindOfDate;
+  date: string;
+}
+
+/** What a line prints, or the element in it that states the same for machines. */
+function datesIn({ text, markup }: LabelledBlock, options: DateOptions): KindAndDate[] {
+  const printed = datesInText(text, options);
+  const stated = markup?.time === undefined ? null : readDate(markup.time, options);
+  if (stated === null || printed.length > 1) return printed;
+  const [only] = printed;
+  if (only === undefined) return [{ kind: CHANGED.test(text) ? 'modified' : 'published', date: stated }];
+  return [{ kind: only.kind, date: isNextDoor(only.date, stated) ? only.date : stated }];
+}
+
+/** One day apart is the same moment on the clocks of two places: the day where the page was made is printed. */
+function isNextDoor(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) === 24 * 60 * 60 * 1000;
+}
+
+/** Every date of a line, with what its label makes of it; one without a label is when it was published. */
+function datesInText(text: string, options: DateOptions): KindAndDate[] {
+  const { lead, fields } = readMetaLine(text);
+  const labelled = fields.flatMap(({ kind, value }): KindAndDate[] => {
+    // `By: Jane Doe | December 16, 2025`: the label is that of the name before the date.
+    if (kind !== 'published' && kind !== 'modified')
+      return kind === 'author' ? datesInLead(value, options) : [];
+    const date = findDate(value, options);
+    return date === null ? [] : [{ kind, date: date.iso }];
+  });
+  return [...datesInLead(lead, options), ...labelled];
+}
+
+/** `Published April 11, 2025 Updated 3 May 2025`: the words before a date say which it is. */
+function datesInLead(lead: string, options: DateOptions): KindAndDate[] {
+  const dates: KindAndDate[] = [];
+  let rest = lead;
+  for (let date = findDate(rest, options); date !== null; date = findDate(rest, options)) {
+    const changed = CHANGED.test(rest.slice(0, date.start));
+    dates.push({ kind: changed ? 'modified' : 'published', date: date.iso });
+    rest = rest.slice(date.end);
+  }
+  return dates;
+}
