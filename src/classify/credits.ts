@@ -5,7 +5,6 @@ import { eachBlock } from './rule.ts';
 export const creditLines = eachBlock(({ text }) => {
   if (text.length > LONGEST_CREDIT) return undefined;
   const line = text.toLowerCase();
-  const hinted = CREDIT_LINES.filter(({ hints }) => hints.some((hint) => line.includes(hint)));
-  const found = hinted.find(({ pattern }) => pattern.test(text));
+  const found = CREDIT_LINES.find(({ hints, pattern }) => hints.test(line) && pattern.test(text));
   return found && { label: 'credit', reason: found.what };
 });

@@ -34,24 +34,25 @@ export function eachBlock(
   return function* ({ blocks, measures }) {
     for (const [index, block] of blocks.entries()) {
       const found = judge(block, measures[index] as Measure);
-      if (found !== undefined) yield { index, ...found };
+      if (found !== undefined) yield { index, label: found.label, reason: found.reason };
     }
   };
 }
 
 /** Adds what a rule found to the blocks it was found for, after it has seen the whole page as it was before. */
 export function apply(name: string, rule: Rule, view: View): void {
-  for (const { index, ...finding } of [...rule(view)])
-    view.blocks[index]?.verdicts.push(verdict(name, finding));
+  for (const finding of [...rule(view)]) view.blocks[finding.index]?.verdicts.push(verdict(name, finding));
 }
 
-function verdict(rule: string, { reason, ...finding }: Omit<Finding, 'index'>): Verdict {
-  if (typeof reason === 'string') return { ...finding, rule, reason };
+function verdict(rule: string, { label, reason, score }: Finding): Verdict {
+  const scored = score === undefined ? {} : { score };
+  if (typeof reason === 'string') return { label, rule, reason, ...scored };
   return {
-    ...finding,
+    label,
     rule,
     get reason() {
       return reason();
     },
+    ...scored,
   };
 }

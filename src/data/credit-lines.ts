@@ -1,8 +1,8 @@
 /** A shape of line that names who helped to make a story or who owns it. */
 export interface CreditLine {
   what: string;
-  /** Lower-case words one of which the line must hold; looked for first, for they are quick to find. */
-  hints: readonly string[];
+  /** Words one of which must stand in the line in lower case; looked for first, for they are quick to find. */
+  hints: RegExp;
   pattern: RegExp;
 }
 
@@ -15,46 +15,31 @@ const AGENCY_STAFF =
 export const CREDIT_LINES: readonly CreditLine[] = [
   {
     what: 'says who reported and edited',
-    hints: [
-      'reporting by',
-      'writing by',
-      'editing by',
-      'text by',
-      'compiled by',
-      'edited by',
-      'written by',
-      'produced by',
-      'translated by',
-      'translation by',
-      'research by',
-      'graphics by',
-      'photography by',
-      'photos by',
-      'video by',
-    ],
+    hints:
+      /(?:(?:report|writ|edit)ing|(?:compil|edit|produc|translat)ed|written|text|translation|research|graphics|photography|photos|video) by/,
     pattern:
       /^[([]?(?:additional |further |other )?(?:reporting|writing|editing|text|compiled|edited|written|produced|translated|translation|research|graphics|photography|photos|video) by\s?:? ?\S.*$/iu,
   },
   {
     what: 'names contributors',
-    hints: ['contribut', 'reporting', 'files'],
+    hints: /contribut|reporting|files/,
     pattern:
       /^[([]?(?:contributing(?: writers?| reporters?)?|contributors?|with (?:reporting|files|additional reporting) (?:by|from))\s?:?\s\p{Lu}.*$/iu,
   },
   {
     what: 'names contributors',
-    hints: ['contributed'],
+    hints: /contributed/,
     pattern:
       /\bcontributed (?:(?:reporting|research|additional reporting|writing) )?(?:to|for) (?:this|the) (?:report|story|article|piece|dispatch|account)\b/iu,
   },
   {
     what: 'names contributors',
-    hints: ['contributed'],
+    hints: /contributed/,
     pattern: /\bcontributed (?:(?:from|in) [\p{Lu}][\p{L} .'’-]{1,40}\.?|reporting\.?)$/u,
   },
   {
     what: 'names contributors',
-    hints: ['reported from'],
+    hints: /reported from/,
     pattern: new RegExp(
       String.raw`^(?:\p{Lu}[\p{L}.&'’-]* ){1,5}${AGENCY_STAFF}\b.{0,300}\breported from\b`,
       'u',
@@ -62,65 +47,34 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'names contributors',
-    hints: ['reported from', 'contributed from'],
+    hints: /reported from|contributed from/,
     pattern:
       /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|de|del|van|von|der|den|bin|al)){1,12},? (?:reported|contributed) from \p{Lu}[\p{L}.'’, -]{1,60}\.?$/u,
   },
   {
     what: 'a copyright line',
-    hints: ['©', '(c)', 'copyright', '&copy;'],
+    hints: /©|\(c\)|copyright|&copy;/,
     pattern: /^\W{0,3}(?:©|\(c\)|copyright\b|&copy;)(?=.{0,40}(?:\d{4}|\p{Lu}))/iu,
   },
   {
     what: 'a copyright line',
-    hints: ['rights reserved'],
+    hints: /rights reserved/,
     pattern: /^(?=.{0,300}\ball rights reserved\b)(?!.{0,300}\b(?:said|told)\b)/iu,
   },
   {
     what: 'says who provided it',
-    hints: ['provided by', 'distributed by', 'published by', 'syndicated by'],
+    hints: /provided by|distributed by|published by|syndicated by/,
     pattern: /^(?:©\s*)?(?:provided|distributed|published|syndicated) by\b(?! the (?:end|time))/iu,
   },
   {
     what: 'says where it first appeared',
-    hints: [
-      'published',
-      'appeared',
-      'produced',
-      'provided',
-      'supplied',
-      'distributed',
-      'written',
-      'reported',
-    ],
+    hints: /published|appeared|produced|provided|supplied|distributed|written|reported/,
     pattern:
       /^(?:this|the) (?:article|story|report|piece|post|content)\b.{0,80}\b(?:was|is|has been|first|originally) (?:first |originally )?(?:published|appeared|produced|provided|supplied|republished|distributed|written|reported)\b.{0,240}$/iu,
   },
   {
     what: 'says who took the pictures',
-    hints: [
-      'photo by',
-      'photos by',
-      'photo:',
-      'photos:',
-      'photo credit',
-      'image by',
-      'images by',
-      'image:',
-      'images:',
-      'image credit',
-      'picture by',
-      'pictures by',
-      'picture:',
-      'pictures:',
-      'credit:',
-      'credit by',
-      'foto:',
-      'fotos:',
-      'foto by',
-      'bild:',
-      'courtesy',
-    ],
+    hints: /(?:photo|image|picture|credit|foto|bild)s?(?::| by| credit)|courtesy/,
     pattern:
       /^\(?(?:photos?|images?|pictures?|photo credit|image credit|credit|fotos?|bild|foto)\s?(?:by|courtesy(?: of)?|:|：)\s?\S.{0,160}$/iu,
   },

@@ -5,15 +5,13 @@ export interface SetPhrase {
   label: Label;
   /** What the line is, in words. */
   what: string;
-  /** One of these must stand in the line; looked for first, for they are quick to find. Empty: any line may fit. */
-  hints: readonly string[];
+  /** What must stand in the line; looked for first, for it is quick to find. */
+  hints?: RegExp;
   pattern: RegExp;
 }
 
 /** Longest line a set phrase is looked for in, in characters; the story's own lines are longer. */
 export const LONGEST_SET_PHRASE = 300;
-
-const DIGITS = [...'0123456789'];
 
 const NUMBER = String.raw`\d[\d.,\s]*\s?[km万]?\+?`;
 const COUNTED =
@@ -24,13 +22,13 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a word and a count in brackets',
-    hints: DIGITS,
+    hints: /\d/,
     pattern: new RegExp(String.raw`^[^\d()（）[\].]{0,40}[(（[]\s*${NUMBER}\s*[a-z ]{0,16}[)）\]]$`, 'u'),
   },
   {
     label: 'counter',
     what: 'a counter',
-    hints: DIGITS,
+    hints: /\d/,
     pattern: new RegExp(
       String.raw`^(?:${COUNTED})\s*[:：]?\s*${NUMBER}(?:\s*(?:time\(s\)|${COUNTED}))?$`,
       'u',
@@ -39,7 +37,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a counter',
-    hints: DIGITS,
+    hints: /\d/,
     pattern: new RegExp(
       String.raw`^${NUMBER}\s*(?:${COUNTED}|time\(s\)|people (?:like|read|viewed)(?: this)?)$`,
       'u',
@@ -48,73 +46,54 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a counter',
-    hints: DIGITS,
+    hints: /\d/,
     pattern: /^\p{Extended_Pictographic}\ufe0f?\s*\d[\d.,]*$/u,
   },
   {
     label: 'navigation',
     what: 'a link to the story before or after',
-    hints: [
-      'prev',
-      'next',
-      'last',
-      'older',
-      'newer',
-      '篇',
-      '页',
-      '記事',
-      '글',
-      'vorherig',
-      'nächst',
-      'précéd',
-      'suivant',
-      'anterior',
-      'siguiente',
-      'próximo',
-      'следующая',
-      'предыдущая',
-    ],
+    hints:
+      /prev|next|last|older|newer|篇|页|記事|글|vorherig|nächst|précéd|suivant|anterior|siguiente|próximo|следующая|предыдущая/,
     pattern:
       /^(?:(?:the )?(?:previous|prev|next|last|older|newer)(?: (?:article|post|story|page|one|news|entry|chapter|piece|item|up))?|上一[篇页]|下一[篇页]|前の記事|次の記事|이전 ?글|다음 ?글|vorheriger(?: artikel)?|nächster(?: artikel)?|précédent|suivant|anterior|siguiente|próximo|предыдущая|следующая)\s*(?:[:：>»→|<«←].{0,240}|)$/u,
   },
   {
     label: 'navigation',
     what: 'a link to the story before or after',
-    hints: ['prev', 'back', 'older', 'next'],
+    hints: /prev|back|older|next/,
     pattern:
       /^[<«←‹]+\s*(?:previous|prev|back|older)\b.{0,240}$|^(?:previous|prev)\s*[<«←‹]+.{0,240}$|^.{0,240}\bnext(?: article| post| story| page)?\s*[>»→›]+$/u,
   },
   {
     label: 'navigation',
     what: 'a line of tags',
-    hints: [':', '：'],
+    hints: /[:：]/,
     pattern:
       /^(?:tags?|tagged(?: with| as| in)?|keywords?|labels?|filed under|topics?|hashtags?|article tags|标签|關鍵詞|关键词|タグ|태그|schlagwörter|schlagworte|mots-clés|etiquetas|теги|метки)\s*[:：].{0,280}$/u,
   },
   {
     label: 'navigation',
     what: 'a line of hashtags',
-    hints: ['#'],
+    hints: /#/,
     pattern: /^#[^\s#,]+(?:[\s,]+#[^\s#,]+)*$/,
   },
   {
     label: 'navigation',
     what: 'a page control',
-    hints: [],
     pattern:
       /^(?:share(?: (?:this|to|on|with|via)\b.{0,80}|:.{0,80}|)|print(?: this(?: page| article)?)?|e-?mail(?: this)?|save|bookmark|view|views|comments?|comment|leave a (?:comment|reply)|reply|like|follow(?: us\b.{0,60})?|subscribe(?: now)?|sign (?:in|up)|log ?in|register|home|menu|search|skip to (?:main )?content|back to top|top|close|advertisements?|sponsored|ad|loading\W*|read more\W*|show more|load more|see more|view more|more|report(?: an error)?|favou?rite|add to favou?rites|collect|font size\b.{0,40}|text size\b.{0,40}|copy link|link copied|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|weibo|wechat|instagram|youtube|tiktok|listen|play|enlarge(?: this)? image|toggle (?:navigation|caption)|original text|editor|editors?:\s?\S.{0,40}|responsible editor[:：].{0,40})$/u,
   },
   {
     label: 'chrome',
     what: 'a page footer',
-    hints: ['powered', 'map', 'policy', 'terms', ' us', 'disclaimer', 'icp', 'rss', 'link'],
+    hints: /powered|map|policy|terms| us|disclaimer|icp|rss|link/,
     pattern:
       /^(?:powered by|site ?map|privacy policy|terms of (?:use|service)|contact us|about us|disclaimer[:：]|icp\b|.{0,30}icp备|rss\b|friend(?:ly|ship)? links?\b).{0,260}$/u,
   },
   {
     label: 'chrome',
     what: "an agency's marker",
-    hints: ['('],
+    hints: /\(/,
     pattern:
       /^\((?:end|lead|\d+(?:st|nd|rd|th) lead|attn:.{0,120}|more|news ?focus|yonhap feature|urgent)\)$/u,
   },

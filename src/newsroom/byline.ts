@@ -23,6 +23,7 @@ const LABEL = new RegExp(
   `^(?:(?:${LABELS.join('|')})\\s?[:：]|(?:撰?文|作者|[记記]者)\\s?[/／｜|])\\s*`,
   'u',
 );
+const LABEL_MARK = /[:：/／｜|]/;
 const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'u');
 
 /** Unlike a mere "By" these open no menu, so that one word is a name behind them. */
@@ -115,7 +116,7 @@ function readGroup(text: string, isFirst: boolean): Part[] {
 function cutOpening(line: string): { rest: string; labelled: boolean } | null {
   // Without case the patterns would take milliseconds to compile.
   const lower = line.toLowerCase();
-  const label = LABEL.exec(lower);
+  const label = LABEL_MARK.test(lower) ? LABEL.exec(lower) : null;
   const opening = label ?? OPENING.exec(lower);
   if (opening === null) return null;
   const rest = line.slice(opening[0].length).replace(/^by\s+/i, '');

@@ -1,7 +1,7 @@
 import { isWeekday, MONTH_WORD, monthNumber, WEEKDAY_WORD } from '../data/months.ts';
 import { lazy } from '../text/lazy.ts';
 import { hasLetters, LETTERS, wordsIn } from '../text/words.ts';
-import { toAsciiDigits } from './digits.ts';
+import { DIGIT, toAsciiDigits } from './digits.ts';
 import { isJoiningWord, readTimeAfter, readTimeBefore } from './times.ts';
 
 /** How to read dates. */
@@ -78,21 +78,32 @@ const namedShapes = lazy(() =>
   ].map((shape) => new RegExp(shape, 'giu')),
 );
 
-/** The shapes a line may hold. Each takes its time to compile, so none is tried that cannot fit. */
+/** Whether a word of the line is a month's name, or ends in one: `11-Apr-2025`, `11April`. */
+const namesMonth = (line: string): boolean =>
+  /كانون|تشرين/.test(line) ||
+  wordsIn(line).some((word) =>
+    word.split('-').some((part) => monthNumber(part.replace(/^\d+/, '')) !== null),
+  );
+
+/** The shapes a line may hold. Each takes its time to compile and to try, so none is tried that cannot fit. */
 function shapesFor(line: string): RegExp[] {
-  const named =
-    wordsIn(line).some((word) =>
-      word.split('-').some((part) => monthNumber(part.replace(/^\d+/, '')) !== null),
-    ) || /كانون|تشرين/.test(line);
   return [
     ...(/\d[./•-]/.test(line) ? NUMERIC_SHAPES : []),
     ...(/[年년]/.test(line) ? EAST_ASIAN_SHAPES : []),
-    ...(named ? namedShapes() : []),
+    ...(namesMonth(line) ? namedShapes() : []),
   ];
 }
 
 /** No line that dates a story is longer; what stands behind is not looked at. */
 const LONGEST_LINE = 300;
+
+/** All shapes have a year of four digits, but one. */
+const ANY_DATE = new RegExp(`${DIGIT}{4}|${DIGIT}{2}\\.${DIGIT}{2}\\.${DIGIT}{2}`);
+
+/** Whether a text holds what no date can do without; to find one takes longer. */
+export function mayHoldDate(text: string): boolean {
+  return ANY_DATE.test(text);
+}
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
@@ -167,8 +178,8 @@ function addTime(line: string, found: FoundDay): FoundDate {
  * cannot be told are passed over. Only the first 300 characters are looked at; prose is not for this.
  */
 export function findDate(text: string, { order = null }: DateOptions = {}): FoundDate | null {
+  if (!mayHoldDate(text)) return null;
   const line = toAsciiDigits(text.slice(0, LONGEST_LINE));
-  if (!/\d/.test(line)) return null;
   const day = findDay(line, order);
   return day && addTime(line, day);
 }

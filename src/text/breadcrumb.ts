@@ -16,6 +16,9 @@ const LEAF = new Set(LEAF_WORDS);
 const ARROWS = /\s*(?:>+|»|›|→|▸|➤|❯|::)\s*/u;
 const WEAK = [/\s*\/\s*/u, /\s*\|\s*/u, /\s*\\\s*/u, /\s*_\s*/u, /\s+[-–—]\s*|\s*[-–—]\s+/u, /\s*[·•]\s*/u];
 
+/** Any of those marks, or the colon behind a label. */
+const MARKED = /[>»›→▸➤❯:：/|\\_·•–—-]/;
+
 const LONGEST = 200;
 const LONGEST_NAME = 40;
 
@@ -24,7 +27,7 @@ const LONGEST_NAME = 40;
  * is no breadcrumb. A breadcrumb says so by a label, begins at "Home", or has arrows between names.
  */
 export function readBreadcrumb(text: string): Breadcrumb | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !MARKED.test(text)) return null;
   const { path, labelled } = cutLabel(text);
   const arrows = path.split(ARROWS).filter(Boolean);
   if (arrows.length > 1) return crumbs(arrows);

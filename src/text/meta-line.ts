@@ -31,9 +31,13 @@ const LABELLED = new RegExp(
 const LONGEST = 300;
 const EDGES = /^[\s|•·,;/()[\]（）【】–—-]+|[\s|•·,;/([（【–—-]+$/g;
 
+/** A label has a colon or a number behind it. */
+const MAY_BE_LABELLED = /[:：\d]/;
+
 /** Reads the labels and values of a line such as `2025-05-07 [Markets] Source: X Author: Y Views: 32`. */
 export function readMetaLine(text: string): MetaLine {
   const line = text.slice(0, LONGEST);
+  if (!MAY_BE_LABELLED.test(line)) return { lead: tidy(line), fields: [] };
   const marks = [...line.matchAll(LABELLED)].flatMap(knownLabel);
   const lead = tidy(line.slice(0, marks[0]?.start ?? line.length));
   const fields = marks.map(({ kind, end }, i) => ({

@@ -56,7 +56,7 @@ const CUT_SHORT = 20;
 export function findHeadline(title: string, headline: string): { start: number; end: number } | null {
   const whole = title.indexOf(headline);
   if (whole >= 0) return { start: whole, end: whole + headline.length };
-  const dots = /\s?(?:\.{3}|…)/u.exec(title);
+  const dots = title.includes('...') || title.includes('…') ? /\s?(?:\.{3}|…)/u.exec(title) : null;
   const start = dots === null ? -1 : title.indexOf(headline.slice(0, CUT_SHORT));
   if (dots === null || start < 0 || dots.index - start < CUT_SHORT) return null;
   return headline.startsWith(title.slice(start, dots.index))

@@ -19,14 +19,6 @@ export function wordsIn(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-/** How many words a text holds; it makes no strings of them. */
-export function numberOfWords(text: string): number {
-  WORD.lastIndex = 0;
-  let count = 0;
-  while (WORD.test(text)) count++;
-  return count;
-}
-
 /** Says whether a text holds a letter of any script. */
 export function hasLetters(text: string): boolean {
   return LETTER.test(text);

@@ -1,18 +1,12 @@
-import { SECTIONS } from '../../data/page-words.ts';
-import { labelOf } from '../../label.ts';
-import { readDateline } from '../../newsroom/dateline.ts';
-import { isHome, readBreadcrumb } from '../../text/breadcrumb.ts';
-import { readMetaLine } from '../../text/meta-line.ts';
 import { findHeadline, fold } from '../../text/title.ts';
-import { plainWords } from '../../text/title-parts.ts';
 import type { Markup } from '../../types.ts';
-import { isListHead } from '../list-head.ts';
 import type { View } from '../rule.ts';
+import type { Reading } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type TitleLine, weight } from './title-line.ts';
 
-/** What is seen of a line that may be the headline: each from 0 to 1. */
-export interface Evidence {
+/** What is seen of a line that may be the headline without reading it: each from 0 to 1. */
+export interface Glance {
   /** It stands in the title whole; by how much of the title it makes up. */
   inTitle: number;
   /** It is one of the parts between the title's separators, or several that stand together. */
@@ -35,12 +29,6 @@ export interface Evidence {
   bullet: number;
   /** It stands on the page more than once. */
   repeated: number;
-  /** It is the name of a section or the head of a list. */
-  chromeName: number;
-  /** It is a path: three names or more with marks between them. */
-  path: number;
-  /** It is a byline, a date or a counter itself. */
-  data: number;
   /** It is the title again with the site's name and all. */
   wholeTitle: number;
   /** Its HTML is a heading of the first level, or of another. */
@@ -54,7 +42,9 @@ export interface Evidence {
   aside: number;
 }
 
-const SECTION_NAMES = new Set(SECTIONS);
+/** All that is known of a line. */
+export type Evidence = Glance & Reading;
+
 /** Lines below and above that are looked at, and words of prose that are much. */
 const BELOW = 15;
 const DATA_LINES = 4;
@@ -64,17 +54,19 @@ const VERY_LONG = 20;
 const SHORTEST_REPEATED = 12;
 
 /** Looks at one line. */
-export function evidenceOf(
-  view: View,
-  index: number,
-  title: TitleLine | null,
-  around: Surroundings,
-): Evidence {
-  const { text = '', bullet } = view.blocks[index] ?? {};
+export function glanceAt(view: View, index: number, title: TitleLine | null, around: Surroundings): Glance {
+  const { text = '', bullet, markup } = view.blocks[index] ?? {};
   const { endsSentence = false, asks = false } = view.measures[index] ?? {};
-  const words = plainWords(text);
+  const words = around.words(index);
+  const line = words.join(' ');
+  const { inTitle, partOfTitle, wordsInTitle, wordsOfTitle } = agreement(text, words, line, title);
+  const { topHeading, heading, namedTitle, linked, aside } = markup ? markupEvidence(markup) : FLAT;
+  // Written out: to spread them takes longer than all the rest.
   return {
-    ...agreement(text, words, title),
+    inTitle,
+    partOfTitle,
+    wordsInTitle,
+    wordsOfTitle,
     proseBelow: Math.min(1, around.prose(index + 1, index + 1 + BELOW) / MUCH_PROSE),
     proseAbove: Math.min(1, around.prose(0, index) / MUCH_PROSE),
     nearProse: 1 / (1 + around.distanceToProse(index)),
@@ -86,12 +78,13 @@ export function evidenceOf(
     statement: Number(endsSentence && !asks),
     question: Number(asks),
     bullet: Number(bullet !== undefined),
-    repeated: Number(around.times(text) > 1),
-    chromeName: Number(isChromeName(text)),
-    path: Number(/[>»›/|].*[>»›/|]/.test(text) || readBreadcrumb(text) !== null),
-    data: Number(isMachinery(view, index) || around.hasData(index, index + 1)),
-    wholeTitle: Number(title?.whole.has(words.join(' ')) === true),
-    ...markupEvidence(view.blocks[index]?.markup),
+    repeated: Number(around.times(line) > 1),
+    wholeTitle: Number(title?.whole.has(line) === true),
+    topHeading,
+    heading,
+    namedTitle,
+    linked,
+    aside,
   };
 }
 
@@ -99,46 +92,35 @@ const TITLE_NAMES: ReadonlySet<string> = new Set(['title', 'headline', 'heading'
 const ASIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer']);
 /** Names of the innermost elements come first; further out they name half the page. */
 const NEAR_NAMES = 8;
+const MOSTLY = 0.8;
 
-/** What only HTML says; of flat text nothing. */
-function markupEvidence(markup: Markup | undefined) {
-  const elements = markup === undefined ? [] : [markup.tag, ...markup.ancestors];
-  const headings = elements.filter((tag) => /^h[1-6]$/.test(tag));
-  const names = markup?.names.slice(0, NEAR_NAMES) ?? [];
+/** Flat text says nothing of all this. */
+const FLAT = { topHeading: 0, heading: 0, namedTitle: 0, linked: 0, aside: 0 };
+
+function markupEvidence({ tag, ancestors, names, linkDensity }: Markup): typeof FLAT {
+  const top = tag === 'h1' || ancestors.includes('h1');
   return {
-    topHeading: Number(headings.includes('h1')),
-    heading: Number(headings.length > 0 && !headings.includes('h1')),
-    namedTitle: Number(names.some((name) => TITLE_NAMES.has(name))),
-    linked: Number((markup?.linkDensity ?? 0) > MOSTLY),
-    aside: Number(elements.some((tag) => ASIDE.has(tag))),
+    topHeading: Number(top),
+    heading: Number(!top && (isHeading(tag) || ancestors.some(isHeading))),
+    namedTitle: Number(names.slice(0, NEAR_NAMES).some((name) => TITLE_NAMES.has(name))),
+    linked: Number(linkDensity > MOSTLY),
+    aside: Number(ASIDE.has(tag) || ancestors.some((ancestor) => ASIDE.has(ancestor))),
   };
 }
 
-const MOSTLY = 0.8;
+const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag);
+
+const NO_TITLE = { inTitle: 0, partOfTitle: 0, wordsInTitle: 0, wordsOfTitle: 0 };
 
 /** How much a line and the page's title have in common. */
-function agreement(text: string, words: readonly string[], title: TitleLine | null) {
-  if (title === null) return { inTitle: 0, partOfTitle: 0, wordsInTitle: 0, wordsOfTitle: 0 };
+function agreement(text: string, words: readonly string[], line: string, title: TitleLine | null) {
+  if (title === null) return NO_TITLE;
   const shared = words.filter((word) => title.words.has(word)).length;
   const whole = weight(text) >= SHORTEST_REPEATED && findHeadline(title.folded, fold(text)) !== null;
   return {
     inTitle: whole ? Math.min(1, text.length / title.folded.length) : 0,
-    partOfTitle: Number(title.parts.has(words.join(' '))),
+    partOfTitle: Number(title.parts.has(line)),
     wordsInTitle: shared / Math.max(words.length, 1),
     wordsOfTitle: Math.min(1, shared / Math.max(title.words.size, 1)),
   };
-}
-
-/** What a page's machinery prints has been told by its words; a dateline opens the story; a number after a colon counts. */
-function isMachinery({ blocks }: View, index: number): boolean {
-  const label = labelOf(blocks[index]);
-  if (label !== 'unclear' && label !== 'paragraph') return true;
-  if (/[-–—.:]/.test(blocks[index]?.text ?? '') && readDateline(blocks[index]?.text ?? '') !== null)
-    return true;
-  const { lead, fields } = readMetaLine(blocks[index]?.text ?? '');
-  return lead === '' && fields.length > 0 && fields.every(({ kind }) => kind === 'other');
-}
-
-function isChromeName(text: string): boolean {
-  return SECTION_NAMES.has(text.toLowerCase()) || isHome(text) || isListHead(text);
 }

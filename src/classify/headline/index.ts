@@ -7,17 +7,15 @@ import {
 } from '../../data/headline-weights.ts';
 import { fold } from '../../text/title.ts';
 import type { Finding, View } from '../rule.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
-import { surroundings } from './surroundings.ts';
+import { type Evidence, type Glance, glanceAt } from './evidence.ts';
+import { readLine } from './reading.ts';
+import { mayBeLine, type Surroundings, surroundings } from './surroundings.ts';
 import { findTitleLine, type TitleLine } from './title-line.ts';
 
 /** No headline stands further down, or below so many words of prose. */
 const LINES = 1500;
 const PROSE_ABOVE = 600;
 const PROSE_WORDS = 10;
-/** Headlines are lines, not paragraphs. */
-const LONGEST = 300;
-const MOST_WORDS = 45;
 /** So much of the title must stand in one line below, lest it is not the title of this story. */
 const CONFIRMED = 0.5;
 const CONFIRMED_WORDS = 3;
@@ -33,9 +31,11 @@ function isRepeatedBelow({ blocks, measures }: View, { index, folded }: TitleLin
   return line.length >= folded.length * SURE_SHARE && folded.includes(line);
 }
 
+/** A line that may be the headline: what a glance at it says, and all, once it has been read. */
 interface Candidate {
   index: number;
-  evidence: Evidence;
+  glance: Glance;
+  evidence?: Evidence;
 }
 
 /**
@@ -57,10 +57,18 @@ export function* headline(view: View): Iterable<Finding> {
     };
     return;
   }
-  const candidates = findCandidates(view, title);
-  const confirmed = title !== null && candidates.some(({ evidence }) => confirms(evidence, title));
+  const end = endOfHead(view);
+  const around = surroundings(view, end);
+  const candidates = findCandidates(view, end, title, around);
+  const read = (candidate: Candidate): Evidence => {
+    candidate.evidence ??= { ...candidate.glance, ...readLine(view, candidate.index, around) };
+    return candidate.evidence;
+  };
+  const confirmed =
+    title !== null &&
+    candidates.some((candidate) => confirms(candidate.glance, title) && mayBeHeadline(read(candidate)));
   const weights = confirmed ? BESIDE_TITLE : BY_ITSELF;
-  const best = bestOf(candidates, weights);
+  const best = bestOf(candidates, weights, read);
   const enough = best !== null && best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE);
   if (title !== null && (confirmed || !enough))
     yield { index: title.index, label: 'page-title', reason: 'heads the page and stands above the story' };
@@ -68,16 +76,11 @@ export function* headline(view: View): Iterable<Finding> {
     yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
 }
 
-function findCandidates(view: View, title: TitleLine | null): Candidate[] {
-  const end = endOfHead(view);
-  const around = surroundings(view, end);
+function findCandidates(view: View, end: number, title: TitleLine | null, around: Surroundings): Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < end; index++) {
-    const measure = view.measures[index];
-    if (index === title?.index || !measure?.hasLetters || measure.words > MOST_WORDS) continue;
-    if ((view.blocks[index]?.text.length ?? 0) > LONGEST) continue;
-    const evidence = evidenceOf(view, index, title, around);
-    if (mayBeHeadline(evidence)) candidates.push({ index, evidence });
+    if (index === title?.index || !view.measures[index]?.hasLetters || !mayBeLine(view, index)) continue;
+    candidates.push({ index, glance: glanceAt(view, index, title, around) });
   }
   return candidates;
 }
@@ -99,26 +102,47 @@ function endOfHead({ blocks, measures }: View): number {
   return end;
 }
 
-function confirms({ inTitle, partOfTitle, wordsOfTitle }: Evidence, { words }: TitleLine): boolean {
+function confirms({ inTitle, partOfTitle, wordsOfTitle }: Glance, { words }: TitleLine): boolean {
   return (
     inTitle + partOfTitle > 0 || (wordsOfTitle >= CONFIRMED && wordsOfTitle * words.size >= CONFIRMED_WORDS)
   );
 }
 
-function bestOf(candidates: readonly Candidate[], weights: Weights): (Candidate & { score: number }) | null {
-  let best: (Candidate & { score: number }) | null = null;
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate.evidence, weights);
-    if (score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { ...candidate, score };
+interface Scored {
+  index: number;
+  evidence: Evidence;
+  score: number;
+}
+
+/** The line that scores highest, the upper one of two. Lines are read from the most promising down. */
+function bestOf(
+  candidates: readonly Candidate[],
+  weights: Weights,
+  read: (candidate: Candidate) => Evidence,
+): Scored | null {
+  const promising = candidates
+    .map((candidate) => ({ candidate, promise: scoreOf(candidate.glance, weights) }))
+    .sort((a, b) => b.promise - a.promise);
+  let best: Scored | null = null;
+  for (const { candidate, promise } of promising) {
+    if (best !== null && promise < best.score) break;
+    const { index } = candidate;
+    const evidence = read(candidate);
+    if (!mayBeHeadline(evidence)) continue;
+    const score = scoreOf(evidence, weights);
+    if (best === null || score > best.score || (score === best.score && index < best.index))
+      best = { index, evidence, score };
   }
   return best;
 }
 
-function scoreOf(evidence: Evidence, weights: Weights): number {
-  return keysOf(evidence).reduce((sum, key) => sum + evidence[key] * weights[key], 0);
-}
+const PIECES = Object.keys(BESIDE_TITLE) as (keyof Evidence)[];
 
-const keysOf = (evidence: Evidence) => Object.keys(evidence) as (keyof Evidence)[];
+function scoreOf(evidence: Partial<Evidence>, weights: Weights): number {
+  let sum = 0;
+  for (const piece of PIECES) sum += (evidence[piece] ?? 0) * weights[piece];
+  return sum;
+}
 
 /** What a person can look up on the page for each piece of evidence. */
 const WORDS: Readonly<Partial<Record<keyof Evidence, string>>> = {
@@ -133,10 +157,9 @@ const WORDS: Readonly<Partial<Record<keyof Evidence, string>>> = {
 
 /** The three pieces of evidence that weighed most. */
 function describe(evidence: Evidence, weights: Weights, score: number): string {
-  const weighed = keysOf(evidence)
-    .flatMap((key) =>
-      WORDS[key] === undefined ? [] : [{ words: WORDS[key], weight: evidence[key] * weights[key] }],
-    )
+  const weighed = PIECES.flatMap((key) =>
+    WORDS[key] === undefined ? [] : [{ words: WORDS[key], weight: evidence[key] * weights[key] }],
+  )
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const reasons = weighed.slice(0, 3).map(({ words }) => words);

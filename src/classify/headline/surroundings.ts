@@ -11,8 +11,20 @@ export interface Surroundings {
   distanceToProse: (index: number) => number;
   /** Whether a byline or a date stands among these blocks. */
   hasData: (from: number, to: number) => boolean;
-  /** How often a line stands on the page. */
-  times: (text: string) => number;
+  /** The words of a line, as they are compared; none of a paragraph, which is longer than a headline. */
+  words: (index: number) => readonly string[];
+  /** How often a line of these words stands on the page. */
+  times: (words: string) => number;
+}
+
+/** Headlines are lines, not paragraphs. */
+const LONGEST_LINE = 300;
+const MOST_WORDS_OF_LINE = 45;
+
+/** Says whether a block is short enough to be a headline. */
+export function mayBeLine({ blocks, measures }: View, index: number): boolean {
+  const length = blocks[index]?.text.length ?? 0;
+  return length <= LONGEST_LINE && (measures[index]?.words ?? 0) <= MOST_WORDS_OF_LINE;
 }
 
 /** A sentence of so many words is prose; more words than this in one block say no more. */
@@ -23,18 +35,21 @@ const MOST_WORDS = 60;
 export function surroundings(view: View, end: number): Surroundings {
   const sums = proseSums(view, end);
   const next = nextProse(sums);
+  const head = view.blocks.slice(0, end);
+  const words = head.map(({ text }, index) => (mayBeLine(view, index) ? plainWords(text) : []));
   const times = new Map<string, number>();
-  for (const { text } of view.blocks.slice(0, end)) {
-    const line = plainWords(text).join(' ');
-    times.set(line, (times.get(line) ?? 0) + 1);
-  }
-  const data = view.blocks.slice(0, end).map(({ text }) => isData(text));
+  for (const line of words) times.set(line.join(' '), (times.get(line.join(' ')) ?? 0) + 1);
+  const data = head.map(({ text }) => isData(text));
   const sumAt = (index: number) => sums[Math.max(0, Math.min(index, end))] ?? 0;
   return {
     prose: (from, to) => sumAt(to) - sumAt(from),
     distanceToProse: (index) => (next[index + 1] ?? end) - index - 1,
-    hasData: (from, to) => data.slice(Math.max(0, from), Math.max(0, to)).includes(true),
-    times: (text) => times.get(plainWords(text).join(' ')) ?? 0,
+    hasData: (from, to) => {
+      for (let index = Math.max(0, from); index < Math.min(to, end); index++) if (data[index]) return true;
+      return false;
+    },
+    words: (index) => words[index] ?? [],
+    times: (line) => times.get(line) ?? 0,
   };
 }
 

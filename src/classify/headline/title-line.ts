@@ -1,8 +1,8 @@
 import { labelOf } from '../../label.ts';
 import { readBreadcrumb } from '../../text/breadcrumb.ts';
-import { countWords } from '../../text/measure.ts';
 import { findHeadline, fold } from '../../text/title.ts';
 import { plainWords, runsOfParts, titleParts } from '../../text/title-parts.ts';
+import { countWords } from '../../text/word-count.ts';
 import { isLabelledDate } from '../labelled-date.ts';
 import type { View } from '../rule.ts';
 
@@ -56,14 +56,17 @@ function mayBeTitle({ blocks, measures }: View, index: number): boolean {
 function repeatsOneBelow({ blocks }: View, index: number): boolean {
   const title = fold(blocks[index]?.text ?? '');
   return blocks.slice(index + 1, REPEATED_WITHIN).some(({ text }) => {
+    if (text.length < title.length * LEAST_SHARE || weight(text) < SHORTEST_REPEATED) return false;
     const line = fold(text);
-    if (weight(line) < SHORTEST_REPEATED || line.length < title.length * LEAST_SHARE) return false;
     if (index > 0 && (line === title || countWords(line) < FEWEST_WORDS)) return false;
     return findHeadline(title, line) !== null;
   });
 }
 
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3]/;
+const EACH_UNSPACED = new RegExp(UNSPACED, 'g');
+
 /** Characters, those of scripts without spaces counted thrice: they say as much as half a word each. */
 export function weight(text: string): number {
-  return text.length + 2 * (text.match(/[\u3040-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
+  return text.length + (UNSPACED.test(text) ? 2 * (text.match(EACH_UNSPACED)?.length ?? 0) : 0);
 }
