@@ -1,8 +1,9 @@
-import { BYLINE_HEADS, FOOT_HEADS, MAY_OPEN } from '../data/byline-words.ts';
+import { BYLINE_HEADS, FOOT_HEADS } from '../data/byline-words.ts';
 import { labelOf } from '../label.ts';
-import { readByline, readNames } from '../newsroom/byline.ts';
+import { readBesideDate, readByline, readNames } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { isRole } from '../newsroom/person.ts';
+import { lazy } from '../text/lazy.ts';
 import { plainWords } from '../text/title-parts.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Label } from '../types.ts';
@@ -21,16 +22,22 @@ const BELOW = 6;
 export function* bylines(view: View): Iterable<Finding> {
   const around = aroundHeadline(view);
   if (around.some((index) => isRead(view, index))) return;
-  const found = underHead(view, around) ?? bareName(view, around) ?? atTheFoot(view);
+  const found =
+    underHead(view, around) ?? calledAuthor(view, around) ?? bareName(view, around) ?? atTheFoot(view);
   if (found !== null) yield found;
 }
 
 function isRead({ blocks }: View, index: number): boolean {
   const block = blocks[index];
   const label = labelOf(block);
-  const mayBe = label === 'byline' || (label === 'date' && MAY_OPEN.test(block?.text ?? ''));
-  return mayBe && (readByline(block?.text ?? '')?.authors.length ?? 0) > 0;
+  if (block === undefined || (label !== 'byline' && label !== 'date')) return false;
+  const { text } = block;
+  const found = readByline(text) ?? (HOLDS_BY.test(text) ? readBesideDate(text) : null);
+  return found !== null && found.authors.length > 0;
 }
+
+/** A word that may open a byline within a line. */
+const HOLDS_BY = /\b(?:by|von|par|por|di|door)\b/i;
 
 /** `By`, and the name on the line below. */
 function underHead(view: View, around: readonly number[]): Finding | null {
@@ -45,14 +52,52 @@ function isHead({ blocks }: View, index: number, heads: ReadonlySet<string>): bo
   return text.length <= 30 && heads.has(plainWords(text).join(' '));
 }
 
+/** What elements with the author's name are called by, in their classes and the like. */
+const AUTHOR_NAMES: ReadonlySet<string> = new Set(
+  'author authors byline bylines writer contributor'.split(' '),
+);
+/** Elements that hold other people's names. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'comment comments reply related recommended menu nav navigation sidebar teaser reviewer reviewed'.split(
+    ' ',
+  ),
+);
+/** So many of an element's names, its own first, tell of it, and so many more of what it stands in. */
+const OWN_NAMES = 8;
+const NEAR_NAMES = 16;
+
+/** Whether the page's HTML calls the block an author's, by the block's own names or those close around it. */
+function isCalledAuthor({ blocks }: View, index: number): boolean {
+  const names = blocks[index]?.markup?.names ?? [];
+  return names.slice(0, OWN_NAMES).some((name) => AUTHOR_NAMES.has(name)) && !isElsewhere(blocks[index]);
+}
+
+function isElsewhere(block: View['blocks'][number] | undefined): boolean {
+  return block?.markup?.names.slice(0, NEAR_NAMES).some((name) => ELSEWHERE.has(name)) ?? false;
+}
+
+/** A name by the headline in an element that is called `author` or `byline`. */
+function calledAuthor(view: View, around: readonly number[]): Finding | null {
+  const index = around.find((i) => isCalledAuthor(view, i) && names(view, i, true).length > 0);
+  return index === undefined
+    ? null
+    : { index, label: 'byline', reason: 'a name by the headline in an element called after its author' };
+}
+
 /** A name under the headline that stands beside a date or a job, or that the page says more of elsewhere. */
 function bareName(view: View, around: readonly number[]): Finding | null {
   const headline = view.blocks.findIndex((block) => labelOf(block) === 'headline');
+  const small = lazy(() => new Set(view.blocks.flatMap(({ text }) => wordsIn(text))));
   const index = around.find((i) => {
-    if (i < headline - NEAR || i > headline + BELOW) return false;
+    if (i < headline - NEAR || i > headline + BELOW || isElsewhere(view.blocks[i])) return false;
     const people = names(view, i, false);
-    if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline)) return false;
-    return isBesideData(view, i) || (i > headline && people.every((name) => isIntroduced(view, i, name)));
+    if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline, small)) return false;
+    return (
+      isBesideData(view, i) ||
+      (i > headline && saysRole(view, i)) ||
+      people.every((name) => isIntroduced(view, i, name, i > headline)) ||
+      (i > headline && view.blocks[i]?.text === view.blocks[i + 1]?.text)
+    );
   });
   return index === undefined
     ? null
@@ -81,8 +126,13 @@ function names({ blocks }: View, index: number, single: boolean): string[] {
   return single || authors.every((name) => name.includes(' ')) ? authors : [];
 }
 
-/** A person's names are no other words of the page: nowhere in small letters, and not in the headline. */
-function soundsLikeNobodyElse({ blocks }: View, people: readonly string[], headline: number): boolean {
+/** A person's names are hardly other words of the page: few stand in small letters, and none in the headline. */
+function soundsLikeNobodyElse(
+  { blocks }: View,
+  people: readonly string[],
+  headline: number,
+  small: () => ReadonlySet<string>,
+): boolean {
   const own = new Set(
     people
       .flatMap((name) => wordsIn(name))
@@ -90,7 +140,10 @@ function soundsLikeNobodyElse({ blocks }: View, people: readonly string[], headl
       .map((word) => word.toLowerCase()),
   );
   if (plainWords(blocks[headline]?.text ?? '').some((word) => own.has(word))) return false;
-  return !blocks.some(({ text }) => wordsIn(text).some((word) => own.has(word)));
+  // Several names in one line are told from other words by that.
+  if (people.length > 1) return true;
+  const common = [...own].filter((word) => small().has(word));
+  return common.length < own.size / 2;
 }
 
 /** The date, the job or the time it takes to read stand on the next line or the one before. */
@@ -102,11 +155,19 @@ function isBesideData({ blocks }: View, index: number): boolean {
   });
 }
 
+/** `Jane Doe (Editor)`, `Jane Doe, MD; John Roe, PhD`. */
+function saysRole({ blocks }: View, index: number): boolean {
+  const text = blocks[index]?.text ?? '';
+  return (
+    isRole(text.replace(/[(),;]/g, '')) || /,\s(?:MD|PhD|Ph\.D\.|M\.D\.|RN|RD|MBA|CPA|JD|DVM)\b/.test(text)
+  );
+}
+
 const READING_TIME = /\bmin(?:ute)?s?\s+read\b/i;
 const LONGEST_BIO = 1500;
 
 /** `Jane Doe is a writer ...`, `More from Jane Doe`, `About Jane Doe`. */
-function isIntroduced({ blocks }: View, index: number, name: string): boolean {
+function isIntroduced({ blocks }: View, index: number, name: string, byMention: boolean): boolean {
   return blocks.some(({ text }, i) => {
     const at = i === index || text.length > LONGEST_BIO ? -1 : text.indexOf(name);
     if (at < 0) return false;
@@ -114,15 +175,22 @@ function isIntroduced({ blocks }: View, index: number, name: string): boolean {
       at === 0 && /^,?\s(?:is|was|has|writes|covers|leads|works|joined)\b/.test(text.slice(name.length));
     return (
       bio ||
-      (at > 0 && /(?:^|\s)(?:by|from|about|author|authors)[:\s]*$/i.test(text.slice(0, at)) && at <= 40)
+      (byMention &&
+        at > 0 &&
+        /(?:^|\s)(?:by|from|about|author|authors)[:\s]*$/i.test(text.slice(0, at)) &&
+        at <= 40)
     );
   });
 }
 
-const FOOT_LINE = /^(?:article |story )?(?:written|authored|posted|text|words) by\b/i;
+const FOOT_LINE =
+  /^(?:article |story |(?:this|the) (?:article|story|post|blog|blog post|guide|piece|review) (?:was|is) )?(?:written|authored|posted|text|words) by\b/i;
 /** Who somebody is stands in the first words of a bio. */
 const BIO_HEAD = 160;
-const SAYS_WHO = /^(?:\s\S+)?\s(?:is|was|has|writes|covers|leads|works)\b/;
+const SAYS_WHO =
+  /^(?:\s\S+)?\s(?:is|was|has|writes|covers|leads|works|comes|joined|holds|specializes|brings|lives)\b/;
+/** `(Editor) – Jane comes from ...`: the name stands close to the head of the bio. */
+const NAME_WITHIN = 40;
 
 /** Behind the story: `Written by`, `About the author`, a name above a word on who it is; one alone, lest it is another story's. */
 function atTheFoot(view: View): Finding | null {
@@ -138,16 +206,21 @@ function isAtTheFoot(view: View, index: number): boolean {
   const { text = '', bullet } = view.blocks[index] ?? {};
   if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
   if (FOOT_LINE.test(text)) return (readByline(text)?.authors.length ?? 0) > 0;
-  if (!isHead(view, index - 1, FOOT_HEADS) && !isFollowedByBio(view, index, text)) return false;
+  const isHis = isHead(view, index - 1, FOOT_HEADS) || isFollowedByBio(view, index, text);
+  if (!isHis && !isCalledAuthor(view, index)) return false;
   return names(view, index, false).length > 0;
 }
 
 function isFollowedByBio({ blocks }: View, index: number, name: string): boolean {
   const [first = ''] = name.split(' ', 1);
   return [index + 1, index + 2].some((i) => {
-    const text = blocks[i]?.text ?? '';
+    const head = blocks[i]?.text.slice(0, BIO_HEAD) ?? '';
+    const at = head.indexOf(first);
     return (
-      text.startsWith(first) && SAYS_WHO.test(text.slice(first.length)) && isRole(text.slice(0, BIO_HEAD))
+      at >= 0 &&
+      at <= NAME_WITHIN &&
+      SAYS_WHO.test(head.slice(at + first.length)) &&
+      isRole(head.replace(/[()]/g, ''))
     );
   });
 }

@@ -2,11 +2,17 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words of a job: what begins with one after a name is no part of the name. */
 export const ROLE_WORDS = words(`
-  staff senior sr sr. chief associate assistant contributing executive managing deputy special guest freelance
+  former staff senior sr sr. chief associate assistant contributing executive managing deputy special guest freelance
   lead principal head national international foreign political science health business sports technology tech legal
   medical diplomatic white-house writer writers reporter reporters editor editors correspondent correspondents columnist
   contributor journalist photographer producer director analyst critic gardener horticulturalist educator dietitian physician nurse anchor host intern fellow founder co-founder ceo
   cto coo president author researcher specialist expert manager strategist bureau desk
+  representative chair chairman chairwoman attorney lawyer counsel consultant partner coach therapist nutritionist
+  scientist engineer developer designer marketer advisor adviser secretary blogger economist historian novelist student
+  teacher lecturer professor curator copywriter trainer instructor member owner chef veterinarian psychologist dentist
+  surgeon cardiologist dermatologist gastroenterologist pharmacist planner technician mechanic architect candidate
+  representante profesor profesora professora investigador investigadora advogado advogada economista
+  professeur chercheur chercheuse avocat avocate rechtsanwalt wissenschaftler wissenschaftlerin
   redakteur redakteurin reporterin korrespondent korrespondentin journalistin chefredakteur
   journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée
   periodista redactor redactora corresponsal enviado enviada jornalista repórter correspondente
@@ -30,6 +36,8 @@ export const NOT_NAMES = words(`
   they this those time title today tomorrow topic type use user using we week what when which who wine year you
   your inc inc. llc ltd ltd. corp corp. gmbh university institute college magazine group media lock locks
   select page get started sign out in up log save share menu contact us join close open view show read more click
+  employment opportunities enterprises forum thoughts bio full profile careers jobs directory policies editorial past
+  u.s. us europe asia africa america north south east west best top free guide guides news reviews life health
   download search skip navigation disclosure policy privacy terms print facebook twitter linkedin instagram email
   table contents comments article articles topics related subscribe newsletter posts post blog
   press radio television online website blog newspaper company foundation association ministry government police
@@ -44,22 +52,30 @@ export const NAME_PARTICLES = words(`
 
 /** What opens a byline without a colon. Names must follow it in full, for it opens sentences too. */
 export const OPENINGS: readonly string[] = [
-  '(?:(?:written|story|words|text|report|posted|analysis|opinion|review|article)\\s)?by',
-  '(?:ein\\s\\p{L}+\\s)?von',
-  'par',
-  'por',
-  'di',
+  '(?:(?:written|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|contributed|analysis|opinion|review|article|guest\\spost)\\s)?by',
+  '(?:this|the)\\s(?:post|article|story|piece|report|guide|blog|blog\\spost|review)\\s(?:was|is)\\s(?:written|authored|contributed)\\sby',
+  '(?:ein\\s\\p{L}+\\s|text\\s)?von',
+  '(?:texte\\s|article\\s|propos\\srecueillis\\s)?par',
+  '(?:texto\\s|escrito\\s|publicado\\s)?por',
+  'texto\\sde',
+  'texte\\sde',
+  '(?:testo\\s)?di',
   'door',
   'oleh',
   'przez',
   'av',
   'af',
+  'scris\\sde',
+  'автор',
+  'بقلم',
+  'كتبت?',
 ];
 
 /** What opens a byline with a colon or a slash, and nothing else. */
 export const LABELS: readonly string[] = [
   ...OPENINGS,
   'authors?(?:\\(s\\))?',
+  'words',
   'writers?',
   'reporters?',
   'autor(?:es|en|in)?',
@@ -85,7 +101,7 @@ export const LABELS: readonly string[] = [
 const lines = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*\n\s*/));
 
 /** Asked first, for to read a byline takes time: does a word stand at the line's head that may open one? */
-export const MAY_OPEN = /^(?:\S+ )?(?:by|von|par|por|di|door)\b/i;
+export const MAY_OPEN = /^(?:\S+ )?(?:[Bb][Yy](?![a-z])|(?:VON|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\b)/;
 
 /** Lines that say nothing but that a name follows, in lower case without their colon. */
 export const BYLINE_HEADS = lines(`

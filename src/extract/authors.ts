@@ -17,12 +17,24 @@ export function findAuthors(
 ): FoundByline {
   const seen = findByline(blocks, title);
   if (seen.certain || seen.agency !== null) return seen;
-  const stated = statedAuthors(facts, title, host);
+  const stated = statedAuthors(
+    facts.filter((fact) => isPrintedIfSmall(fact, blocks)),
+    title,
+    host,
+  );
   if (stated === null) return seen;
+  // A line by the headline may name more of them than the metadata has room for.
+  if (stated.authors.every((name) => seen.authors.includes(name))) return seen;
   const printed = stated.authors.every((name) => blocks.some(({ text }) => text.includes(name)));
   return printed || seen.authors.length === 0
     ? stated
     : { ...seen, from: `${seen.from}; ${stated.from} says otherwise` };
+}
+
+/** A name in small letters is one if a short line shows it to readers: systems state what their users log in by. */
+function isPrintedIfSmall({ kind, value }: Fact, blocks: readonly LabelledBlock[]): boolean {
+  if (kind !== 'author' || !/^\p{Ll}/u.test(value) || !HANDLE.test(value)) return true;
+  return blocks.some(({ text }) => text.length <= LONGEST_LINE && text.includes(value));
 }
 
 /** The names of the most trusted statement: all that the same place states. */
@@ -39,8 +51,9 @@ const ADDRESS = /https?:|www\.|\.(?:com|org|net)\b|@|\//;
 /** What publishing systems fill in by themselves. */
 const FILLED_IN =
   /^(?:(?:site|web|wp|blog)[\s-]?)?(?:admin\w*|administrator|webmaster|editor|author|staff|team|guest|user|root|default|unknown|n\/a|none|null)\d*$/i;
-/** One word, as people call themselves on their own pages and in forums. */
-const HANDLE = /^\p{Lu}[\p{L}\p{N}_-]{2,24}$/u;
+/** One word, as people call themselves on their own pages and in forums; in small letters it must be printed too. */
+const HANDLE = /^\p{L}[\p{L}\p{N}_-]{2,24}$/u;
+const LONGEST_LINE = 80;
 
 /** The people whom a fact names. A site often states its own name, but a person's site is called as the person is. */
 function namesIn({ value, from }: Fact, title: TitleParts, host: string | null): string[] {

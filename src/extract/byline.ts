@@ -1,7 +1,8 @@
 import type { Agency } from '../data/agencies.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
-import { readByline, readNames } from '../newsroom/byline.ts';
+import { readBesideDate, readByline, readNames } from '../newsroom/byline.ts';
+import { isPerson } from '../newsroom/person.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { TitleParts } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
@@ -24,7 +25,7 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
   for (const block of blocks) {
     const label = labelOf(block);
     if (!HOLDS_AUTHOR.has(label)) continue;
-    const said = readByline(authorIn(block.text) ?? block.text);
+    const said = readByline(authorIn(block.text) ?? block.text) ?? readBesideDate(block.text);
     const found = said ?? (label === 'byline' ? readNames(block.text) : null);
     if (found !== null && !isNobody(found.byline, title))
       return { ...found, certain: said !== null, from: fromLine(block, 'a byline') };
@@ -40,9 +41,10 @@ function authorIn(text: string): string | null {
   return `Author: ${author.value}`;
 }
 
-/** Some sites fill the author with their own name or a section's: `Author: Finance`. */
+/** Some sites fill the author with their own name or a section's: `Author: Finance`; but a person's site has theirs. */
 export function isNobody(name: string, { site, section }: TitleParts): boolean {
-  return isSame(name, site) || isSame(name, section) || isSectionName(name);
+  if (isSectionName(name)) return true;
+  return (isSame(name, site) || isSame(name, section)) && !(name.includes(' ') && isPerson(name));
 }
 
 export function isSectionName(name: string): boolean {

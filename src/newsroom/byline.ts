@@ -26,12 +26,21 @@ const LABEL = new RegExp(
 const LABEL_MARK = /[:：/／｜|]/;
 const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'u');
 
+/** Where a page parted the two by their style alone: `ByJane Doe`. */
+const GLUED_OPENING = /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished) )?[Bb]y(?=\p{Lu}[\p{L}.])/u;
+
 /** Unlike a mere "By" these open no menu, so that one word is a name behind them. */
-const SURE_OPENING = /^(?:written|posted|words|text|story)\sby\s/i;
+const SURE_OPENING = /^(?:written|authored|posted|words|text|story)\sby\s?/i;
 
 /** Words that belong to the date behind them. */
 const DATE_LABEL =
   /(?:[\s.,|•·⋅●(–—-]+(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?|on))?[\s:.,|•·⋅●(–—-]*$/iu;
+/** The same without a space: `Jane DoePublished: `. */
+const GLUED_DATE_LABEL = /(?<=\p{Ll})(?:Last )?(?:Updated|Published|Posted|Modified)(?: on)?[:\s]*$/u;
+/** Edges that part names from what stands around them. */
+const EDGES = /^[\s|•·⋅●,;:&–—-]+|[\s|•·⋅●,;:&–—-]+$/gu;
+/** Numbers of footnotes behind a name. */
+const FOOTNOTE = /(?<=\p{L})\d(?:,?\d)*(?=\s?[,;]|$)/gu;
 /** `5 min read`, `3 comments`, `1,204 views`: what sites count beside a byline. */
 const COUNTS = /[\s|•·⋅●,–—-]*\b\d[\d,.]*\s?(?:-\s?)?(?:min|minutes?|mins|comments?|views?|shares?)\b.*$/iu;
 const CONTACT = /(?:^|\s)[([<]?(?:\S+@\S+\.\S+|@[\p{L}\p{N}_]{2,}|https?:\/\/\S+)[)\]>]?/giu;
@@ -42,7 +51,7 @@ const COMMAS = /\s*[,;、，]\s*/u;
 /** Conjunctions of one or two letters also stand inside names: `Ortega y Gasset`. */
 const SHORT_AND = /^(\S+ \S.*) (?:y|e|i|en) (\S+ \S.*)$/u;
 /** A place or an employer after the name: `in London`, `of The Associated Press`. */
-const PREPOSITION = /\s(?:in|of|for|at|from|für|aus|pour|à|para|em|per|da)\s(?=\p{Lu}|the\s)/u;
+const PREPOSITION = /\s(?:on behalf of|in|of|for|at|from|für|aus|pour|à|para|em|per|da)\s(?=\p{Lu}|the\s)/u;
 
 /** `PhD`, `RD`, `Jr.` after a comma. */
 const CREDENTIAL = /^(?:\p{Lu}[\p{L}.]{0,5}\.?|[IVX]{1,4})$/u;
@@ -117,7 +126,7 @@ function cutOpening(line: string): { rest: string; labelled: boolean } | null {
   // Without case the patterns would take milliseconds to compile.
   const lower = line.toLowerCase();
   const label = LABEL_MARK.test(lower) ? LABEL.exec(lower) : null;
-  const opening = label ?? OPENING.exec(lower);
+  const opening = label ?? OPENING.exec(lower) ?? GLUED_OPENING.exec(line);
   if (opening === null) return null;
   const rest = line.slice(opening[0].length).replace(/^by\s+/i, '');
   return { rest, labelled: label !== null };
@@ -127,11 +136,9 @@ function cutOpening(line: string): { rest: string; labelled: boolean } | null {
 function cutDate(text: string): string {
   const date = findDate(text);
   // A date may stand before the names: `Dec 17, 2025 Jane Doe`.
-  const undated =
-    date === null
-      ? text
-      : text.slice(...(date.start > 0 ? [0, date.start] : [date.end])).replace(DATE_LABEL, '');
-  return undated.replace(COUNTS, '').replace(/^[\s|•·⋅●,;:–—-]+|[\s|•·⋅●,;:–—-]+$/gu, '');
+  const undated = date === null ? text : text.slice(...(date.start > 0 ? [0, date.start] : [date.end]));
+  const unlabelled = date === null ? text : undated.replace(GLUED_DATE_LABEL, '').replace(DATE_LABEL, '');
+  return unlabelled.replace(COUNTS, '').replace(EDGES, '');
 }
 
 /** `홍길동 기자`: in Korean the word for reporter follows the name. */
@@ -152,14 +159,29 @@ const bracketedAgency = (text: string): Agency | null =>
 /** What stands before somebody's job, where the rest says more of it: `Jane Doe, Director, Content & Marketing`. */
 function beforeJob(text: string): string {
   const [name = '', job = ''] = text.split(COMMAS, 2);
-  return isRole(job) ? name : '';
+  return isRole(job) || cutRole(name) !== name ? name : '';
 }
 
+/** The first name of a line that "By" opens, whatever else is said of whom it names. */
+function firstName(text: string): string {
+  const [name = '', next = ''] = text.split(COMMAS, 2);
+  return /^\p{Lu}/u.test(next) && !/[.!?]$/.test(text) && !isSingleWord(name) ? name : '';
+}
+
+/** A job of several things: `Head of Marketing and Community Development`. */
+const JOB_GOES_ON = /,[^,]*\s(?:of|for|de|für)\s[^,]*$/u;
+
 /** Every part of the names' line, the names first, what follows a bar after them. */
-function readParts(text: string): Part[] | null {
+function readParts(text: string, firstNamesDo = false): Part[] | null {
   const [names = '', ...besides] = text.split(BARS);
   const groups = HAN_NAMES.test(names) ? names.split(/\s/) : splitAnd(names);
-  const read = groups.flatMap((group, index) => readGroup(group, index === 0));
+  const isFirst = (index: number) =>
+    index === 0 || (firstNamesDo && groups.every((group) => !group.includes(' ')));
+  const read = groups.flatMap((group, index) =>
+    JOB_GOES_ON.test(groups[index - 1] ?? '') && isRole(groups[index - 1] ?? '')
+      ? [{ kind: 'beside' } as const]
+      : readGroup(group, isFirst(index)),
+  );
   const [first] = read;
   if (first === undefined || first.kind === 'beside' || read.some(({ kind }) => kind === 'prose'))
     return null;
@@ -177,9 +199,9 @@ export function readByline(line: string): Byline | null {
   if (text.length > LONGEST) return null;
   const opened = cutOpening(text);
   if (opened === null) return readKorean(text);
-  const found = readRest(opened.rest);
-  const [author] = found?.authors ?? [];
   const clear = opened.labelled || SURE_OPENING.test(text);
+  const found = readRest(opened.rest, { opened: true, firstNamesDo: clear });
+  const [author] = found?.authors ?? [];
   if (!clear && found?.authors.length === 1 && author && isSingleWord(author)) return null;
   return found;
 }
@@ -200,14 +222,38 @@ export function readNames(line: string): Byline | null {
   return whole;
 }
 
-function readRest(text: string): Byline | null {
+/** A byline behind or before the date on its line: `May 3, 2025 by Jane Doe`, `3 min read · By Jane Doe`. */
+export function readBesideDate(line: string): Byline | null {
+  if (line.length > LONGEST) return null;
+  const date = findDate(line) ?? findDate(line, { order: 'dmy' });
+  const sides = date === null ? [] : [line.slice(date.end), line.slice(0, date.start)];
+  for (const part of [...sides, ...line.split(BARS)]) {
+    const found = readByline(part.replace(EDGES, ''));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What is known of a line before its names are read. */
+interface Opened {
+  /** A word such as "By" opened it. */
+  opened?: boolean;
+  /** Names may be of one word each: `Written by Jane and John`. */
+  firstNamesDo?: boolean;
+}
+
+function readRest(text: string, { opened = false, firstNamesDo = false }: Opened = {}): Byline | null {
   const byline = cutDate(text);
   const bare = byline
     .replace(CONTACT, '')
     .replace(/\s*[([][^()[\]]*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(FOOTNOTE, '')
     .trim();
-  const parts = readParts(bare) ?? readParts(beforeJob(bare));
+  const parts =
+    readParts(bare, firstNamesDo) ??
+    readParts(beforeJob(bare)) ??
+    (opened ? readParts(firstName(bare)) : null);
   if (parts === null) return null;
   const authors = parts.flatMap((part) => (part.kind === 'author' ? [part.name] : []));
   const [agency = bracketedAgency(byline)] = parts.flatMap((part) =>

@@ -58,8 +58,8 @@ const NUMERIC_SHAPES: readonly RegExp[] = [
   `${ALONE}${YEAR}(?<sign>[-/•]|\\.\\s?)${MONTH}\\k<sign>${DAY}${END}\\.?`,
   // 11.04.2025, 11. 4. 2025, 03/04/2025, 03-04-2025
   `${ALONE}(?<first>\\d{1,2})(?<sign>\\.\\s?|[/-])(?<second>\\d{1,2})\\k<sign>${YEAR}${END}`,
-  // 11.04.25
-  `${ALONE}(?<first>\\d{2})(?<sign>\\.)(?<second>\\d{2})\\.(?<short>\\d{2})${END}`,
+  // 11.04.25, 11/04/25
+  `${ALONE}(?<first>\\d{2})(?<sign>[./])(?<second>\\d{2})\\k<sign>(?<short>\\d{2})${END}`,
 ].map((shape) => new RegExp(shape, 'g'));
 
 const EAST_ASIAN_SHAPES: readonly RegExp[] = [
@@ -98,12 +98,15 @@ function shapesFor(line: string): RegExp[] {
 const LONGEST_LINE = 300;
 
 /** All shapes have a year of four digits, but one. */
-const ANY_DATE = new RegExp(`${DIGIT}{4}|${DIGIT}{2}\\.${DIGIT}{2}\\.${DIGIT}{2}`);
+const ANY_DATE = new RegExp(`${DIGIT}{4}|${DIGIT}{2}[./]${DIGIT}{2}[./]${DIGIT}{2}`);
 
 /** Whether a text holds what no date can do without; to find one takes longer. */
 export function mayHoldDate(text: string): boolean {
   return ANY_DATE.test(text);
 }
+
+/** The last letter of a name that a page parts from the date behind it by its style alone: `DoeNovember 20, 2007`. */
+const GLUED = /[a-z](?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/g;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
@@ -179,7 +182,7 @@ function addTime(line: string, found: FoundDay): FoundDate {
  */
 export function findDate(text: string, { order = null }: DateOptions = {}): FoundDate | null {
   if (!mayHoldDate(text)) return null;
-  const line = toAsciiDigits(text.slice(0, LONGEST_LINE));
+  const line = toAsciiDigits(text.slice(0, LONGEST_LINE)).replace(GLUED, '|');
   const day = findDay(line, order);
   return day && addTime(line, day);
 }

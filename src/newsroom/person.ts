@@ -7,11 +7,14 @@ const MOST_WORDS = 5;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’‑-]*\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.-?){1,3}$/u;
 
+/** Words that a page set side by side without a space: `OfficeOrganizingPapers`. */
+const SEVERAL_WORDS = /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u;
+
 /** A name in a script without case: Han, Hangul, kana, Arabic, Devanagari. */
 const CASELESS = /^[\p{Lo}\p{M}·・ー]{2,}$/u;
 
 const isNameWord = (word: string, index: number): boolean =>
-  NAME_WORD.test(word) ||
+  (NAME_WORD.test(word) && !SEVERAL_WORDS.test(word)) ||
   INITIALS.test(word) ||
   CASELESS.test(word) ||
   (index > 0 && NAME_PARTICLES.has(word));

@@ -58,6 +58,32 @@ describe('the fields of a page of HTML', () => {
     expect(origins.authors).toMatch(/^line \d+, a byline$/);
   });
 
+  it.each([
+    '<p class="post-author">Jane Doe</p>',
+    '<p>Jane Doe</p><p>May 3, 2025</p>',
+    '<p>May 3, 2025 · Jane Doe</p>',
+    '<p>By</p><p>Jane Doe</p>',
+    '<p>Jane Doe (Editor)</p>',
+    '<p>Reviewed by John Roe</p><p>By Jane Doe</p>',
+  ])('reads the author from %s', async (byline) => {
+    expect((await clean({ byline })).article.authors).toEqual(['Jane Doe']);
+  });
+
+  it.each([
+    '<div class="related-menu"><p class="author">Jane Doe</p></div>',
+    '<p>Reviewed by Jane Doe</p>',
+    '<p>Full Bio</p><p>May 3, 2025</p>',
+    '<p class="author">OfficeHarbourWall Papers</p>',
+  ])('names nobody in %s', async (byline) => {
+    expect((await clean({ byline })).article.authors).toEqual([]);
+  });
+
+  it('takes a name in small letters only where readers see it', async () => {
+    const head = '<meta name="author" content="jdoe">';
+    expect((await clean({ head })).article.authors).toEqual([]);
+    expect((await clean({ head, byline: '<p>posted by jdoe</p>' })).article.authors).toEqual(['jdoe']);
+  });
+
   it.each(['admin', 'The Cove', 'Reuters', 'Editorial Team', 'https://social.example/jane'])(
     'names nobody where the author is stated as %s',
     async (name) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../src/newsroom/byline.ts';
+import { readBesideDate, readByline } from '../../src/newsroom/byline.ts';
 
 type Row = readonly [line: string, byline: string, authors: readonly string[], agency: string | null];
 
@@ -52,6 +52,36 @@ const BYLINES: readonly Row[] = [
   ['By Jane Doe on Friday, April 11, 2025', 'Jane Doe', ['Jane Doe'], null],
   ['By Jane Doe Updated: April 11, 2025 2:42 PM EDT', 'Jane Doe', ['Jane Doe'], null],
   ['By Jane Doe. Last Updated on April 11, 2025', 'Jane Doe', ['Jane Doe'], null],
+  ['ByJane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['By Jane DoeUpdated: Feb 5, 2026', 'Jane Doe', ['Jane Doe'], null],
+  ['by Jane DoeNovember 20, 2007', 'Jane Doe', ['Jane Doe'], null],
+  ['Written by Jane and John', 'Jane and John', ['Jane', 'John'], null],
+  [
+    'By Jane Doe on behalf of the Harbour Board',
+    'Jane Doe on behalf of the Harbour Board',
+    ['Jane Doe'],
+    null,
+  ],
+  [
+    'This post was written by Jane Doe, Head of Boats and Community Development',
+    'Jane Doe, Head of Boats and Community Development',
+    ['Jane Doe'],
+    null,
+  ],
+  [
+    'By Jane Doe, Harbour Master, The Cove and Bay Trust',
+    'Jane Doe, Harbour Master, The Cove and Bay Trust',
+    ['Jane Doe'],
+    null,
+  ],
+  ['Guide by Jane Doe Former Deputy Editor', 'Jane Doe Former Deputy Editor', ['Jane Doe'], null],
+  ['Words: Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['Authors: Jane Doe1; John Roe1,2', 'Jane Doe1; John Roe1,2', ['Jane Doe', 'John Roe'], null],
+  ['Texto de María García', 'María García', ['María García'], null],
+  ['Texte de Jeanne Dupont', 'Jeanne Dupont', ['Jeanne Dupont'], null],
+  ['Text von Erika Mustermann', 'Erika Mustermann', ['Erika Mustermann'], null],
+  ['Автор Иван Петров', 'Иван Петров', ['Иван Петров'], null],
+  ['بقلم محمد علي', 'محمد علي', ['محمد علي'], null],
   ['By Randy Thompson • 20 Dec 2025', 'Randy Thompson', ['Randy Thompson'], null],
   ['By Conor Allison January 14, 2026', 'Conor Allison', ['Conor Allison'], null],
   ['By Jane Doe and Dr Tom May', 'Jane Doe and Dr Tom May', ['Jane Doe', 'Dr Tom May'], null],
@@ -178,5 +208,17 @@ describe('readByline', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('readBesideDate', () => {
+  it.each([
+    ['May 3, 2025 by Jane Doe', ['Jane Doe']],
+    ['03/01/2017 by Jane Doe, Candidate to the Harbour Committee', ['Jane Doe']],
+    ['Posted on December 18, 2025 Posted by Jane Doe 59 Comments', ['Jane Doe']],
+    ['3 min read · By Jane Doe', ['Jane Doe']],
+    ['May 3, 2025 in the harbour by the wall', undefined],
+  ])('reads %j', (line, authors) => {
+    expect(readBesideDate(line)?.authors).toEqual(authors);
   });
 });
