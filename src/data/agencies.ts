@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
     '新华社;新華社;新华网;新華網;Xinhuanet;Xinhua News;Синьхуа;شينخوا;신화통신;신화;शिन्हुआ;Agência Xinhua;Agencia Xinhua',
   ],
   ['TASS', 'TASS Russian News Agency', 'ru', 'RU', 'ТАСС;ИТАР-ТАСС;ITAR-TASS;塔斯社;タス通信;تاس'],
-  ['EFE', 'Agencia EFE', 'es', 'ES', 'Agência EFE;Efe;EFECOM;EFEAGRO;EFEverde;EFE-EPA;埃菲社;ЭФЕ'],
+  ['EFE', 'Agencia EFE', 'es', 'ES', 'Agência EFE;Efe;EFECOM;EFEAGRO;EFEverde;ACAN-EFE;EFE-EPA;埃菲社;ЭФЕ'],
   // North America
   [
     'The Canadian Press',
@@ -209,6 +209,11 @@ const ROWS: readonly Row[] = [
   ['AZERTAC', 'Azerbaijan State News Agency', 'az', 'AZ', 'АЗЕРТАДЖ;AZƏRTAC'],
   ['Trend News Agency', 'Trend News Agency', 'en', 'AZ'],
   ['Report News Agency', 'Report News Agency', 'az', 'AZ'],
+  ['KazTAG', 'Kazakh Telegraph Agency', 'ru', 'KZ', 'КазТАГ'],
+  ['UzA', 'Uzbekistan National News Agency', 'uz', 'UZ', 'УзА'],
+  ['AKIpress', 'AKIpress News Agency', 'ru', 'KG', 'АКИpress'],
+  ['Moldpres', 'State News Agency Moldpres', 'ro', 'MD', 'MOLDPRES'],
+  ['FoNet', 'FoNet', 'sr', 'RS', 'Фонет'],
   ['Kazinform', 'Kazinform', 'kk', 'KZ', 'КАЗИНФОРМ;Qazinform'],
   ['24.kg', '24.kg', 'ru', 'KG'],
   ['Kabar', 'Kabar', 'ky', 'KG', 'Кабар'],

@@ -274,6 +274,32 @@ const MONTHS_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/**
+ * The same of further languages, in a line each. Where two languages call different months alike (`listopada` is
+ * October in Croatian, November in Polish), only the first table counts.
+ */
+const MONTHS_IN_LINES: Readonly<Record<string, string>> = {
+  ro: 'ianuarie, ian|februarie, feb|martie, mart|aprilie, apr|mai|iunie, iun|iulie, iul|august, aug|septembrie, sept|octombrie, oct|noiembrie, noi|decembrie, dec',
+  hu: 'január, jan|február, febr|március, márc|április, ápr|május, máj|június, jún|július, júl|augusztus, aug|szeptember, szept|október, okt|november, nov|december, dec',
+  sk: 'januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra',
+  sl: 'januarja, januar|februarja, februar|marca, marec|aprila|maja|junija, junij|julija, julij|avgusta, avgust|septembra|oktobra|novembra|decembra',
+  hr: 'siječnja, siječanj|veljače, veljača|ožujka, ožujak|travnja, travanj|svibnja, svibanj|lipnja, lipanj|srpnja, srpanj|kolovoza, kolovoz|rujna, rujan||studenoga, studenog, studeni|prosinca, prosinac',
+  sr: 'januara, јануара, јануар|februara, фебруара, фебруар|marta|aprila, априла|маја, мај|juna, јуна, јун|jula, јула, јул|avgusta|септембра|октобра|новембра|децембра, децембар',
+  bg: 'януари, яну|февруари, фев|март|април|май|юни|юли|август|септември, септ|октомври, окт|ноември|декември, дек',
+  el: 'ιανουαρίου, ιαν|φεβρουαρίου, φεβ|μαρτίου, μαρ|απριλίου, απρ|μαΐου, μαΐ|ιουνίου, ιουν|ιουλίου, ιουλ|αυγούστου, αυγ|σεπτεμβρίου, σεπ|οκτωβρίου, οκτ|νοεμβρίου, νοε|δεκεμβρίου, δεκ',
+  lt: 'sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio',
+  lv: 'janvāris, janvārī|februāris, februārī|marts, martā|aprīlis, aprīlī|maijs, maijā|jūnijs, jūnijā|jūlijs, jūlijā|augusts, augustā|septembris, septembrī|oktobris, oktobrī|novembris, novembrī|decembris, decembrī',
+  et: 'jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember',
+  ca: 'gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre',
+  kk: 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан',
+  az: 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust, avgust|sentyabr, sentabr|oktyabr, oktabr|noyabr|dekabr',
+  ms: 'januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember, dis',
+  fa: 'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر',
+  ur: 'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر',
+  he: 'ינואר, בינואר|פברואר, בפברואר|מרץ, במרץ|אפריל, באפריל|מאי, במאי|יוני, ביוני|יולי, ביולי|אוגוסט, באוגוסט|ספטמבר, בספטמבר|אוקטובר, באוקטובר|נובמבר, בנובמבר|דצמבר, בדצמבר',
+  bn: 'জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর',
+};
+
 /** The days of the week, which stand beside a date and say nothing that it does not. */
 const WEEKDAYS_BY_LANGUAGE: Readonly<Record<string, string>> = {
   en: 'monday, mon, tuesday, tues, tue, wednesday, wed, thursday, thurs, thur, thu, friday, fri, saturday, sat, sunday, sun',
@@ -290,6 +316,9 @@ const WEEKDAYS_BY_LANGUAGE: Readonly<Record<string, string>> = {
   tr: 'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar',
   sv: 'måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag',
   da: 'mandag, tirsdag, lørdag, søndag',
+  hu: 'hétfő, kedd, szerda, csütörtök, péntek, szombat, vasárnap',
+  ro: 'luni, marți, miercuri, joi, vineri, sâmbătă, duminică',
+  hr: 'ponedjeljak, utorak, srijeda, četvrtak, petak, nedjelja',
   fi: 'maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai',
   id: 'senin, selasa, rabu, kamis, jumat, sabtu, minggu',
   ar: 'الاثنين, الإثنين, الثلاثاء, الأربعاء, الاربعاء, الخميس, الجمعة, السبت, الأحد, الاحد',
@@ -303,7 +332,8 @@ const splitNames = (names: string): string[] => names.split(', ');
 
 function numberMonths(): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const months of Object.values(MONTHS_BY_LANGUAGE)) {
+  const further = Object.values(MONTHS_IN_LINES).map((line) => line.split('|'));
+  for (const months of [...further, ...Object.values(MONTHS_BY_LANGUAGE)]) {
     months.forEach((names, index) => {
       for (const name of splitNames(names)) numbers.set(name, index + 1);
     });

@@ -22,7 +22,7 @@ San Jose; San José; Santa Ana; Santa Barbara; Santa Fe; Santa Monica; Savannah;
 Sioux City; Sioux Falls; South Bend; Spokane; Springfield; St. Paul; St. Petersburg; Stamford; Syracuse; Tacoma
 Tallahassee; Tampa; Tempe; Toledo; Topeka; Trenton; Tucson; Tulsa; Tuscaloosa; Virginia Beach; West Palm Beach; Wichita
 Wilmington; Winston-Salem; Worcester; Capitol Hill; Pearl Harbor; Cape Canaveral; Guantanamo Bay; Camp David
-Silicon Valley; Wall Street; Manhattan; The Bronx; Queens; Staten Island; Long Island; Mar-a-Lago`;
+Silicon Valley; Manhattan; The Bronx; Queens; Staten Island; Long Island; Mar-a-Lago`;
 
 /** The world's capitals in English, with their other English spellings. */
 const CAPITALS = `Abidjan; Abu Dhabi; Abuja; Accra; Addis Ababa; Algiers; Amman; Amsterdam; Andorra la Vella; Ankara
@@ -141,6 +141,10 @@ South Sudan; Spain; Sri Lanka; Sudan; Suriname; Sweden; Switzerland; Syria; Taiw
 Trinidad; Trinidad and Tobago; Tunisia; Turkey; Türkiye; Turkmenistan; U.K.; UK; U.S.; USA; U.S.A.; United States; UAE
 U.A.E.; United Arab Emirates; United Kingdom; Uganda; Ukraine; Uruguay; Uzbekistan; Venezuela; Vietnam; Wales; Yemen
 Zambia; Zimbabwe; Gaza Strip; West Bank; Golan Heights; Crimea; Kashmir; Indian-controlled Kashmir; Chechnya; Sicily
+Andhra Pradesh; Arunachal Pradesh; Assam; Bihar; Chhattisgarh; Goa; Gujarat; Haryana; Himachal Pradesh; Jharkhand
+Karnataka; Kerala; Madhya Pradesh; Maharashtra; Manipur; Meghalaya; Mizoram; Nagaland; Odisha; Punjab; Rajasthan; Sikkim
+Tamil Nadu; Telangana; Tripura; Uttar Pradesh; Uttarakhand; West Bengal; Delhi; Jammu and Kashmir; Ladakh; Sindh
+Balochistan; Khyber Pakhtunkhwa
 España; Francia; Alemania; Italia; México; Brasil; Francja; Deutschland; Österreich; Schweiz; Frankreich; Italien; Spanien
 Frankreich; Ukraine; Polen; France; Belgique; Suisse; Allemagne; Россия; Украина; Türkei`;
 

@@ -73,6 +73,8 @@ const namedShapes = lazy(() =>
     `${ALONE}${DAY}${ORDINAL}\\.?${OF}${NAME}\\.?(?:,?\\s?(?:de|del)\\s|[\\s,/-])\\s?${YEAR_AFTER_NAME}${END}`,
     // April 11, 2025, Apr. 11th 2025
     `${ALONE}${NAME}\\.?\\s?${DAY}${ORDINAL}[.,]?\\s{1,2}${YEAR}${END}`,
+    // 2025. május 3., 2025 m. gegužės 3 d.
+    `${ALONE}${YEAR}(?:\\.|\\sm\\.)?\\s${NAME}\\s${DAY}(?:\\.|\\sd\\.)?${END}`,
     // April 2025, abril de 2025; not the end of `16-19 March 2026`
     `${ALONE}(?<!\\d(?:st|nd|rd|th|\\.)?\\s(?:de\\s|of\\s)?)${NAME}\\.?(?:\\sde|,)?\\s${YEAR_AFTER_NAME}${END}`,
   ].map((shape) => new RegExp(shape, 'giu')),

@@ -1,7 +1,9 @@
 import { isWeekday, MONTH_WORD, monthNumber } from '../../data/months.ts';
 import { lazy } from '../../text/lazy.ts';
 
-const DAY = '(?:0?[1-9]|[12]\\d|3[01]|[٠-٩]{1,2})(?:st|nd|rd|th|er|º|ª)?';
+/** Hindi agencies write days of one digit as words. */
+const HINDI_DAY = 'एक|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ';
+const DAY = `(?:0?[1-9]|[12]\\d|3[01]|[٠-٩]{1,2}|${HINDI_DAY})(?:st|nd|rd|th|er|º|ª)?`;
 const YEAR = '(?:19|20)\\d{2}(?:\\s?г\\.|\\s?года)?';
 const MONTH = `${MONTH_WORD}\\.?`;
 const OF = '(?:\\s?\\/\\s?|\\s(?:de|of)\\s|\\s)?';
@@ -12,18 +14,26 @@ const DATES: readonly string[] = [
   `${DAY}\\.?${OF}${MONTH}(?:,?\\s(?:de\\s|del\\s)?${YEAR})?`,
   `${DAY}[./]\\s?(?:0?[1-9]|1[0-2])[./](?:\\s?${YEAR}|\\d{2})?`,
   `${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}`,
+  // 2025. május 3.
+  `${YEAR}\\.?\\s${MONTH}\\s${DAY}`,
 ];
 
 const lastDate = lazy(() => new RegExp(`(?<=^|[\\s,.])(${DATES.join('|')})\\.?$`, 'u'));
 const LAST_WORD = /(?<=^|[\s,.])(\p{L}[\p{L}\p{M}-]*)\.?,?\s$/u;
 /** Words of a printed date that are no names. */
-const NO_NAME = /^(?:st|nd|rd|th|er|de|del|of|г|года)$/;
+const NO_NAME = new RegExp(`^(?:st|nd|rd|th|er|de|del|of|г|года|${HINDI_DAY})$`);
 
 /** `BARCELONA, 12`: some agencies print the day alone. */
 const LAST_DAY = /(?<=,\s)([1-9]|[12]\d|3[01])$/;
 
-/** The stop after a month in full parts; after an abbreviation it belongs to the date: `18 октября.`, `22 lug.` */
-const STOP_AFTER_WORD = /(?<=\p{L}{5})\.$/u;
+/** The stop after a month in full parts; after an abbreviation it belongs to the date: `3 мая.`, `22 lug.` */
+const STOP_AFTER_WORD = /(?<=\p{L}{5}|\s(?:мая|МАЯ|маја|июня|ИЮНЯ|июля|ИЮЛЯ|mars|MARS|juin|JUIN|maja))\.$/u;
+/** Asked first, for it is quickly said. */
+const MAY_END_IN_DATE = new RegExp(`(?:[\\d٠-٩]|${HINDI_DAY}).{0,16}$`);
+/** What leads from a place to its date: `MONTRÉAL, le 3 mai`, `دبي في 3 مايو`. */
+const LEADS_TO_DATE = /(?<=\s)(?:le|el|il|den|dnia|في|بتاريخ)\s$/u;
+/** A weekday behind the date: `2025. május 3., szombat`. */
+const WEEKDAY_AFTER = /\.?,\s(\p{L}+)$/u;
 
 export interface LastDate {
   date: string;
@@ -35,12 +45,22 @@ export interface LastDate {
 
 /** The date at the end of a short text, as printed: `Oct 8` of `JAKARTA, Oct 8`; `null` if it ends otherwise. */
 export function readLastDate(text: string): LastDate | null {
-  if (!/[\d٠-٩].{0,16}$/.test(text)) return null;
-  const match = matchDate(text) ?? LAST_DAY.exec(text);
+  if (!MAY_END_IN_DATE.test(text)) return null;
+  const weekday = weekdayAfter(text);
+  const dated = text.slice(0, text.length - weekday);
+  const match = matchDate(dated) ?? LAST_DAY.exec(text);
   if (match === null) return null;
   const start = match.index - weekdayBefore(text.slice(0, match.index));
-  const date = text.slice(start, match.index) + (match[1] ?? '').replace(STOP_AFTER_WORD, '');
-  return { date, before: text.slice(0, start), dayOnly: /^\d+$/.test(date) };
+  const printed = weekday > 0 ? text.slice(start) : text.slice(start, match.index) + (match[1] ?? '');
+  const date = printed.replace(STOP_AFTER_WORD, '');
+  const before = text.slice(0, start).replace(LEADS_TO_DATE, '');
+  return { date, before, dayOnly: /^\d+$/.test(date) };
+}
+
+/** How many characters the weekday after a date takes up, with what parts it from the date. */
+function weekdayAfter(text: string): number {
+  const match = WEEKDAY_AFTER.exec(text);
+  return match !== null && isWeekday(match[1] ?? '') ? match[0].length : 0;
 }
 
 /** A date whose every word is a month's name. */

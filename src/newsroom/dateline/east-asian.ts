@@ -17,7 +17,7 @@ const HAN = '\\p{Script=Han}';
 const JAPANESE = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー・]';
 const HANGUL = '\\p{Script=Hangul}';
 const REPORTER = '(?:\\s?[（(](?:记者|記者|通讯员)[^（()）]{0,40}[)）])?';
-const KOREAN_REPORTER = `(?:\\s?(?:${HANGUL}{2,4}(?:[·,]\\s?)?){1,4}\\s(?:기자|특파원))?`;
+const KOREAN_REPORTER = `(?:\\s?(?:${HANGUL}{2,4}[·,]?\\s?){1,4}(?:기자|특파원))?`;
 const SPACE = '[\\s　]*';
 
 /** Each shape names its parts `agency`, `place` and `date`; `text` is the dateline without its separator. */
@@ -26,9 +26,9 @@ const shapes = lazy(() => {
   const KOREAN_AGENCY = `(?<agency>${namesIn(/^\p{sc=Hangul}+\d?$/u)})`;
   return [
     // 新华社北京1月20日电（记者…）, 中新网1月20日电
-    `^(?<text>${AGENCY}(?<place>${HAN}{2,8}?)?${DATE}[电電]${REPORTER})[\\s　:：]*`,
+    `^(?<text>${AGENCY}(?:[记記]者${HAN}{2,3}(?:、${HAN}{2,3})*)?(?<place>${HAN}{2,8}?)?${DATE}[专專]?[电電]${REPORTER})[\\s　:：]*`,
     // （中央社記者王小明台北20日電）
-    `^(?<text>[（(]${AGENCY}(?:記者${HAN}{2,3})?(?<place>${HAN}{2,6}?)${DATE}[电電](?:[/／][^（()）]{0,20})?[)）])${SPACE}`,
+    `^(?<text>[（(]${AGENCY}(?:記者${HAN}{2,3})?(?<place>${HAN}{2,6}?)${DATE}[专專]?[电電](?:[/／][^（()）]{0,20})?[)）])${SPACE}`,
     // 【北京時事】, 【ワシントン＝共同】
     `^(?<text>【(?<place>${JAPANESE}{2,12}?)[=＝ 　]?${AGENCY}】)${SPACE}`,
     // ［東京 ５日 ロイター］ -

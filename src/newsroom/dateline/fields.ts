@@ -1,6 +1,6 @@
 import { isKnownPlace, isRegion } from '../../data/places.ts';
 import { findAgency } from '../agency.ts';
-import { readLastDate } from './date.ts';
+import { isDate, readLastDate } from './date.ts';
 import { initialsOf, type Place, readPlace } from './place.ts';
 import { readSigner, type SignerKind } from './signer.ts';
 
@@ -24,7 +24,7 @@ interface Draft extends Omit<Fields, 'place' | 'placeText'> {
 }
 
 const BRACKETS_AT_END = /[([]([^()[\]]{1,60})[)\]]\.?$/;
-const SLASHES_AT_END = /(?:^|\s)\/\s?([^/]{2,40}?)\s?\/\.?$/;
+const SLASHES_AT_END = /(?:^|\s|(?<=\d))\/\s?([^/]{2,40}?)\s?\/\.?$/;
 const BRACKETS_AT_START = /^[([]([^()[\]]{1,40})[)\]]\s*[-–—]*\s*/;
 const NAME_AT_START = /^([^,–—-]{2,30}?)(?:,|\s?[-–—/]+)\s/;
 const NAME_AT_END = /^(.*)(?:,|\.|\s\/|\s?[-–—]+)\s([^,–—()[\]/]{2,40})$/s;
@@ -73,6 +73,13 @@ function peelFirstName(draft: Draft): Draft | null {
   return { ...draft, agency: match[1] ?? null, signer: 'agency', bracketed: bracketed !== null, rest };
 }
 
+/** A date before the place: `3 мая, Минск /БЕЛТА/`. Only an agency makes sure that it is one. */
+function peelFirstDate(draft: Draft): Draft | null {
+  const [first = '', ...rest] = draft.rest.split(', ');
+  if (draft.date !== null || draft.signer !== 'agency' || rest.length === 0 || !isDate(first)) return null;
+  return { ...draft, date: first, dateParted: true, rest: rest.join(', ') };
+}
+
 const PEELERS = [peelBrackets, peelDate, peelLastName] as const;
 
 /** Peels field after field off the end, as often as one is found there. */
@@ -107,7 +114,7 @@ export function readFields(lead: string): Fields {
     bracketed: false,
   };
   const peeled = peelAll(empty);
-  const { rest, ...fields } = peelFirstName(peeled) ?? peeled;
+  const { rest, ...fields } = peelFirstName(peeled) ?? peelFirstDate(peeled) ?? peeled;
   const placeText = trimPlace(rest.trim());
   const place = readPlace(placeText);
   return abbreviates(placeText, fields.agency)

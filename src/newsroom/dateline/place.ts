@@ -77,8 +77,9 @@ const narrowsDown = (name: string): boolean =>
 
 /** The city, and what follows after commas or in brackets. */
 function splitQualifiers(text: string): string[] {
-  const [, city = '', inside = ''] = /^([^()[\]]+?) [([]([^()[\]]+)[)\]]$/.exec(text) ?? [];
-  const parts = narrowsDown(inside) ? [city, inside] : text.split(/\s?,\s?/);
+  const [, city = '', brackets = ''] = /^([^()[\]]+?)((?: ?[([][^()[\]]+[)\]]){1,2})$/.exec(text) ?? [];
+  const inside = brackets.match(/[^()[\]]{2,}/g) ?? [];
+  const parts = inside.length > 0 && inside.every(narrowsDown) ? [city, ...inside] : text.split(/\s?,\s?/);
   return parts.map((part) => part.trim());
 }
 

@@ -26,6 +26,9 @@ const OUTLET =
 const NOT_A_SIGNATURE =
   /photo|\bfile\b|image|getty|courtesy|video|picture|handout|foto|illustration|screenshot|archiv|\bvia\b|:|\$|%|^\d+$|^(?:\p{Lu}\.\s?)+$|^(?:NYSE|NASDAQ|OTC|LSE|TSXV?)\b|^(?:left|right|center|centre)$/iu;
 
+/** Who of the agency reported. */
+const REPORTER = /^(?:корр\.|кор\.|corr\.|spl\.)\s/iu;
+
 const LONGEST_SIGNER = 40;
 
 function kindOf(name: string): SignerKind | null {
@@ -41,7 +44,7 @@ function kindOf(name: string): SignerKind | null {
  * alone. `null` means that these brackets belong to something else.
  */
 export function readSigner(inside: string): Signer | null {
-  const text = inside.trim();
+  const text = inside.trim().replace(REPORTER, '');
   if (isDate(text)) return { kind: 'none', agency: null, date: text };
   const dated = readLastDate(text);
   const name = dated && !dated.dayOnly ? dated.before.replace(/[\s,–—-]+$/, '') : text;
