@@ -11,6 +11,7 @@ import type { CleanedPage } from '../src/types.ts';
 import { clean, standInOrder, visibleText, wordsOf } from './support/clean.ts';
 import { makePage } from './support/family.ts';
 import { seeded } from './support/random.ts';
+import { schemaErrors } from './support/schema.ts';
 
 /** The same pages every time, on every machine; change the seed to look further. */
 fc.configureGlobal({ seed: 20250411, numRuns: 300 });
@@ -89,6 +90,7 @@ describe('any page', () => {
       fc.asyncProperty(page, async (content) => {
         const cleaned = await clean(content);
         for (const format of FORMATS) expect(await render(cleaned, format)).toMatch(/(?:^|\n)$/);
+        expect(schemaErrors(JSON.parse(await render(cleaned, 'json')))).toEqual([]);
       }),
     );
   });

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanPage } from '../src/clean.ts';
 import type { BodyBlock } from '../src/types.ts';
 import { clean } from './support/clean.ts';
 import { schemaErrors } from './support/schema.ts';
@@ -35,6 +37,32 @@ const BODY: BodyBlock[] = [
   { type: 'image', url: '/a', alt: '', caption: null },
 ];
 
+const STATED = [
+  ...[
+    'headline',
+    'author',
+    'creator',
+    'publisher',
+    'datePublished',
+    'dateModified',
+    'articleSection',
+    'inLanguage',
+  ],
+  ...['name', '@id', '@graph', 'mainEntityOfPage', 'url'],
+];
+
+/** A page whose JSON-LD and `meta` elements state all this of its story. */
+function pageStating(node: object): string {
+  const metas = Object.entries(node).map(
+    ([name, value]) => `<meta name="${name}" content="${String(value)}">`,
+  );
+  const json = JSON.stringify({ '@type': 'NewsArticle', ...node });
+  const story =
+    '<p>The council voted on Thursday evening to rebuild the old harbour wall before the storms come.</p>';
+  return `<html><head><title>The wall</title><script type="application/ld+json">${json}</script>${metas.join('')}</head>
+<body><h1>The wall</h1>${story.repeat(4)}</body></html>`;
+}
+
 describe('the JSON Schema', () => {
   it.each(readdirSync(fixtures))('takes the article of the fixture %s', (name) => {
     const article = JSON.parse(readFileSync(new URL(`${name}/expected.json`, fixtures), 'utf8'));
@@ -48,6 +76,30 @@ describe('the JSON Schema', () => {
 
   it('takes a page without an article', async () => {
     expect(schemaErrors((await clean('Home\nNews')).article)).toEqual([]);
+  });
+
+  it('takes whatever a page of HTML states', async () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.constantFrom(
+        '2025-05-03',
+        '2025-13-45T99:99',
+        'May 3, 2025',
+        '0001-01-01',
+        'Jane Doe',
+        'en_US',
+        '</script>',
+      ),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
+    const stated = fc.dictionary(fc.constantFrom(...STATED), value);
+    await fc.assert(
+      fc.asyncProperty(stated, async (node) => {
+        const { article } = await cleanPage({ origin: '-', format: 'html', content: pageStating(node) });
+        expect(schemaErrors(JSON.parse(JSON.stringify(article)))).toEqual([]);
+      }),
+      { numRuns: 150, seed: 20250411 },
+    );
   });
 
   it.each<[string, object]>([

@@ -78,7 +78,28 @@ export const CREDIT_LINES: readonly CreditLine[] = [
     pattern:
       /^\(?(?:photos?|images?|pictures?|photo credit|image credit|credit|fotos?|bild|foto)\s?(?:by|courtesy(?: of)?|:|：)\s?\S.{0,160}$/iu,
   },
+  {
+    what: 'says who reported and edited, in another language',
+    hints:
+      /reporte|editado|edición|reportagem|edição|información|informações|avec |mit material|mit agentur|bericht von|riproduzione|редактор|репортаж|责任编辑|責任編輯|责编|編集|翻訳|تحرير|इनपुट/,
+    pattern:
+      /^[(（[【]?(?:(?:[Rr]eporte(?: adicional)?|[Ee]ditado(?: en español)?|[Ee]dición|[Rr]eportagem(?: adicional)?|[Ee]dição|[Tt]raducido|[Tt]raduzido) (?:de|por)\s?\p{Lu}|[Cc]on información de \p{Lu}|[Cc]om informações d[aeo]s? \p{Lu}|[Aa]vec (?:l['’])?\p{Lu}{2,}|[Mm]it (?:Material|Agenturmaterial|Informationen)(?: (?:von|der)|[).]|$)|[Bb]ericht von \p{Lu}|(?:Репортаж|Редактор|Перевод)[:\s]+\p{Lu}|(?:责任编辑|責任編輯|责编|編集|翻訳)[：:／/]|(?:إعداد|تحرير|تغطية صحفية)[\s:]|(?:एजेंसी )?इनपुट)[^\n]{0,200}$/u,
+  },
+  {
+    what: 'a copyright line, in another language',
+    hints:
+      /reservad|réservés|vorbehalten|riservat|защищены|版权所有|版權所有|無断|무단|저작권자|الحقوق محفوظة|सर्वाधिकार/,
+    pattern:
+      /^[^\n]{0,120}(?:derechos reservados|direitos reservados|droits réservés|rechte vorbehalten|diritti riservati|riproduzione riservata|права защищены|版权所有|版權所有|無断(?:転載|複製)|무단\s?전재|저작권자|الحقوق محفوظة|सर्वाधिकार सुरक्षित)[^\n]{0,120}$/iu,
+  },
+  {
+    what: 'says who took the pictures, in another language',
+    hints: /фото|写真|撮影|摄影|攝影|사진|تصوير|फोटो|imagen|crédit|photo :/,
+    pattern:
+      /^[(（【[]?(?:фото|写真|撮影|摄影|攝影|사진|تصوير|फोटो|imagen|crédits?(?: photo)?|photos? )\s?[:：=＝／/]\s?\S[^\n]{0,160}$/iu,
+  },
 ];
 
 /** Tells the credit lines that say who owns a text from those that say who made it. */
-export const COPYRIGHT = /©|\(c\)|copyright|rights reserved/iu;
+export const COPYRIGHT =
+  /©|\(c\)|copyright|rights reserved|reservad|réservés|vorbehalten|riservat|защищены|版权所有|版權所有|無断|무단|저작권자/iu;

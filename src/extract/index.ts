@@ -73,13 +73,16 @@ export async function extract({
   };
   const origins = {
     ...title.origins,
-    authors: byline.from,
+    byline: byline.from,
+    authors: byline.authors.length === 0 ? '' : byline.from,
     dateline: dateline === null ? '' : 'the head of the story',
     source: source.from,
+    sourceName: source.sourceName === null ? '' : source.from,
     published: dates.published?.from ?? '',
     modified: dates.modified?.from ?? '',
     language: language === null ? '' : 'the words of the story',
     url: url?.from ?? '',
+    credits: credits.length === 0 ? '' : 'lines that name contributors or owners',
   };
   return { article, lead, origins };
 }
