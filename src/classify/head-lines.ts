@@ -3,11 +3,11 @@ import { labelOf } from '../label.ts';
 import { readByline } from '../newsroom/byline.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import { type FoundDate, findDate } from '../newsroom/dates.ts';
-import { readPathTo } from '../text/breadcrumb.ts';
+import { leadsTo, readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
-import type { Block, Label } from '../types.ts';
+import type { Block } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
-import type { Finding, View } from './rule.ts';
+import type { Finding, PageData, View } from './rule.ts';
 
 /** A page's own data stands close above the story ... */
 const LINES_ABOVE = 25;
@@ -34,7 +34,8 @@ export function* headLines(view: View): Iterable<Finding> {
       continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
-    const found = dataIn(block.text, headline) ?? timeIn(block);
+    const isPath = headline !== null && leadsTo(headline, block.text);
+    const found = (isPath ? dataIn(block.text, headline) : view.pageData(index)) ?? timeIn(block);
     if (found !== null) yield { index, ...found };
   }
 }
@@ -50,7 +51,7 @@ function headOf(view: View, opening: number): number[] {
 }
 
 /** What a line says of the page it stands on; null if nothing. */
-export function dataIn(text: string, headline: string | null): { label: Label; reason: string } | null {
+export function dataIn(text: string, headline: string | null): PageData | null {
   if (text.length > 300) return null;
   const breadcrumb = readPathTo(headline, text);
   if (breadcrumb !== null && findDate(text) === null)
@@ -83,7 +84,7 @@ function wordsBeside({ iso }: FoundDate, beside: string): number {
 }
 
 /** `<time datetime="2025-04-11">two days ago</time>` */
-function timeIn({ text, markup }: Block): { label: Label; reason: string } | null {
+function timeIn({ text, markup }: Block): PageData | null {
   if (markup?.time === undefined || text.length > LONGEST_TIME_LINE || dateIn(markup.time) === null)
     return null;
   return { label: 'date', reason: 'holds an element that states a time' };

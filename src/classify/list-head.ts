@@ -32,7 +32,11 @@ export function isListHead(text: string): boolean {
   if (UNSPACED.has(line)) return true;
   const words = wordsIn(line.replace(/’/g, "'"));
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  const core = words.filter((word) => CORE.has(word)).length;
-  const own = words.filter((word) => !CORE.has(word) && !FILLER.has(word)).length;
+  let core = 0;
+  let own = 0;
+  for (const word of words) {
+    if (CORE.has(word)) core++;
+    else if (!FILLER.has(word)) own++;
+  }
   return core > 0 && (own === 0 || (own === 1 && words.some((word) => NAMING.has(word))));
 }

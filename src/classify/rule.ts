@@ -10,6 +10,14 @@ export interface JudgedBlock extends Block {
 export interface View {
   blocks: readonly JudgedBlock[];
   measures: readonly Measure[];
+  /** What a line says of the page it stands on, null if nothing; read when first asked for, and then known. */
+  pageData: (index: number) => PageData | null;
+}
+
+/** Something that a line says of its page: when it was published, by whom, where in the site. */
+export interface PageData {
+  label: Label;
+  reason: string;
 }
 
 /** A rule walks the page once and says something of the blocks it knows about. It changes nothing. */

@@ -1,6 +1,5 @@
 import { labelOf } from '../label.ts';
 import type { SiteChrome } from '../types.ts';
-import { dataIn } from './head-lines.ts';
 import { headline } from './headline/index.ts';
 import type { Finding, Rule, View } from './rule.ts';
 import { FEWEST_PAGES_OF_A_LINE, lineKey, type Zone, zonesOf } from './site-lines.ts';
@@ -31,7 +30,10 @@ function wordsOf({ measures }: View, indices: readonly number[]): number {
   return indices.reduce((sum, i) => sum + (measures[i]?.words ?? 0), 0);
 }
 
-function findReturning({ blocks, measures }: View, { pages, lines }: SiteChrome): Map<number, Finding> {
+function findReturning(
+  { blocks, measures, pageData }: View,
+  { pages, lines }: SiteChrome,
+): Map<number, Finding> {
   const zones = zonesOf(blocks, measures);
   const found = new Map<number, Finding>();
   for (const [index, block] of blocks.entries()) {
@@ -39,8 +41,7 @@ function findReturning({ blocks, measures }: View, { pages, lines }: SiteChrome)
     if (label !== 'unclear' && label !== 'paragraph') continue;
     const zone = zones[index] as Zone;
     const count = lines.get(lineKey(block, zone)) ?? 0;
-    if (count < Math.max(FEWEST_PAGES_OF_A_LINE, pages * SHARE[zone]) || dataIn(block.text, null) !== null)
-      continue;
+    if (count < Math.max(FEWEST_PAGES_OF_A_LINE, pages * SHARE[zone]) || pageData(index) !== null) continue;
     const reason = `stands on ${count} of the ${pages} pages of this site that were looked at`;
     found.set(index, { index, label: 'chrome', reason });
   }

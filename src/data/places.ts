@@ -157,8 +157,14 @@ const listed = (...lists: readonly string[]): string =>
 const places = lazy(() => listed(UNITED_STATES, CAPITALS, CITIES, OTHER_LANGUAGES));
 const regions = lazy(() => listed(STATES, COUNTRIES));
 
+/** The longest of them, in characters; what is longer need not be looked for. */
+const LONGEST = 32;
+
+const isListed = (names: string, name: string): boolean =>
+  name.length <= LONGEST && names.includes(`;${fold(name)};`);
+
 /** Whether stories are often filed from a place of this name, in whatever case it is printed. */
-export const isKnownPlace = (name: string): boolean => places().includes(`;${fold(name)};`);
+export const isKnownPlace = (name: string): boolean => isListed(places(), name);
 
 /** Whether this is a state, a province or a country, spelled out or abbreviated: `N.C.`, `Ont.`, `Ukraine`. */
-export const isRegion = (name: string): boolean => regions().includes(`;${fold(name)};`);
+export const isRegion = (name: string): boolean => isListed(regions(), name);

@@ -40,6 +40,7 @@ export function findSignedAgency(signature: string): Agency | null {
   const whole = findAgency(signature);
   if (whole !== null || signature.length > LONGEST_NAME) return whole;
   const parts = signature.split(/\s?(?:[/,&+-]|\band\b|\bund\b)\s?/);
+  if (parts.length === 1) return null;
   const agencies = parts.map(findAgency);
   const allKnown = parts.every((part, index) => agencies[index] || DESK.test(part));
   return allKnown ? (agencies.find((agency) => agency !== null) ?? null) : null;

@@ -138,7 +138,8 @@ function cutDate(text: string): string {
   // A date may stand before the names: `Dec 17, 2025 Jane Doe`.
   const undated = date === null ? text : text.slice(...(date.start > 0 ? [0, date.start] : [date.end]));
   const unlabelled = date === null ? text : undated.replace(GLUED_DATE_LABEL, '').replace(DATE_LABEL, '');
-  return unlabelled.replace(COUNTS, '').replace(EDGES, '');
+  const uncounted = /\d/.test(unlabelled) ? unlabelled.replace(COUNTS, '') : unlabelled;
+  return uncounted.replace(EDGES, '');
 }
 
 /** `홍길동 기자`: in Korean the word for reporter follows the name. */
@@ -244,8 +245,7 @@ interface Opened {
 
 function readRest(text: string, { opened = false, firstNamesDo = false }: Opened = {}): Byline | null {
   const byline = cutDate(text);
-  const bare = byline
-    .replace(CONTACT, '')
+  const bare = (/@|:\/\//.test(byline) ? byline.replace(CONTACT, '') : byline)
     .replace(/\s*[([][^()[\]]*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(FOOTNOTE, '')

@@ -38,8 +38,13 @@ export function readBreadcrumb(text: string): Breadcrumb | null {
 
 /** The same for a path that may end in the headline of the page it stands on. */
 export function readPathTo(headline: string | null, text: string): Breadcrumb | null {
-  const ends = headline !== null && text.length > headline.length && text.endsWith(headline);
-  return readBreadcrumb(ends ? text.slice(0, -headline.length).replace(/[\s>»›→/|]+$/u, '') : text);
+  if (headline === null || !leadsTo(headline, text)) return readBreadcrumb(text);
+  return readBreadcrumb(text.slice(0, -headline.length).replace(/[\s>»›→/|]+$/u, ''));
+}
+
+/** Says whether a text ends in the headline, and is more than that. */
+export function leadsTo(headline: string, text: string): boolean {
+  return text.length > headline.length && text.endsWith(headline);
 }
 
 /** Says whether a breadcrumb's element stands for the front page. */

@@ -1,6 +1,5 @@
 import { MAY_OPEN } from '../../data/byline-words.ts';
 import { plainWords } from '../../text/title-parts.ts';
-import { dataIn } from '../head-lines.ts';
 import type { View } from '../rule.ts';
 
 /** What stands around a page's lines, counted once for all that ask. */
@@ -39,7 +38,7 @@ export function surroundings(view: View, end: number): Surroundings {
   const words = head.map(({ text }, index) => (mayBeLine(view, index) ? plainWords(text) : []));
   const times = new Map<string, number>();
   for (const line of words) times.set(line.join(' '), (times.get(line.join(' ')) ?? 0) + 1);
-  const data = head.map(({ text }) => isData(text));
+  const data = head.map(({ text }, index) => isData(view, index, text));
   const sumAt = (index: number) => sums[Math.max(0, Math.min(index, end))] ?? 0;
   return {
     prose: (from, to) => sumAt(to) - sumAt(from),
@@ -74,8 +73,8 @@ function nextProse(sums: readonly number[]): number[] {
 }
 
 /** Asked only of lines that look like it: to be sure takes time. */
-function isData(text: string): boolean {
+function isData(view: View, index: number, text: string): boolean {
   if (text.length > 160 || !(/\d/.test(text) || MAY_OPEN.test(text))) return /^by$/i.test(text);
-  const label = dataIn(text, null)?.label;
+  const label = view.pageData(index)?.label;
   return label === 'date' || label === 'byline';
 }

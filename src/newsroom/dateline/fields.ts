@@ -35,8 +35,9 @@ const trimEnd = (text: string): string => text.replace(/[\s,–—-]+$/, '');
 /** The stop after the place of `Москва. 5 января` parts; the one of `N.C.` or `Frankfurt a.M.` belongs to it. */
 function trimPlace(text: string): string {
   const place = trimEnd(text);
+  if (!place.endsWith('.')) return place;
   const lastName = place.slice(place.lastIndexOf(',') + 1).trim();
-  return isRegion(lastName) || isKnownPlace(lastName) ? place : place.replace(/\.$/, '');
+  return isRegion(lastName) || isKnownPlace(lastName) ? place : place.slice(0, -1);
 }
 
 function peelBrackets(draft: Draft): Draft | null {
