@@ -5,6 +5,8 @@ import { eachBlock } from './rule.ts';
 export const creditLines = eachBlock(({ text }) => {
   if (text.length > LONGEST_CREDIT) return undefined;
   const line = text.toLowerCase();
-  const found = CREDIT_LINES.find(({ hints, pattern }) => hints.test(line) && pattern.test(text));
+  const found = CREDIT_LINES.find(
+    ({ hint, pattern, asPrinted }) => (!hint || hint.test(line)) && pattern.test(asPrinted ? text : line),
+  );
   return found && { label: 'credit', reason: found.what };
 });

@@ -6,6 +6,6 @@ export const setPhrases = eachBlock(({ text }, { hasLetters }) => {
   if (!hasLetters && !/\d/.test(text)) return { label: 'separator', reason: 'is a line without words' };
   if (text.length > LONGEST_SET_PHRASE) return undefined;
   const line = text.toLowerCase();
-  const found = SET_PHRASES.find(({ hints, pattern }) => (!hints || hints.test(line)) && pattern.test(line));
+  const found = SET_PHRASES.find(({ hint, pattern }) => (!hint || hint.test(line)) && pattern.test(line));
   return found && { label: found.label, reason: `is ${found.what}` };
 });

@@ -5,8 +5,8 @@ export interface SetPhrase {
   label: Label;
   /** What the line is, in words. */
   what: string;
-  /** What must stand in the line; looked for first, for it is quick to find. */
-  hints?: RegExp;
+  /** What must stand in the line; looked for first where the pattern would search the line, for it is quick to find. */
+  hint?: RegExp;
   pattern: RegExp;
 }
 
@@ -22,13 +22,13 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a word and a count in brackets',
-    hints: /\d/,
+    hint: /\d/,
     pattern: new RegExp(String.raw`^[^\d()（）[\].]{0,40}[(（[]\s*${NUMBER}\s*[a-z ]{0,16}[)）\]]$`, 'u'),
   },
   {
     label: 'counter',
     what: 'a counter',
-    hints: /\d/,
+    hint: /\d/,
     pattern: new RegExp(
       String.raw`^(?:${COUNTED})\s*[:：]?\s*${NUMBER}(?:\s*(?:time\(s\)|${COUNTED}))?$`,
       'u',
@@ -37,7 +37,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a counter',
-    hints: /\d/,
+    hint: /\d/,
     pattern: new RegExp(
       String.raw`^${NUMBER}\s*(?:${COUNTED}|time\(s\)|people (?:like|read|viewed)(?: this)?)$`,
       'u',
@@ -46,35 +46,31 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a counter',
-    hints: /\d/,
+    hint: /\d/,
     pattern: /^\p{Extended_Pictographic}\ufe0f?\s*\d[\d.,]*$/u,
   },
   {
     label: 'navigation',
     what: 'a link to the story before or after',
-    hints:
-      /prev|next|last|older|newer|篇|页|記事|글|vorherig|nächst|précéd|suivant|anterior|siguiente|próximo|следующая|предыдущая/,
     pattern:
       /^(?:(?:the )?(?:previous|prev|next|last|older|newer)(?: (?:article|post|story|page|one|news|entry|chapter|piece|item|up))?|上一[篇页]|下一[篇页]|前の記事|次の記事|이전 ?글|다음 ?글|vorheriger(?: artikel)?|nächster(?: artikel)?|précédent|suivant|anterior|siguiente|próximo|предыдущая|следующая)\s*(?:[:：>»→|<«←].{0,240}|)$/u,
   },
   {
     label: 'navigation',
     what: 'a link to the story before or after',
-    hints: /prev|back|older|next/,
+    hint: /[<«←‹>»→›]/,
     pattern:
       /^[<«←‹]+\s*(?:previous|prev|back|older)\b.{0,240}$|^(?:previous|prev)\s*[<«←‹]+.{0,240}$|^.{0,240}\bnext(?: article| post| story| page)?\s*[>»→›]+$/u,
   },
   {
     label: 'navigation',
     what: 'a line of tags',
-    hints: /[:：]/,
     pattern:
       /^(?:tags?|tagged(?: with| as| in)?|keywords?|labels?|filed under|topics?|hashtags?|article tags|标签|關鍵詞|关键词|タグ|태그|schlagwörter|schlagworte|mots-clés|etiquetas|теги|метки)\s*[:：].{0,280}$/u,
   },
   {
     label: 'navigation',
     what: 'a line of hashtags',
-    hints: /#/,
     pattern: /^#[^\s#,]+(?:[\s,]+#[^\s#,]+)*$/,
   },
   {
@@ -86,14 +82,18 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'chrome',
     what: 'a page footer',
-    hints: /powered|map|policy|terms| us|disclaimer|icp|rss|link/,
     pattern:
-      /^(?:powered by|site ?map|privacy policy|terms of (?:use|service)|contact us|about us|disclaimer[:：]|icp\b|.{0,30}icp备|rss\b|friend(?:ly|ship)? links?\b).{0,260}$/u,
+      /^(?:powered by|site ?map|privacy policy|terms of (?:use|service)|contact us|about us|disclaimer[:：]|icp\b|rss\b|friend(?:ly|ship)? links?\b).{0,260}$/u,
+  },
+  {
+    label: 'chrome',
+    what: 'a page footer',
+    hint: /icp备/,
+    pattern: /^.{0,30}icp备.{0,260}$/u,
   },
   {
     label: 'chrome',
     what: "an agency's marker",
-    hints: /\(/,
     pattern:
       /^\((?:end|lead|\d+(?:st|nd|rd|th) lead|attn:.{0,120}|more|news ?focus|yonhap feature|urgent)\)$/u,
   },

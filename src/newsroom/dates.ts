@@ -80,12 +80,12 @@ const namedShapes = lazy(() =>
   ].map((shape) => new RegExp(shape, 'giu')),
 );
 
-/** Whether a word of the line is a month's name, or ends in one: `11-Apr-2025`, `11April`. */
+/** Whether a word of the line is a month's name, or holds one: `11-Apr-2025`, `11April`. */
 const namesMonth = (line: string): boolean =>
-  /كانون|تشرين/.test(line) ||
-  wordsIn(line).some((word) =>
-    word.split('-').some((part) => monthNumber(part.replace(/^\d+/, '')) !== null),
-  );
+  /كانون|تشرين/.test(line) || wordsIn(line).some((word) => monthNumber(word) !== null || holdsMonth(word));
+
+const holdsMonth = (word: string): boolean =>
+  /[\d-]/.test(word) && word.split('-').some((part) => monthNumber(part.replace(/^\d+/, '')) !== null);
 
 /** The shapes a line may hold. Each takes its time to compile and to try, so none is tried that cannot fit. */
 function shapesFor(line: string): RegExp[] {
@@ -139,7 +139,9 @@ function exists({ year, month, day }: Day): boolean {
 }
 
 function firstOfShape(shape: RegExp, line: string, order: Order): FoundDay | null {
-  for (const match of line.matchAll(shape)) {
+  // `matchAll` would make a copy of the pattern at each call.
+  shape.lastIndex = 0;
+  for (let match = shape.exec(line); match !== null; match = shape.exec(line)) {
     const day = readDay(match.groups ?? {}, order);
     if (day && exists(day)) return { ...day, start: match.index, end: match.index + match[0].length };
   }

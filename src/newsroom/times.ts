@@ -86,13 +86,15 @@ const PLAIN_TIME = /^[T ](\d\d):(\d\d)(?::(\d\d))?$/;
 export function readTimeAfter(text: string, day: readonly [number, number, number]): Time | null {
   const plain = PLAIN_TIME.exec(text);
   if (plain !== null) return readPlain(plain);
-  const match = timeAfter().exec(text.slice(0, LONGEST_TIME));
+  const near = text.slice(0, LONGEST_TIME);
+  const match = /\d/.test(near) ? timeAfter().exec(near) : null;
   return match && joins(match.groups?.weekday) ? readMatch(match, day) : null;
 }
 
 /** The time that stands before a date, at the end of `text`: `2:42 p.m. on `. */
 export function readTimeBefore(text: string, day: readonly [number, number, number]): Time | null {
-  const match = timeBefore().exec(text.slice(-LONGEST_TIME));
+  const near = text.slice(-LONGEST_TIME);
+  const match = /\d/.test(near) ? timeBefore().exec(near) : null;
   return match && readMatch(match, day);
 }
 

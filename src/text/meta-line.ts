@@ -1,5 +1,5 @@
 import { META_LABELS, type MetaKind } from '../data/meta-labels.ts';
-import { LETTERS } from './words.ts';
+import { DIGIT, LETTER, traitsOf } from './characters.ts';
 
 /** A labelled piece of a line: `Date:2025-04-11` is `{ kind: 'published', value: '2025-04-11' }`. */
 export interface MetaField {
@@ -19,26 +19,21 @@ const KINDS = new Map<string, MetaKind>(
   ),
 );
 
-/**
- * Up to three words before a colon, at the line's start or after a gap. A counter needs no colon, its
- * number tells it: `View 32`, `reading(143)`.
- */
-const LABELLED = new RegExp(
-  String.raw`(?<=^|[\s|•·,;/([（【])((?:[${LETTERS}]+ ){0,2}[${LETTERS}]+)\s?(?:([:：])|(?=[(（]?\d[\d,.]*(?:[)）kKmM万\s]|$)))`,
-  'g',
-);
+/** A label has a colon behind it. A counter needs none, its number tells it: `View 32`, `reading(143)`. */
+const MARK = /\s?(?:([:：])|(?<!\d)(?=[(（]?\d[\d,.]*(?:[)）kKmM万\s]|$)))/g;
+
+/** Words of the longest label. */
+const MOST_WORDS = 3;
+/** What may stand before a label, where it is not the line's first word. */
+const GAP = /[\s|•·,;/([（【]/;
 
 const LONGEST = 300;
 const EDGES = /^[\s|•·,;/()[\]（）【】–—-]+|[\s|•·,;/([（【–—-]+$/g;
 
-/** A label has a colon or a number behind it. */
-const MAY_BE_LABELLED = /[:：\d]/;
-
 /** Reads the labels and values of a line such as `2025-05-07 [Markets] Source: X Author: Y Views: 32`. */
 export function readMetaLine(text: string): MetaLine {
   const line = text.slice(0, LONGEST);
-  if (!MAY_BE_LABELLED.test(line)) return { lead: tidy(line), fields: [] };
-  const marks = [...line.matchAll(LABELLED)].flatMap(knownLabel);
+  const marks = findMarks(line);
   const lead = tidy(line.slice(0, marks[0]?.start ?? line.length));
   const fields = marks.map(({ kind, end }, i) => ({
     kind,
@@ -53,17 +48,41 @@ interface Mark {
   end: number;
 }
 
-/** The longest known label that the words before a colon end with. */
-function knownLabel(match: RegExpMatchArray): Mark[] {
-  const label = match[1] ?? '';
-  const start = match.index ?? 0;
-  const hasColon = match[2] !== undefined;
-  for (let from = 0; from >= 0; from = nextWord(label, from)) {
-    const kind = KINDS.get(label.slice(from).toLowerCase());
-    if (kind !== undefined && (hasColon || kind === 'other'))
-      return [{ kind, start: start + from, end: start + match[0].length }];
+/** Every known label of a line, with the mark behind it. */
+function findMarks(line: string): Mark[] {
+  const marks: Mark[] = [];
+  if (!/[:：\d]/.test(line)) return marks;
+  for (const match of line.matchAll(MARK)) {
+    const start = startOfLabel(line, match.index);
+    const label = start < 0 ? null : knownLabel(line.slice(start, match.index), match[1] !== undefined);
+    if (label !== null)
+      marks.push({ kind: label.kind, start: start + label.start, end: match.index + match[0].length });
   }
-  return [];
+  return marks;
+}
+
+/** Where the words begin that stand right before a mark, three at most; -1 if there are none. */
+function startOfLabel(line: string, mark: number): number {
+  let start = -1;
+  let end = mark;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    let first = end;
+    while (first > 0 && traitsOf(line.charCodeAt(first - 1)) & LETTER) first--;
+    if (first === end) break;
+    if (first === 0 || GAP.test(line.charAt(first - 1))) start = first;
+    if (line.charAt(first - 1) !== ' ') break;
+    end = first - 1;
+  }
+  return start;
+}
+
+/** The longest known label that these words end with. */
+function knownLabel(words: string, hasColon: boolean): { kind: MetaKind; start: number } | null {
+  for (let start = 0; start >= 0; start = nextWord(words, start)) {
+    const kind = KINDS.get(words.slice(start).toLowerCase());
+    if (kind !== undefined && (hasColon || kind === 'other')) return { kind, start };
+  }
+  return null;
 }
 
 function nextWord(label: string, from: number): number {
@@ -73,5 +92,8 @@ function nextWord(label: string, from: number): number {
 
 /** Cuts the separators that stood between a value and its neighbours. */
 function tidy(value: string): string {
-  return value.replace(EDGES, '');
+  const isTidy = isOfWord(value.charCodeAt(0)) && isOfWord(value.charCodeAt(value.length - 1));
+  return isTidy ? value : value.replace(EDGES, '');
 }
+
+const isOfWord = (unit: number): boolean => (traitsOf(unit) & (LETTER | DIGIT)) !== 0;

@@ -1,25 +1,4 @@
-import { LETTERS } from './words.ts';
-
-const IN_WORD = 1;
-/** Belongs to the word it stands in, and begins none. */
-const JOINS = 2;
-/** A letter of a script written without spaces. */
-const UNSPACED = 3;
-const BETWEEN = 4;
-
-const KINDS: readonly (readonly [RegExp, number])[] = [
-  [/[\u0e00-\u0eff\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/, UNSPACED],
-  [new RegExp(`[${LETTERS}0-9]`), IN_WORD],
-  [/['’-]|[\udc00-\udfff]/, JOINS],
-];
-
-/** What each UTF-16 unit is, found when it is first met. */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(unit: number): number {
-  const character = String.fromCharCode(unit);
-  return KINDS.find(([pattern]) => pattern.test(character))?.[1] ?? BETWEEN;
-}
+import { DIGIT, JOINS, LETTER, traitsOf, UNSPACED } from './characters.ts';
 
 /** Words separated by spaces, and half the characters of scripts that use none; counted in one walk. */
 export function countWords(text: string): number {
@@ -27,12 +6,16 @@ export function countWords(text: string): number {
   let unspaced = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (kinds[unit] === 0) kinds[unit] = kindOf(unit);
-    const kind = kinds[unit];
-    if (kind === IN_WORD && !inWord) words++;
-    else if (kind === UNSPACED) unspaced++;
-    inWord = kind === IN_WORD || (kind === JOINS && inWord);
+    const traits = traitsOf(text.charCodeAt(i));
+    if (traits & UNSPACED) {
+      unspaced++;
+      inWord = false;
+    } else if (traits & (LETTER | DIGIT)) {
+      if (!inWord) words++;
+      inWord = true;
+    } else if (!(traits & JOINS)) {
+      inWord = false;
+    }
   }
   return words + Math.ceil(unspaced / 2);
 }

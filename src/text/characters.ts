@@ -1,0 +1,31 @@
+import { LETTERS } from './words.ts';
+
+/** What a character is; one may be several things. */
+export const LETTER = 1;
+export const DIGIT = 2;
+/** Of a script written without spaces. */
+export const UNSPACED = 4;
+/** Belongs to the word it stands in, and begins none. */
+export const JOINS = 8;
+const KNOWN = 16;
+
+const TRAITS: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`[${LETTERS}]`), LETTER],
+  [/[0-9]/, DIGIT],
+  [/[\u0e00-\u0eff\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/, UNSPACED],
+  [/['’-]|[\udc00-\udfff]/, JOINS],
+];
+
+/** What each UTF-16 unit is, found when it is first met: then a walk over a text only looks up. */
+const known = new Uint8Array(0x10000);
+
+function find(unit: number): number {
+  const character = String.fromCharCode(unit);
+  return TRAITS.reduce((sum, [pattern, trait]) => sum | (pattern.test(character) ? trait : 0), KNOWN);
+}
+
+/** The traits of a UTF-16 unit, added up. */
+export function traitsOf(unit: number): number {
+  if (known[unit] === 0) known[unit] = find(unit);
+  return known[unit] as number;
+}
