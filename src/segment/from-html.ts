@@ -1,7 +1,9 @@
 import { load } from 'cheerio/slim';
 import type { Text } from 'domhandler';
 import type { ParsedHtml, Place } from '../html/parsed.ts';
-import type { Block, Markup } from '../types.ts';
+import type { Block, Fact, Markup } from '../types.ts';
+import { findStating } from './from-html/facts/stating.ts';
+import { readFacts } from './from-html/facts.ts';
 import { lineFinder } from './from-html/lines.ts';
 import { standingIn } from './from-html/names.ts';
 import { parseHtml } from './from-html/parse.ts';
@@ -9,13 +11,13 @@ import type { Run } from './from-html/runs.ts';
 import { shownRuns } from './from-html/shown.ts';
 import { readLine } from './lines.ts';
 
-export { readFacts } from './from-html/facts.ts';
-
 /** A page of HTML, cut into blocks. */
 export interface HtmlBlocks {
   blocks: Block[];
   /** The page's own title, white space folded; empty where it has none. */
   title: string;
+  /** What the page states beside its text. */
+  facts: Fact[];
   html: ParsedHtml;
 }
 
@@ -41,7 +43,9 @@ export function blocksFromHtml(content: string): HtmlBlocks {
     blocks.push(block);
   }
   const $ = load(document);
-  return { blocks, title: foldedText($('title').first().text()), html: { $, places } };
+  const stating = findStating(document);
+  const title = foldedText($(stating.title).text());
+  return { blocks, title, facts: readFacts($, stating), html: { $, places } };
 }
 
 function foldedText(text: string): string {

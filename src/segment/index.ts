@@ -17,7 +17,5 @@ export async function segment({ format, content }: Page): Promise<Segmented> {
     const blocks = blocksFromText(content);
     return { blocks, title: blocks[0]?.text ?? '', facts: [] };
   }
-  const { blocksFromHtml, readFacts } = await import('./from-html.ts');
-  const page = blocksFromHtml(content);
-  return { ...page, facts: readFacts(page.html.$) };
+  return (await import('./from-html.ts')).blocksFromHtml(content);
 }

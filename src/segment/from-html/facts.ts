@@ -4,13 +4,19 @@ import { readJsonLd } from './facts/json-ld.ts';
 import { readLinks } from './facts/links.ts';
 import { readMarkup } from './facts/markup.ts';
 import { readMeta } from './facts/meta.ts';
+import type { Stating } from './facts/stating.ts';
 
 /** No field of a page is longer; what is longer is something else put in its place. */
 const LONGEST = 500;
 
 /** All that a page's HTML states of its story beside the text, the most explicit first. */
-export function readFacts($: CheerioAPI): Fact[] {
-  const facts = [...readJsonLd($), ...readMeta($), ...readMarkup($), ...readLinks($)];
+export function readFacts($: CheerioAPI, stating: Stating): Fact[] {
+  const facts = [
+    ...readJsonLd($, stating),
+    ...readMeta(stating),
+    ...readMarkup($, stating),
+    ...readLinks(stating),
+  ];
   return facts.flatMap((fact) => {
     const value = fact.value.replace(/\s+/g, ' ').trim();
     return value === '' || value.length > LONGEST ? [] : [{ ...fact, value }];

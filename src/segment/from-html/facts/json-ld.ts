@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio/slim';
 import { jsonrepair } from 'jsonrepair';
 import type { Fact } from '../../../types.ts';
 import { plainTextOf } from './plain-text.ts';
+import type { Stating } from './stating.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -14,10 +15,8 @@ const PAGE = /(?:^|\W)(?:WebPage|ItemPage|FAQPage|MedicalWebPage|CollectionPage)
 const DEEPEST = 6;
 
 /** What the page's JSON-LD says of the article (https://schema.org/Article); other nodes tell of other things. */
-export function readJsonLd($: CheerioAPI): Fact[] {
-  const nodes = $('script[type*="ld+json" i]')
-    .toArray()
-    .flatMap((script) => nodesIn(parse($(script).text()), 0));
+export function readJsonLd($: CheerioAPI, stating: Stating): Fact[] {
+  const nodes = stating.jsonLd.flatMap((script) => nodesIn(parse($(script).text()), 0));
   const byId = new Map(
     nodes.flatMap((node) =>
       typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node]] : [],
@@ -26,7 +25,7 @@ export function readJsonLd($: CheerioAPI): Fact[] {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const pages = nodes.filter((node) => typesOf(node).some((type) => PAGE.test(type)));
   const headlineOf = (node: Node) => textsOf(node.headline ?? node.name)[0] ?? '';
-  const title = plainTextOf($('title').first().text());
+  const title = plainTextOf($(stating.title).text());
   const main =
     articles.find((node) => headlineOf(node) !== '' && title.includes(headlineOf(node))) ?? articles[0];
   const sites = nodes.filter((node) => typesOf(node).includes('WebSite'));

@@ -1,12 +1,14 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { Fact } from '../../../types.ts';
+import type { Stating } from './stating.ts';
 
 /** The page's own address, and the language its root element names. */
-export function readLinks($: CheerioAPI): Fact[] {
-  const canonical = $('link[rel~="canonical" i][href]').first().attr('href') ?? '';
-  const language = $('html').first().attr('lang') ?? $('html').first().attr('xml:lang') ?? '';
+export function readLinks({ links, html }: Stating): Fact[] {
+  const canonical = links.find(
+    ({ attribs }) => attribs.href !== undefined && /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''),
+  );
+  const language = html?.attribs.lang ?? html?.attribs['xml:lang'] ?? '';
   return [
-    { kind: 'url', value: canonical, from: 'link canonical' },
+    { kind: 'url', value: canonical?.attribs.href ?? '', from: 'link canonical' },
     { kind: 'language', value: language, from: 'html lang' },
   ];
 }

@@ -1,6 +1,8 @@
 import type { Cheerio, CheerioAPI } from 'cheerio/slim';
-import type { Element } from 'domhandler';
+import type { Element, ParentNode } from 'domhandler';
+import { isElement } from '../../../html/traverse.ts';
 import type { Fact, FactKind } from '../../../types.ts';
+import type { Stating } from './stating.ts';
 
 /** What elements say by their names, the most explicit first. */
 const SELECTORS: readonly (readonly [kind: FactKind, selector: string])[] = [
@@ -23,22 +25,35 @@ const SELECTORS: readonly (readonly [kind: FactKind, selector: string])[] = [
   ['modified', 'time[class*="updat" i], time[class*="modif" i]'],
 ];
 
-/** Elements within these tell of other stories and other people. */
-const ELSEWHERE =
-  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], [id*="comment" i], [class*="teaser" i], [class*="card" i], [rel~="bookmark"]';
-
 /** What the elements of the page itself say: microdata, `rel=author`, `time`, and classes that name a byline. */
-export function readMarkup($: CheerioAPI): Fact[] {
+export function readMarkup($: CheerioAPI, { marked }: Stating): Fact[] {
+  const own = $(marked.filter((element) => !isElsewhere(element)));
   return SELECTORS.flatMap(([kind, selector]) =>
-    $<Element, string>(selector)
+    own
+      .filter(selector)
       .toArray()
-      .flatMap((element): Fact[] => {
+      .slice(0, MOST_OF_A_KIND)
+      .map((element): Fact => {
         const found = $(element);
-        if (found.closest(ELSEWHERE).length > 0) return [];
-        return [{ kind, value: statedBy(found), from: nameOf(found) }];
-      })
-      .slice(0, 8),
+        return { kind, value: statedBy(found), from: nameOf(found) };
+      }),
   );
+}
+
+/** More elements of one kind are those of a list. */
+const MOST_OF_A_KIND = 8;
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
+const ELSEWHERE_BY_CLASS = /related|comment|sidebar|recommend|teaser|card/i;
+
+/** Within such elements a page tells of other stories and other people. */
+function isElsewhere(element: Element): boolean {
+  for (let at: ParentNode | null = element; at !== null && isElement(at); at = at.parent) {
+    const { class: names = '', id = '', rel = '' } = at.attribs;
+    if (ELSEWHERE.has(at.name) || ELSEWHERE_BY_CLASS.test(names)) return true;
+    if (/comment/i.test(id) || rel.split(/\s+/).includes('bookmark')) return true;
+  }
+  return false;
 }
 
 function statedBy(element: Cheerio<Element>): string {

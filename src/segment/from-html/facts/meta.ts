@@ -1,14 +1,14 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import { META_NAMES, PUBLISHED_NAME } from '../../../data/meta-names.ts';
 import type { Fact, FactKind } from '../../../types.ts';
 import { plainTextOf } from './plain-text.ts';
+import type { Stating } from './stating.ts';
 
 const KNOWN_NAMES: ReadonlySet<string> = new Set(META_NAMES.map(([, name]) => name));
 
 /** What the page's `meta` elements say, by the names of `data/meta-names.ts`, the first of each kind first. */
-export function readMeta($: CheerioAPI): Fact[] {
+export function readMeta({ metas }: Stating): Fact[] {
   const said = new Map<string, string[]>();
-  for (const { attribs } of $('meta[content]').toArray()) {
+  for (const { attribs } of metas) {
     const name = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'] ?? '')
       .trim()
       .toLowerCase();
