@@ -1,12 +1,20 @@
-import { CREDIT_LINES, LONGEST_CREDIT } from '../data/credit-lines.ts';
+import { CREDIT_LINES, type CreditLine, LONGEST_CREDIT } from '../data/credit-lines.ts';
+import { LETTERS } from '../text/words.ts';
 import { eachBlock } from './rule.ts';
+
+const FIRST_WORD = new RegExp(`[${LETTERS}]+`);
 
 /** Lines that say who helped to make the story or who owns it. */
 export const creditLines = eachBlock(({ text }) => {
   if (text.length > LONGEST_CREDIT) return undefined;
   const line = text.toLowerCase();
+  const first = FIRST_WORD.exec(line)?.[0] ?? '';
   const found = CREDIT_LINES.find(
-    ({ hint, pattern, asPrinted }) => (!hint || hint.test(line)) && pattern.test(asPrinted ? text : line),
+    ({ hint, pattern, asPrinted }) => isHinted(line, first, hint) && pattern.test(asPrinted ? text : line),
   );
   return found && { label: 'credit', reason: found.what };
 });
+
+function isHinted(line: string, first: string, hint: CreditLine['hint']): boolean {
+  return 'first' in hint ? hint.first.has(first) : hint.holds.some((words) => line.includes(words));
+}

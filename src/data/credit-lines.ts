@@ -1,11 +1,12 @@
-/** A shape of line that names who helped to make a story or who owns it. */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/**
+ * A shape of line that names who helped to make a story or who owns it. It is told by its first word, or else by
+ * something it holds, all in lower case: these are looked for first, for they are quick to find.
+ */
 export interface CreditLine {
   what: string;
-  /**
-   * What must stand in the line in lower case; looked for first where the pattern is not told by the line's first
-   * words, for it is quick to find.
-   */
-  hint?: RegExp;
+  hint: { first: ReadonlySet<string> } | { holds: readonly string[] };
   /** Matched against the line in lower case (patterns without case compile in a tenth of the time) ... */
   pattern: RegExp;
   /** ... or as printed, where capitals tell names. */
@@ -21,30 +22,35 @@ const AGENCY_STAFF =
 export const CREDIT_LINES: readonly CreditLine[] = [
   {
     what: 'says who reported and edited',
+    hint: {
+      first: words(
+        'additional further other reporting writing editing text compiled edited written produced translated translation research graphics photography photos video',
+      ),
+    },
     pattern:
       /^[([]?(?:additional |further |other )?(?:reporting|writing|editing|text|compiled|edited|written|produced|translated|translation|research|graphics|photography|photos|video) by\s?:? ?\S.*$/u,
   },
   {
     what: 'names contributors',
-    hint: /^[([]?(?:contribut|with )/,
+    hint: { first: words('contributing contributor contributors with') },
     pattern:
       /^[([]?(?:contributing(?: writers?| reporters?)?|contributors?|with (?:reporting|files|additional reporting) (?:by|from))\s?:?\s\p{Ll}.*$/u,
   },
   {
     what: 'names contributors',
-    hint: /contributed/,
+    hint: { holds: ['contributed'] },
     pattern:
       /\bcontributed (?:(?:reporting|research|additional reporting|writing) )?(?:to|for) (?:this|the) (?:report|story|article|piece|dispatch|account)\b/u,
   },
   {
     what: 'names contributors',
-    hint: /contributed/,
+    hint: { holds: ['contributed'] },
     pattern: /\bcontributed (?:(?:from|in) [\p{Lu}][\p{L} .'’-]{1,40}\.?|reporting\.?)$/u,
     asPrinted: true,
   },
   {
     what: 'names contributors',
-    hint: /reported from/,
+    hint: { holds: ['reported from'] },
     pattern: new RegExp(
       String.raw`^(?:\p{Lu}[\p{L}.&'’-]* ){1,5}${AGENCY_STAFF}\b.{0,300}\breported from\b`,
       'u',
@@ -53,54 +59,77 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'names contributors',
-    hint: /(?:reported|contributed) from/,
+    hint: { holds: ['reported from', 'contributed from'] },
     pattern:
       /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|de|del|van|von|der|den|bin|al)){1,12},? (?:reported|contributed) from \p{Lu}[\p{L}.'’, -]{1,60}\.?$/u,
     asPrinted: true,
   },
   {
     what: 'a copyright line',
-    hint: /^\W{0,3}(?:©|\(c\)|copyright|&copy;)/,
+    hint: { holds: ['©', '(c)', 'copyright', '&copy;'] },
     pattern: /^\W{0,3}(?:©|\(c\)|copyright\b|&copy;)(?=.{0,40}(?:\d{4}|\p{Ll}))/u,
   },
   {
     what: 'a copyright line',
-    hint: /all rights reserved/,
+    hint: { holds: ['rights reserved'] },
     pattern: /^(?=.{0,300}\ball rights reserved\b)(?!.{0,300}\b(?:said|told)\b)/u,
   },
   {
     what: 'says who provided it',
+    hint: { first: words('provided distributed published syndicated') },
     pattern: /^(?:©\s*)?(?:provided|distributed|published|syndicated) by\b(?! the (?:end|time))/u,
   },
   {
     what: 'says where it first appeared',
+    hint: { first: words('this the') },
     pattern:
       /^(?:this|the) (?:article|story|report|piece|post|content)\b.{0,80}\b(?:was|is|has been|first|originally) (?:first |originally )?(?:published|appeared|produced|provided|supplied|republished|distributed|written|reported)\b.{0,240}$/u,
   },
   {
     what: 'says who took the pictures',
+    hint: { first: words('photo photos image images picture pictures credit foto fotos bild') },
     pattern:
       /^\(?(?:photos?|images?|pictures?|photo credit|image credit|credit|fotos?|bild|foto)\s?(?:by|courtesy(?: of)?|:|：)\s?\S.{0,160}$/u,
   },
   {
     what: 'says who reported and edited, in another language',
-    hints:
-      /reporte|editado|edición|reportagem|edição|información|informações|avec |mit material|mit agentur|bericht von|riproduzione|редактор|репортаж|责任编辑|責任編輯|责编|編集|翻訳|تحرير|इनपुट/,
+    hint: {
+      first: words(
+        'reporte editado edición reportagem edição traducido traduzido con com avec mit bericht репортаж редактор перевод 责任编辑 責任編輯 责编 編集 翻訳 إعداد تحرير تغطية एजेंसी इनपुट',
+      ),
+    },
     pattern:
       /^[(（[【]?(?:(?:[Rr]eporte(?: adicional)?|[Ee]ditado(?: en español)?|[Ee]dición|[Rr]eportagem(?: adicional)?|[Ee]dição|[Tt]raducido|[Tt]raduzido) (?:de|por)\s?\p{Lu}|[Cc]on información de \p{Lu}|[Cc]om informações d[aeo]s? \p{Lu}|[Aa]vec (?:l['’])?\p{Lu}{2,}|[Mm]it (?:Material|Agenturmaterial|Informationen)(?: (?:von|der)|[).]|$)|[Bb]ericht von \p{Lu}|(?:Репортаж|Редактор|Перевод)[:\s]+\p{Lu}|(?:责任编辑|責任編輯|责编|編集|翻訳)[：:／/]|(?:إعداد|تحرير|تغطية صحفية)[\s:]|(?:एजेंसी )?इनपुट)[^\n]{0,200}$/u,
+    asPrinted: true,
   },
   {
     what: 'a copyright line, in another language',
-    hints:
-      /reservad|réservés|vorbehalten|riservat|защищены|版权所有|版權所有|無断|무단|저작권자|الحقوق محفوظة|सर्वाधिकार/,
+    hint: {
+      holds: [
+        'reservad',
+        'réservés',
+        'vorbehalten',
+        'riservat',
+        'защищены',
+        '版权所有',
+        '版權所有',
+        '無断',
+        '무단',
+        '저작권자',
+        'الحقوق محفوظة',
+        'सर्वाधिकार',
+      ],
+    },
     pattern:
-      /^[^\n]{0,120}(?:derechos reservados|direitos reservados|droits réservés|rechte vorbehalten|diritti riservati|riproduzione riservata|права защищены|版权所有|版權所有|無断(?:転載|複製)|무단\s?전재|저작권자|الحقوق محفوظة|सर्वाधिकार सुरक्षित)[^\n]{0,120}$/iu,
+      /^[^\n]{0,120}(?:derechos reservados|direitos reservados|droits réservés|rechte vorbehalten|diritti riservati|riproduzione riservata|права защищены|版权所有|版權所有|無断(?:転載|複製)|무단\s?전재|저작권자|الحقوق محفوظة|सर्वाधिकार सुरक्षित)[^\n]{0,120}$/u,
   },
   {
     what: 'says who took the pictures, in another language',
-    hints: /фото|写真|撮影|摄影|攝影|사진|تصوير|फोटो|imagen|crédit|photo :/,
+    hint: {
+      first: words('фото 写真 撮影 摄影 攝影 사진 تصوير फोटो imagen crédit crédits photo photos'),
+    },
     pattern:
-      /^[(（【[]?(?:фото|写真|撮影|摄影|攝影|사진|تصوير|फोटो|imagen|crédits?(?: photo)?|photos? )\s?[:：=＝／/]\s?\S[^\n]{0,160}$/iu,
+      /^[(（【[]?(?:фото|写真|撮影|摄影|攝影|사진|تصوير|फोटो|imagen|crédits?(?: photo)?|photos? )\s?[:：=＝／/]\s?\S[^\n]{0,160}$/u,
   },
 ];
 
