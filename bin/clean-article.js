@@ -13,6 +13,8 @@ const script = new Script(readFileSync(filename, 'latin1'), {
 /** @type {typeof import('../src/cli/main.ts', { with: { 'resolution-mode': 'import' } })} */
 const { main } = script.runInThisContext()({}, require);
 
+// What ends without a word, as after a thread that was lost, has not come to its end.
+process.exitCode = 1;
 main(process.argv.slice(2), process).then((status) => {
   // Set, not exited with, so that what is still being written gets out.
   process.exitCode = status;

@@ -1,10 +1,11 @@
-import { chooseDestination, chooseFormat, isOnePage } from './destination.ts';
+import { chooseDestination, chooseFormat } from './destination.ts';
 import { discover, type Found, STDIN, type Wanted } from './discover.ts';
 import type { Job, Surroundings, Watch } from './job.ts';
 import { endingOf, openOutlet } from './open-outlet.ts';
 import type { Outlet } from './outlet.ts';
 import { ownRules } from './own-rules.ts';
 import { realPathOf } from './paths.ts';
+import type { Pool } from './pool.ts';
 import { siteOfName } from './site-chrome/site.ts';
 import { markOfRun, type Orders, type Task } from './task.ts';
 import { readAll, understand } from './wanted.ts';
@@ -17,41 +18,53 @@ export interface Plan {
   pages: AsyncIterable<PlannedPage>;
   orders: Orders;
   outlet: Outlet;
+  watch: Watch | undefined;
+}
+
+/** What a run is planned with. */
+export interface Means {
   /** Whether there may be many pages. */
   isBatch: boolean;
-  watch: Watch | undefined;
+  pool: Pool;
+  /** Ends what goes through all pages. */
+  stop: AbortSignal | undefined;
 }
 
 /**
  * Settles what is read, what is done with it, and where it goes.
  * @throws {Misuse} if the output cannot take the pages, or a list cannot be read.
  */
-export async function plan(job: Job, around: Surroundings): Promise<Plan> {
-  const isBatch = job.filesFrom !== undefined || !(await isOnePage(job.inputs));
+export async function plan(job: Job, around: Surroundings, means: Means): Promise<Plan> {
+  const { isBatch, stop } = means;
   const format = await chooseFormat(job.to, job.output);
   const destination = await chooseDestination({ ...job, format, isBatch });
   const leaveOut = destination.kind === 'stdout' ? undefined : await realPathOf(destination.path);
   const wanted = await understand(job, around, leaveOut);
-  const found = isBatch ? await findOnce(wanted) : () => discover(wanted);
+  const found = isBatch ? await findOnce(wanted, stop) : () => discover(wanted);
   const orders = ordersOf(job, { format, run: markOfRun() });
   orders.rules = await ownRules(job);
-  orders.sites = await sitesOf(job, found, orders, isBatch);
+  orders.sites = await sitesOf(job, found, orders, means);
   const survey = once(async () => (await import('./survey.ts')).surveyPages(found(), endingOf(orders)));
   const outlet = await openOutlet({ ...around, destination, orders, survey, force: job.force === true });
   const watch = isBatch ? await around.watch?.(async () => (await survey()).count) : undefined;
-  return { pages: toPages(found(), outlet, around), orders, outlet, isBatch, watch };
+  return { pages: toPages(found(), outlet, around), orders, outlet, watch };
 }
 
 /** What returns on the sites of the pages. One page, and nothing said about it: nothing to load for it. */
-async function sitesOf(job: Job, found: () => AsyncIterable<Found>, orders: Orders, isBatch: boolean) {
+async function sitesOf(
+  job: Job,
+  found: () => AsyncIterable<Found>,
+  orders: Orders,
+  { isBatch, pool }: Means,
+) {
   if (job.siteChrome === false || (job.siteChrome === undefined && !isBatch)) return undefined;
-  return (await import('./site-chrome/index.ts')).sitesOfPages(job, found(), orders);
+  return (await import('./site-chrome/index.ts')).sitesOfPages(job, found(), orders, pool);
 }
 
 /** Several inputs may name a page twice. */
-async function findOnce(wanted: Wanted): Promise<() => AsyncGenerator<Found>> {
-  const { unique } = await import('./survey.ts');
-  return () => unique(discover(wanted));
+async function findOnce(wanted: Wanted, stop: AbortSignal | undefined): Promise<() => AsyncGenerator<Found>> {
+  const [{ unique }, { until }] = await Promise.all([import('./survey.ts'), import('./until.ts')]);
+  return () => until(stop, unique(discover(wanted)));
 }
 
 /** The orders are what of the job is no business of the batch. */

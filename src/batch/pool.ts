@@ -6,43 +6,54 @@ import { work } from './work.ts';
 /** So few pages are cleaned before a thread has started. */
 const FEW = 16;
 
-/** Pages under way for each thread: enough that the others go on while one is slow and their results wait. */
-const UNDER_WAY = 8;
+/**
+ * Pages under way for each thread: two batches, and one more, so that the others go on while one is slow and their
+ * results wait.
+ */
+const UNDER_WAY = 24;
 
 /** Pages under way have so many milliseconds to end when the run is stopped; most take one. */
 const GRACE = 300;
 
 export interface PoolOptions {
-  /** How many pages are cleaned at a time. One at a time, or a few in all, are cleaned in this thread. */
+  /** How many pages are cleaned at a time. One at a time, or the first few, are cleaned in this thread. */
   jobs: number;
   /** Ends the run: no more pages are begun, and no more results given. */
   stop?: AbortSignal | undefined;
 }
 
-/**
- * Cleans pages, and gives each with its result, in the order they came. Pages are asked for only as results are
- * taken, so memory is bounded by `jobs`, not by the number of pages.
- * @throws only what asking for the next page throws.
- */
-export async function* cleanAll<Page extends Task>(
-  pages: AsyncIterable<Page>,
-  orders: Orders,
-  { jobs, stop }: PoolOptions,
-): AsyncGenerator<[Page, Result]> {
-  const here: Worker = (page) => work(page, orders);
-  if (jobs === 1) return yield* inOrder(pages, here, 1, stop);
+/** Cleans pages, several at a time. */
+export interface Pool {
+  /**
+   * Cleans pages, and gives each with its result, in the order they came. Pages are asked for only as results are
+   * taken, so memory is bounded by `jobs`, not by the number of pages.
+   * @throws only what asking for the next page throws.
+   */
+  cleanAll: <Page extends Task>(pages: AsyncIterable<Page>, orders: Orders) => AsyncGenerator<[Page, Result]>;
+  /** Ends its threads, whatever they are doing. */
+  end: () => Promise<void>;
+}
+
+/** A pool of threads, which start when they are first needed. */
+export function openPool({ jobs, stop }: PoolOptions): Pool {
   let threads: Promise<Threads> | undefined;
   let begun = 0;
-  const somewhere: Worker = async (page) => {
-    if ('result' in page || begun++ < FEW) return here(page);
-    threads ??= import('./threads.ts').then(({ startThreads }) => startThreads(orders, jobs));
-    return (await threads).work(page);
+  const somewhere = (orders: Orders): Worker => {
+    let there: Promise<Worker> | undefined;
+    return async (page) => {
+      if (jobs === 1 || 'result' in page || begun++ < FEW) return work(page, orders);
+      threads ??= import('./threads.ts').then(({ startThreads }) => startThreads(jobs));
+      there ??= threads.then(({ worker }) => worker(orders));
+      return (await there)(page);
+    };
   };
-  try {
-    yield* inOrder(pages, somewhere, jobs * UNDER_WAY, stop);
-  } finally {
-    await (await threads)?.end();
-  }
+  return {
+    cleanAll: (pages, orders) => {
+      const width = jobs === 1 ? 1 : jobs * UNDER_WAY;
+      return inOrder(pages, somewhere(orders), width, stop);
+    },
+    end: async () => (await threads)?.end(),
+  };
 }
 
 /** Keeps up to `width` pages under way, and gives each with its result as soon as those before it are given. */

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { isStream, streamFormatOf } from '../read/index.ts';
+import { isOnePage } from './destination.ts';
 import { STDIN } from './discover.ts';
 import type { Job, Surroundings } from './job.ts';
 import { type PlannedPage, plan } from './plan.ts';
-import { cleanAll } from './pool.ts';
+import { openPool } from './pool.ts';
 import { ClosedPipe, describeProblem } from './problems.ts';
 import { type Message, remarkOn } from './remarks.ts';
 import { nothing, type Summary } from './summary.ts';
@@ -35,22 +36,26 @@ export async function run(job: Job, around: Surroundings): Promise<Summary> {
 
 /** Cleans pages, and counts in the summary what becomes of them. */
 async function runPages(job: Job, around: Surroundings, summary: Summary): Promise<void> {
-  const { pages, orders, outlet, isBatch, watch } = await plan(job, around);
+  const isBatch = job.filesFrom !== undefined || !(await isOnePage(job.inputs));
   const stop = isBatch ? around.stop?.() : undefined;
+  const pool = openPool({ jobs: job.jobs ?? availableParallelism(), stop });
   summary.isBatch = isBatch;
-  for await (const [page, made] of cleanAll(pages, orders, {
-    jobs: job.jobs ?? availableParallelism(),
-    stop,
-  })) {
-    const result = await settle(() => outlet.take(made), made);
-    summary[result.outcome] += 1;
-    for (const message of remarksOn(page, result, job.strict)) around.report(message);
-    watch?.step();
+  try {
+    const { pages, orders, outlet, watch } = await plan(job, around, { isBatch, pool, stop });
+    for await (const [page, made] of pool.cleanAll(pages, orders)) {
+      const result = await settle(() => outlet.take(made), made);
+      summary[result.outcome] += 1;
+      for (const message of remarksOn(page, result, job.strict)) around.report(message);
+      watch?.step();
+    }
+    watch?.end();
+    summary.isStopped = stop?.aborted === true;
+    await pool.end();
+    const end = await settle(() => outlet.end(summary.isStopped));
+    if (end.problem) around.report({ level: 'error', origin: job.output ?? STDIN, text: end.problem });
+  } finally {
+    await pool.end();
   }
-  watch?.end();
-  summary.isStopped = stop?.aborted === true;
-  const end = await settle(() => outlet.end(summary.isStopped));
-  if (end.problem) around.report({ level: 'error', origin: job.output ?? STDIN, text: end.problem });
 }
 
 /** Has something written; what cannot be has failed, and only a closed pipe ends the run. */

@@ -8,13 +8,14 @@ import { formatOf } from './formats.ts';
 import type { Job, Surroundings } from './job.ts';
 import { ownRules } from './own-rules.ts';
 import { realPathOf } from './paths.ts';
-import { cleanAll } from './pool.ts';
+import { openPool, type Pool } from './pool.ts';
 import { ClosedPipe, describeProblem, Misuse } from './problems.ts';
 import { sitesOfStreams } from './site-chrome/index.ts';
 import { recordsOf, type StreamRecord } from './stream-records.ts';
 import { type StreamSink, streamSink } from './stream-sink.ts';
 import { unique } from './survey.ts';
 import { markOfRun, type Orders, type Outcome, type Result } from './task.ts';
+import { until } from './until.ts';
 import { understand } from './wanted.ts';
 
 type StreamJob = Job & { from: StreamFormat };
@@ -37,28 +38,46 @@ interface Course {
  * @throws {Misuse} before anything is read, {@link ClosedPipe} as soon as nobody reads any more.
  */
 export async function runStreams(job: StreamJob, around: Surroundings): Promise<Tally> {
-  const { found, orders, sink } = await prepare(job, around);
   const { report } = around;
   const tally: Tally = { clean: 0, doubtful: 0, empty: 0, failed: 0, skipped: 0, isStopped: false };
-  const course: Course = { tally, counts: new Map(), report, stop: around.stop?.() };
+  const stop = around.stop?.();
+  const course: Course = { tally, counts: new Map(), report, stop };
+  const pool = openPool({ jobs: job.jobs ?? availableParallelism(), stop });
   try {
-    const records = recordsOf(found, job.from, around.stdin, (origin, problem, isLost) => {
+    await cleanStreams(await prepare(job, around, pool, stop), pool, course);
+  } finally {
+    await pool.end();
+  }
+  for (const [origin, { all, vain }] of course.counts) {
+    const text = `has no article in ${vain} of ${all} records; their lines say why under "error"`;
+    if (vain > 0) report({ level: 'error', origin, text });
+  }
+  return tally;
+}
+
+/** Cleans all streams to where they belong; what was begun there is taken away if it does not come to its end. */
+async function cleanStreams(
+  { job, stdin, found, orders, sink }: Streams,
+  pool: Pool,
+  course: Course,
+): Promise<void> {
+  const { tally, stop, report } = course;
+  try {
+    const records = recordsOf(found, job.from, stdin, (origin, problem, isLost) => {
       if (isLost) fail(course, origin, problem);
       else report({ level: 'error', origin, text: problem });
     });
-    await cleanRecords(records, orders, job.jobs, sink, course);
-    tally.isStopped = course.stop?.aborted === true;
+    for await (const [record, result] of pool.cleanAll(records, orders)) {
+      count(course, record.origin, result);
+      await sink.write(record, lineOf(record, result));
+    }
+    tally.isStopped = stop?.aborted === true;
     await (tally.isStopped ? sink.abandon() : sink.end());
   } catch (error) {
     await sink.abandon();
     if (error instanceof ClosedPipe) throw error;
     fail(course, job.output ?? STDIN, describeProblem(error));
   }
-  for (const [origin, { all, vain }] of course.counts) {
-    const text = `has no article in ${vain} of ${all} records; their lines say why under "error"`;
-    if (vain > 0) report({ level: 'error', origin, text });
-  }
-  return course.tally;
 }
 
 /** An input that breaks off because the run was stopped has not failed. */
@@ -75,11 +94,22 @@ function count({ tally, counts }: Course, origin: string, { outcome }: Result): 
   counts.set(origin, { all: all + 1, vain: vain + (isVain ? 1 : 0) });
 }
 
-/** Settles what is read, and where it goes. */
+/** What is read, what is done with it, and where it goes. */
+interface Streams {
+  job: StreamJob;
+  stdin: Surroundings['stdin'];
+  found: Found[];
+  orders: Orders;
+  sink: StreamSink;
+}
+
+/** @throws {Misuse} if these options cannot be had together. */
 async function prepare(
   job: StreamJob,
   around: Surroundings,
-): Promise<{ found: Found[]; orders: Orders; sink: StreamSink }> {
+  pool: Pool,
+  stop: AbortSignal | undefined,
+): Promise<Streams> {
   const format = job.to ?? formatOf(job.output ?? '') ?? 'jsonl';
   if (format !== 'jsonl')
     throw new Misuse(`-t ${format}: streams of pages become JSON Lines; leave it out, or use -t jsonl`);
@@ -88,27 +118,16 @@ async function prepare(
   const isBatch = job.filesFrom !== undefined || !(await isOnePage(job.inputs));
   const destination = await chooseDestination({ ...job, format, isBatch });
   const leaveOut = destination.kind === 'folder' ? await realPathOf(destination.path) : undefined;
-  const wanted = await understand(job, around, leaveOut);
+  const wanted = { ...(await understand(job, around, leaveOut)), names: streamNames[job.from] };
   const found: Found[] = [];
-  for await (const one of unique(discover({ ...wanted, names: streamNames[job.from] }))) found.push(one);
+  for await (const one of until(stop, unique(discover(wanted)))) found.push(one);
   const sources = found.filter((one) => 'real' in one);
   const { from, field } = job;
   const orders = { from, field, format, run: markOfRun(), rules: await ownRules(job) };
-  const sites = await sitesOfStreams(job, found, orders, around.stdin);
-  return { found, orders: { ...orders, sites }, sink: streamSink(destination, sources, from, around.stdout) };
-}
-
-async function cleanRecords(
-  records: AsyncIterable<StreamRecord>,
-  orders: Orders,
-  jobs = availableParallelism(),
-  sink: StreamSink,
-  course: Course,
-): Promise<void> {
-  for await (const [record, result] of cleanAll(records, orders, { jobs, stop: course.stop })) {
-    count(course, record.origin, result);
-    await sink.write(record, lineOf(record, result));
-  }
+  const { stdin, stdout } = around;
+  const sites = await sitesOfStreams(job, found, orders, pool, stdin);
+  const sink = streamSink(destination, sources, from, stdout);
+  return { job, stdin, found, orders: { ...orders, sites }, sink };
 }
 
 /** A record that ended its thread has no line: it gets one here. */

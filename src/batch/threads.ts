@@ -1,10 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import Tinypool from 'tinypool';
+import { inBatches } from './batches.ts';
 import { describeProblem } from './problems.ts';
+import { seal } from './sealed-orders.ts';
 import type { Orders, Result, Worker } from './task.ts';
+import type { Batch } from './worker.ts';
 
-/** A thread has its next page at hand when it ends one, and need not wait for the main thread to wake. */
-const PAGES_AT_HAND = 2;
+/** A thread has its next batch at hand when it ends one, and need not wait for the main thread to wake. */
+const BATCHES_AT_HAND = 2;
 
 /**
  * V8 lets a heap grow to several times what lives in it, and the more so the more pages there were. What lives is
@@ -15,26 +18,57 @@ const YOUNG_MEGABYTES = 12;
 
 /** Threads that clean pages. */
 export interface Threads {
-  work: Worker;
+  /** What they do with pages under such orders. */
+  worker: (orders: Orders) => Worker;
   /** Ends the threads, whatever they are doing. */
   end: () => Promise<void>;
 }
 
 /** Starts so many threads. Nothing else knows the library of the pool. */
-export function startThreads(orders: Orders, count: number): Threads {
+export function startThreads(count: number): Threads {
   setFlagsFromString(heapFlags);
-  const pool = new Tinypool({
-    filename: new URL('worker.cjs', import.meta.url).href,
-    minThreads: count,
-    maxThreads: count,
-    concurrentTasksPerWorker: PAGES_AT_HAND,
-    workerData: orders,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
-  return { work: (task) => pool.run(task).catch(failure), end: () => pool.destroy() };
+  const pool = poolOf(count, BATCHES_AT_HAND);
+  let alone: Tinypool | undefined;
+  let isEnded = false;
+  const tryAlone = async (batch: Batch): Promise<Result[]> => {
+    const results: Result[] = [];
+    for (const task of batch.tasks) {
+      alone ??= poolOf(1, 1);
+      results.push(...(await run(alone, { ...batch, tasks: [task] }).catch(failure)));
+      if (isEnded) break;
+    }
+    return results;
+  };
+  return {
+    worker: (orders) => {
+      const sealed = seal(orders);
+      return inBatches((tasks) => {
+        const batch = { orders: sealed, tasks };
+        // What ended a thread is tried again page by page: only the page at fault has failed.
+        return run(pool, batch).catch((error) => (isEnded ? failure(error) : tryAlone(batch)));
+      }, count);
+    },
+    end: async () => {
+      isEnded = true;
+      await Promise.all([pool.destroy(), alone?.destroy()]);
+    },
+  };
 }
 
+function poolOf(threads: number, concurrentTasksPerWorker: number): Tinypool {
+  return new Tinypool({
+    filename: new URL('../bin/worker.js', import.meta.url).href,
+    name: 'workOnBatch',
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
+}
+
+const run = (pool: Tinypool, batch: Batch): Promise<Result[]> => pool.run(batch);
+
 /** What is said of a page that ended its thread; the pool starts another. */
-function failure(error: unknown): Result {
-  return { outcome: 'failed', problem: describeProblem(error) };
+function failure(error: unknown): Result[] {
+  return [{ outcome: 'failed', problem: describeProblem(error) }];
 }

@@ -1,9 +1,16 @@
-import { workerData } from 'node:worker_threads';
-import type { Orders, Result, Task } from './task.ts';
+import { type SealedOrders, unseal } from './sealed-orders.ts';
+import type { Result, Task } from './task.ts';
 import { work } from './work.ts';
 
-/** The orders, given to the thread when it started; before them stands what the library keeps for itself. */
-const [, orders] = workerData as [unknown, Orders];
+/** Some pages, and what is to be done with them. */
+export interface Batch {
+  orders: SealedOrders;
+  tasks: readonly Task[];
+}
 
-/** What each thread of the pool does with a page. */
-export default (task: Task): Promise<Result> => work(task, orders);
+/** What each thread of the pool does. */
+export async function workOnBatch({ orders, tasks }: Batch): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const task of tasks) results.push(await work(task, unseal(orders)));
+  return results;
+}

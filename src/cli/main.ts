@@ -52,7 +52,7 @@ async function execute(args: readonly string[], streams: Streams): Promise<numbe
   const { around, status } = surroundings(streams, quiet, options.output);
   const act = isLearn ? (await import('../batch/site-chrome/run.ts')).runLearn : run;
   const summary = await act({ ...options, inputs }, around);
-  if (summary.isBatch && !quiet) streams.stderr.write(formatSummary(summary));
+  if ((summary.isBatch || summary.isStopped) && !quiet) streams.stderr.write(formatSummary(summary));
   const isSaved = file === undefined || (await save(summary, file, streams.stderr));
   return status() ?? (summary.hasErrors || !isSaved ? SOME_FAILED : ALL_CLEAN);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanAll } from '../../src/batch/pool.ts';
+import { openPool, type PoolOptions } from '../../src/batch/pool.ts';
 import type { Orders, Task } from '../../src/batch/task.ts';
 import { pageAbout } from '../cli/page.ts';
 
@@ -17,19 +17,23 @@ async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items;
 }
 
+/** Cleans pages in a pool of their own. */
+const cleanAll = <Page extends Task>(pages: AsyncIterable<Page>, options: PoolOptions) =>
+  openPool(options).cleanAll(pages, orders);
+
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const item of items) all.push(item);
   return all;
 }
 
-describe('cleanAll', () => {
+describe('a pool', () => {
   it('gives every page with its result, in the order they came', async () => {
     const tasks = fc.array(fc.constantFrom('page', 'known'), { maxLength: 15 });
     await fc.assert(
       fc.asyncProperty(tasks, fc.integer({ min: 1, max: 5 }), async (kinds, jobs) => {
         const given = kinds.map((kind, i) => (kind === 'page' ? page(String(i)) : known(String(i))));
-        const got = await collect(cleanAll(each(given), orders, { jobs }));
+        const got = await collect(cleanAll(each(given), { jobs }));
         expect(got.map(([task]) => task)).toEqual(given);
         for (const [task, result] of got) {
           if ('result' in task) expect(result).toBe(task.result);
@@ -45,7 +49,7 @@ describe('cleanAll', () => {
     async function* endless() {
       for (;;) yield page(String(asked++));
     }
-    const results = cleanAll(endless(), orders, { jobs: 1 });
+    const results = cleanAll(endless(), { jobs: 1 });
     for (let taken = 1; taken <= 10; taken++) {
       await results.next();
       expect(asked).toBeLessThanOrEqual(taken + 2);
@@ -58,7 +62,7 @@ describe('cleanAll', () => {
       yield page('first');
       await new Promise(() => {});
     }
-    const { value } = await cleanAll(slow(), orders, { jobs: 4 }).next();
+    const { value } = await cleanAll(slow(), { jobs: 4 }).next();
     expect(value?.[0].origin).toBe('first');
   });
 
@@ -67,7 +71,7 @@ describe('cleanAll', () => {
       yield page('first');
       throw new Error('the list is torn');
     }
-    const results = cleanAll(failing(), orders, { jobs: 1 });
+    const results = cleanAll(failing(), { jobs: 1 });
     expect((await results.next()).value?.[0].origin).toBe('first');
     await expect(results.next()).rejects.toThrow('the list is torn');
   });
@@ -78,7 +82,7 @@ describe('cleanAll', () => {
     }
     const stop = new AbortController();
     let taken = 0;
-    for await (const _ of cleanAll(endless(), orders, { jobs: 1, stop: stop.signal })) {
+    for await (const _ of cleanAll(endless(), { jobs: 1, stop: stop.signal })) {
       taken += 1;
       if (taken === 3) stop.abort();
     }
@@ -91,6 +95,6 @@ describe('cleanAll', () => {
       stop.abort();
       await new Promise(() => {});
     }
-    expect(await collect(cleanAll(silent(), orders, { jobs: 1, stop: stop.signal }))).toEqual([]);
+    expect(await collect(cleanAll(silent(), { jobs: 1, stop: stop.signal }))).toEqual([]);
   });
 });

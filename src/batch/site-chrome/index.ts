@@ -1,13 +1,13 @@
-import { availableParallelism } from 'node:os';
 import type { StreamFormat } from '../../read/index.ts';
 import { type Found, STDIN } from '../discover.ts';
 import type { Job, Surroundings } from '../job.ts';
+import type { Pool } from '../pool.ts';
 import type { Orders } from '../task.ts';
 import { readSites } from './file.ts';
 import { learnFromFiles, learnFromStreams } from './learn.ts';
 import type { Sites } from './sample.ts';
 
-type Asked = Pick<Job, 'siteChrome' | 'jobs'>;
+type Asked = Pick<Job, 'siteChrome'>;
 
 /**
  * What is known of the sites of pages to come: from the file that was named, or from some of the pages themselves,
@@ -15,11 +15,12 @@ type Asked = Pick<Job, 'siteChrome' | 'jobs'>;
  * @throws {Misuse} if the file cannot be used.
  */
 export async function sitesOfPages(
-  { siteChrome, jobs = availableParallelism() }: Asked,
+  { siteChrome }: Asked,
   found: AsyncIterable<Found>,
   orders: Orders,
+  pool: Pool,
 ): Promise<Sites | undefined> {
-  return siteChrome ? readSites(siteChrome) : learnFromFiles(found, orders, jobs);
+  return siteChrome ? readSites(siteChrome) : learnFromFiles(found, orders, pool);
 }
 
 /**
@@ -28,13 +29,14 @@ export async function sitesOfPages(
  * @throws {Misuse} if the file cannot be used.
  */
 export async function sitesOfStreams(
-  { siteChrome, jobs = availableParallelism() }: Asked,
+  { siteChrome }: Asked,
   found: readonly Found[],
   orders: Orders & { from: StreamFormat },
+  pool: Pool,
   stdin: Surroundings['stdin'],
 ): Promise<Sites | undefined> {
   if (siteChrome) return readSites(siteChrome);
   if (siteChrome === false || orders.from !== 'warc') return undefined;
   const files = found.filter(({ origin }) => origin !== STDIN);
-  return learnFromStreams(files, orders, jobs, stdin, () => {});
+  return learnFromStreams(files, orders, pool, stdin, () => {});
 }

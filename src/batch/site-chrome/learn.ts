@@ -4,24 +4,21 @@ import { urlOfRecord } from '../../read/warc/record.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { type Found, type Source, STDIN } from '../discover.ts';
 import type { Surroundings } from '../job.ts';
-import { cleanAll } from '../pool.ts';
+import type { Pool } from '../pool.ts';
 import { type OnFault, recordsOf, type StreamRecord } from '../stream-records.ts';
 import type { Orders, Task } from '../task.ts';
 import { newSample, PAGES_OF_A_SITE, type Sample, type Sites } from './sample.ts';
 import { siteOfName, siteOfUrl } from './site.ts';
 
-/** Fewer pages are looked at sooner than threads start. */
-const FEW = 200;
-
 /** Learns what returns on the pages of each site among some files. It does not depend on their order, or on jobs. */
 export async function learnFromFiles(
   found: AsyncIterable<Found>,
   orders: Orders,
-  jobs: number,
+  pool: Pool,
 ): Promise<Sites> {
   const chosen = await choose(found);
   const tasks = chosen.map(({ origin, name }) => ({ origin, content: origin, site: siteOfName(name) }));
-  return learnFrom(each(tasks), orders, chosen.length < FEW ? 1 : jobs);
+  return learnFrom(each(tasks), orders, pool);
 }
 
 /** The pages of each site that are looked at, where a site has enough of them: never more are held. */
@@ -50,13 +47,13 @@ function keepFirst(pages: Source[]): void {
 export async function learnFromStreams(
   found: readonly Found[],
   orders: Orders & { from: StreamFormat },
-  jobs: number,
+  pool: Pool,
   stdin: Surroundings['stdin'],
   onFault: OnFault,
 ): Promise<Sites> {
   const sample = newSample();
   const records = recordsOf(found, orders.from, stdin, onFault);
-  return learnFrom(orders.from === 'warc' ? wanted(records, sample) : records, orders, jobs, sample);
+  return learnFrom(orders.from === 'warc' ? wanted(records, sample) : records, orders, pool, sample);
 }
 
 /** An archive tells the address of a page before it is read. */
@@ -71,10 +68,10 @@ async function* wanted(records: AsyncIterable<StreamRecord>, sample: Sample): As
 export async function learnFrom(
   tasks: AsyncIterable<Task>,
   orders: Orders,
-  jobs: number,
+  pool: Pool,
   sample: Sample = newSample(),
 ): Promise<Sites> {
-  for await (const [, { seen }] of cleanAll(tasks, { ...orders, learn: true }, { jobs }))
+  for await (const [, { seen }] of pool.cleanAll(tasks, { ...orders, learn: true }))
     if (seen !== undefined) sample.add(seen.site, seen.name, seen.lines);
   return sample.sites();
 }

@@ -5,6 +5,7 @@ import { isStream, streamFormatOf } from '../../read/index.ts';
 import { streamNames } from '../../read/record.ts';
 import { discover, type Found, STDIN } from '../discover.ts';
 import type { Job, Surroundings } from '../job.ts';
+import { openPool, type Pool } from '../pool.ts';
 import { describeProblem, Misuse } from '../problems.ts';
 import { nothing, type Summary } from '../summary.ts';
 import { unique } from '../survey.ts';
@@ -23,7 +24,8 @@ export async function runLearn(job: Job, around: Surroundings): Promise<Summary>
     summary.hasErrors = true;
     around.report({ level: 'error', origin, text });
   };
-  const sites = await learn(job, around, fail);
+  const pool = openPool({ jobs: job.jobs ?? availableParallelism() });
+  const sites = await learn(job, around, pool, fail).finally(pool.end);
   const few = `has no site with ${FEWEST_PAGES} pages; more pages of one site are needed to learn from`;
   if (sites.size === 0) fail(job.inputs[0] ?? STDIN, few);
   else await write(toJson(sites), job.output, around);
@@ -32,17 +34,17 @@ export async function runLearn(job: Job, around: Surroundings): Promise<Summary>
 
 type Fail = (origin: string, text: string) => void;
 
-async function learn(job: Job, { stdin }: Surroundings, fail: Fail): Promise<Sites> {
-  const { inputs, field, jobs = availableParallelism() } = job;
+async function learn(job: Job, { stdin }: Surroundings, pool: Pool, fail: Fail): Promise<Sites> {
+  const { inputs, field } = job;
   const from = (job.from === 'auto' && streamFormatOf(inputs)) || job.from;
   const orders = { field, format: 'jsonl', run: markOfRun() } as const;
   if (!isStream(from)) {
     const found = told(unique(discover({ inputs })), fail);
-    return learnFromFiles(found, { ...orders, from }, jobs);
+    return learnFromFiles(found, { ...orders, from }, pool);
   }
   const found: Found[] = [];
   for await (const one of unique(discover({ inputs, names: streamNames[from] }))) found.push(one);
-  return learnFromStreams(found, { ...orders, from }, jobs, stdin, fail);
+  return learnFromStreams(found, { ...orders, from }, pool, stdin, fail);
 }
 
 /** Tells of inputs that hold no page. */
