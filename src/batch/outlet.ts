@@ -7,9 +7,10 @@ export interface Outlet {
   place: (page: Source) => Place | Promise<Place>;
   /**
    * Takes what was made of a page, in the order of the pages.
+   * @param target the file of its own that it has.
    * @throws {Problem} if it cannot be written, {@link ClosedPipe} if nobody reads any more.
    */
-  take: (result: Result) => Promise<void> | void;
+  take: (result: Result, target?: string) => Promise<void> | void;
   /**
    * Ends the outputs. After a run that was stopped there is nothing that is not whole.
    * @throws {Problem} if what was taken cannot be written.

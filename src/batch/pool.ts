@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Orders, Result, Task, Worker } from './task.ts';
 import type { Threads } from './threads.ts';
 import { work } from './work.ts';
@@ -41,7 +41,11 @@ export function openPool({ jobs, stop }: PoolOptions): Pool {
   const somewhere = (orders: Orders): Worker => {
     let there: Promise<Worker> | undefined;
     return async (page) => {
-      if (jobs === 1 || 'result' in page || begun++ < FEW) return work(page, orders);
+      if (jobs === 1 || 'result' in page || begun++ < FEW) {
+        // Signals come in between pages, or, where all is at hand, never.
+        if (stop) await setImmediate();
+        return work(page, orders);
+      }
       threads ??= import('./threads.ts').then(({ startThreads }) => startThreads(jobs));
       there ??= threads.then(({ worker }) => worker(orders));
       return (await there)(page);

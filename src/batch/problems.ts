@@ -30,6 +30,8 @@ const systemErrors: Readonly<Record<string, string>> = {
   EROFS: 'is on a disk that is read-only; choose another place',
   ERR_FS_FILE_TOO_LARGE: 'is too large to be one page; split it',
   ERR_STRING_TOO_LONG: 'is too large to be one page; split it',
+  ERR_WORKER_OUT_OF_MEMORY:
+    'takes more memory than Node may use; split it, or allow more: NODE_OPTIONS=--max-old-space-size=8192',
 };
 
 /** The sentence for an error that one page met; a defect of ours is called one. */

@@ -43,7 +43,7 @@ async function runPages(job: Job, around: Surroundings, summary: Summary): Promi
   try {
     const { pages, orders, outlet, watch } = await plan(job, around, { isBatch, pool, stop });
     for await (const [page, made] of pool.cleanAll(pages, orders)) {
-      const result = await settle(() => outlet.take(made), made);
+      const result = await settle(() => outlet.take(made, 'result' in page ? undefined : page.target), made);
       summary[result.outcome] += 1;
       for (const message of remarksOn(page, result, job.strict)) around.report(message);
       watch?.step();

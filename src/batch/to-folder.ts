@@ -24,6 +24,7 @@ export interface Folder {
 /** Has each page written to a file of its own, where it is cleaned; but not one that is up to date. */
 export function toFolder({ path, survey, records, run, report }: Folder): Outlet {
   const place = readyFolders(run);
+  const underWay = new Set<string>();
   let isRecorded = true;
   return {
     place: async (page) => {
@@ -35,9 +36,11 @@ export function toFolder({ path, survey, records, run, report }: Folder): Outlet
       }
       const before = earlierOutcome(page, target, records);
       if (before) return { result: { outcome: 'skipped', before } };
+      underWay.add(target);
       return isShared ? { target, remark: shared(target) } : { target };
     },
-    take: ({ stamp }) => {
+    take: ({ stamp }, target = '') => {
+      underWay.delete(target);
       if (stamp === undefined || !isRecorded) return;
       try {
         records.add(stamp);
@@ -46,7 +49,11 @@ export function toFolder({ path, survey, records, run, report }: Folder): Outlet
         report({ level: 'warning', origin: path, text: `${unrecorded} (${describeProblem(error)})` });
       }
     },
-    end: () => records.close(),
+    end: () => {
+      records.close();
+      // Threads that were stopped amid a page had begun to write it.
+      for (const folder of new Set([...underWay].map((target) => dirname(target)))) sweep(folder);
+    },
   };
 }
 

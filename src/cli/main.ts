@@ -65,7 +65,7 @@ function surroundings(streams: Streams, quiet: boolean, output?: string) {
   const around: Surroundings = {
     stdin: () => {
       openStdin = streams.stdin;
-      return openStdin;
+      return unlessStopped(openStdin, () => status() !== undefined);
     },
     stdout: streams.stdout,
     report: (message) => {
@@ -83,6 +83,15 @@ function surroundings(streams: Streams, quiet: boolean, output?: string) {
     },
   };
   return { around, status };
+}
+
+/** What comes of a stream. One that breaks off because the run is stopped just ends. */
+async function* unlessStopped<T>(stream: AsyncIterable<T>, isStopped: () => boolean): AsyncGenerator<T> {
+  try {
+    yield* stream;
+  } catch (error) {
+    if (!isStopped()) throw error;
+  }
 }
 
 /** Writes the summary to a file. @returns whether it could be written; if not, that is told. */
