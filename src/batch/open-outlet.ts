@@ -38,13 +38,15 @@ async function openFolder(path: string, opening: Opening): Promise<Outlet> {
   ]);
   const survey = await opening.survey();
   const records = openRecords(await realPathOf(path), identityOf(orders), force);
-  return toFolder({ path, survey, records, run: orders.run, report });
+  return toFolder({ path, survey, records, sites: orders.sites, run: orders.run, report });
 }
 
-/** What of the orders decides what is written: all but the mark of this run; and the version that does it. */
-function identityOf({ run: _run, ...orders }: Orders): string {
-  const withMaps = (_key: string, value: unknown) => (value instanceof Map ? [...value] : value);
-  return JSON.stringify([manifest.version, Object.entries(orders).sort()], withMaps);
+/**
+ * What of the orders decides what is written of every page: not the mark of this run, and what is known of sites
+ * only for their own pages; and the version that does it.
+ */
+function identityOf({ run: _run, sites: _sites, ...orders }: Orders): string {
+  return JSON.stringify([manifest.version, Object.entries(orders).sort()]);
 }
 
 /** What the names of the outputs end in. */

@@ -21,6 +21,8 @@ export interface Outlet {
 export type Place =
   | {
       target?: string;
+      /** What tells whether what is known of its site is what it was. */
+      known?: string;
       /** What there is to tell of it. */
       remark?: string;
     }

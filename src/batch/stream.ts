@@ -26,8 +26,8 @@ type Tally = Record<Outcome, number> & { isStopped: boolean };
 /** What comes of the streams while they are read. */
 interface Course {
   tally: Tally;
-  /** How many records each stream had, and how many of them came to no article. */
-  counts: Map<string, { all: number; vain: number }>;
+  /** How many records each stream had, how many of them came to no article, and how many to a doubtful one. */
+  counts: Map<string, { all: number; vain: number; doubtful: number }>;
   report: Surroundings['report'];
   stop: AbortSignal | undefined;
 }
@@ -48,9 +48,11 @@ export async function runStreams(job: StreamJob, around: Surroundings): Promise<
   } finally {
     await pool.end();
   }
-  for (const [origin, { all, vain }] of course.counts) {
-    const text = `has no article in ${vain} of ${all} records; their lines say why under "error"`;
-    if (vain > 0) report({ level: 'error', origin, text });
+  for (const [origin, { all, vain, doubtful }] of course.counts) {
+    const none = `has no article in ${vain} of ${all} records; their lines say why under "error"`;
+    if (vain > 0) report({ level: 'error', origin, text: none });
+    const unsure = `may have no article in ${doubtful} of ${all} records; look at those of a low "confidence"`;
+    if (doubtful > 0) report({ level: job.strict ? 'error' : 'warning', origin, text: unsure });
   }
   return tally;
 }
@@ -89,9 +91,11 @@ function fail({ tally, report, stop }: Course, origin: string, text: string): vo
 
 function count({ tally, counts }: Course, origin: string, { outcome }: Result): void {
   tally[outcome] += 1;
-  const { all, vain } = counts.get(origin) ?? { all: 0, vain: 0 };
-  const isVain = outcome === 'empty' || outcome === 'failed';
-  counts.set(origin, { all: all + 1, vain: vain + (isVain ? 1 : 0) });
+  const counted = counts.get(origin) ?? { all: 0, vain: 0, doubtful: 0 };
+  counts.set(origin, counted);
+  counted.all += 1;
+  if (outcome === 'empty' || outcome === 'failed') counted.vain += 1;
+  if (outcome === 'doubtful') counted.doubtful += 1;
 }
 
 /** What is read, what is done with it, and where it goes. */

@@ -19,6 +19,8 @@ export interface Work {
   site?: string | undefined;
   /** The file to write; without it the result has the text. */
   target?: string | undefined;
+  /** What tells whether what is known of the site is what it was. */
+  known?: string | undefined;
 }
 
 /** A page that nothing needs to be done for, because what became of it is known already. */

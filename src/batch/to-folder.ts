@@ -1,5 +1,4 @@
 import { basename, dirname, join } from 'node:path';
-import type { Source } from './discover.ts';
 import { emptyFingerprints, fingerprint } from './fingerprints.ts';
 import type { Outlet } from './outlet.ts';
 import { realPathOf } from './paths.ts';
@@ -7,7 +6,9 @@ import { describeProblem } from './problems.ts';
 import { stateAt } from './read-steadily.ts';
 import type { Records } from './records.ts';
 import type { Message } from './remarks.ts';
-import { stampOf, type Written } from './stamp.ts';
+import type { Sites } from './site-chrome/sample.ts';
+import { siteOfName, stateOfSites } from './site-chrome/site.ts';
+import { type Stamped, stampOf, type Written } from './stamp.ts';
 import type { Survey } from './survey.ts';
 import type { RunMark } from './task.ts';
 import { sweep } from './write-whole.ts';
@@ -17,13 +18,16 @@ export interface Folder {
   path: string;
   survey: Survey;
   records: Records;
+  /** What is known of the sites of its pages. */
+  sites: Sites | undefined;
   run: RunMark;
   report: (message: Message) => void;
 }
 
 /** Has each page written to a file of its own, where it is cleaned; but not one that is up to date. */
-export function toFolder({ path, survey, records, run, report }: Folder): Outlet {
+export function toFolder({ path, survey, records, sites, run, report }: Folder): Outlet {
   const place = readyFolders(run);
+  const stateOfSite = stateOfSites(sites);
   const underWay = new Set<string>();
   let isRecorded = true;
   return {
@@ -34,10 +38,11 @@ export function toFolder({ path, survey, records, run, report }: Folder): Outlet
         const problem = `would be written over ${target}, a page; give another -o`;
         return { result: { outcome: 'failed', problem } };
       }
-      const before = earlierOutcome(page, target, records);
+      const known = stateOfSite(siteOfName(page.name));
+      const before = earlierOutcome(page.real, { origin: page.origin, target, known }, records);
       if (before) return { result: { outcome: 'skipped', before } };
       underWay.add(target);
-      return isShared ? { target, remark: shared(target) } : { target };
+      return isShared ? { target, known, remark: shared(target) } : { target, known };
     },
     take: ({ stamp }, target = '') => {
       underWay.delete(target);
@@ -77,11 +82,11 @@ function readyFolders(run: RunMark): (folder: string) => Promise<string> {
 const written: readonly Written[] = ['clean', 'doubtful', 'empty'];
 
 /** What became of a page in an earlier run, if its output is still what it would be now. */
-function earlierOutcome({ origin, real }: Source, target: string, records: Records): Written | undefined {
+function earlierOutcome(real: string, page: Stamped, records: Records): Written | undefined {
   if (records.isEmpty) return undefined;
-  const [input, output] = [stateAt(real), stateAt(target)];
+  const [input, output] = [stateAt(real), stateAt(page.target)];
   return written.find((outcome) => {
-    const stamp = stampOf({ origin, target }, input, output, outcome);
+    const stamp = stampOf(page, input, output, outcome);
     return stamp !== undefined && records.has(stamp);
   });
 }

@@ -7,14 +7,14 @@ import { judge } from './judge.ts';
 import { knownOfSite } from './known-of-site.ts';
 import { describeProblem } from './problems.ts';
 import { type FileState, readSteadily } from './read-steadily.ts';
-import type { Written } from './stamp.ts';
+import type { Stamped, Written } from './stamp.ts';
 import type { Orders, Result, Task } from './task.ts';
 
 /** Takes one page from its bytes to what is written. What goes wrong with it stands in the result. */
 export async function work(task: Task, orders: Orders): Promise<Result> {
   if ('result' in task) return task.result;
   if (orders.learn) return (await import('./site-chrome/look.ts')).look(task, orders);
-  const { content, origin, target } = task;
+  const { content, origin, target, known = '' } = task;
   try {
     const { bytes, state } =
       typeof content === 'string' ? readSteadily(content) : { bytes: content, state: undefined };
@@ -23,12 +23,12 @@ export async function work(task: Task, orders: Orders): Promise<Result> {
       const { workOnRecord } = await import('./record.ts');
       return await workOnRecord({ ...task, content: bytes }, { ...orders, from });
     }
-    const known = await knownOfSite(orders, task.site ?? '');
-    const cleaned = await cleanPage(await readPage(bytes, origin, from), known);
+    const page = await readPage(bytes, origin, from);
+    const cleaned = await cleanPage(page, await knownOfSite(orders, task.site ?? ''));
     const outcome = judge(cleaned);
     const text = await textOf(cleaned, outcome, orders);
     if (text === undefined || target === undefined) return { outcome, text };
-    return { outcome, stamp: await writePage(text, { origin, target }, state, outcome, orders) };
+    return { outcome, stamp: await writePage(text, { origin, target, known }, state, outcome, orders) };
   } catch (error) {
     return { outcome: 'failed', problem: describeProblem(error) };
   }
@@ -43,7 +43,7 @@ async function textOf(cleaned: CleanedPage, outcome: Written, orders: Orders): P
 /** Only outputs with files of their own are written here, so what that needs is loaded late. */
 async function writePage(
   text: string,
-  page: { origin: string; target: string },
+  page: Stamped,
   input: FileState | undefined,
   outcome: Written,
   { run }: Orders,

@@ -1,6 +1,8 @@
 import { appendFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../support/random.ts';
+import { makeSite } from '../support/site.ts';
 import { pageAbout } from './page.ts';
 import { filesIn, folderWith, read, tool } from './tool.ts';
 
@@ -77,6 +79,24 @@ describe('a second run', () => {
     });
     expect(status).toBe(0);
     expect(stderr.match(/warning: out: .*cannot be put on record/g)).toHaveLength(1);
+  });
+
+  it('cleans the pages of a site again when more is known of it, and those of no other', async () => {
+    const sites = [makeSite(seeded(1), 8).pages, makeSite(seeded(2), 7).pages];
+    const [added, ...others] = sites.flatMap((pages, site) =>
+      pages.map(({ input }, i) => [`pages/${site}.example/${i}.txt`, input]),
+    );
+    const cwd = await folderWith(Object.fromEntries(others));
+    const run = () => tool(['pages', '-o', 'out'], { cwd });
+    await run();
+    expect((await run()).stderr).toContain(' 14 skipped');
+    const [name = '', input = ''] = added ?? [];
+    await writeFile(join(cwd, name), input);
+    expect((await run()).stderr).toContain(' 7 skipped');
+    const fresh = await tool(['pages', '-o', 'fresh'], { cwd });
+    expect(fresh.stderr).toContain(' 0 skipped');
+    for (const file of await filesIn(join(cwd, 'fresh')))
+      expect(await read(cwd, 'out', file)).toBe(await read(cwd, 'fresh', file));
   });
 
   it('tells again of what was doubtful', async () => {

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../text/fingerprint.ts';
 import type { SiteChrome } from '../../types.ts';
 import type { Sites } from './sample.ts';
 
@@ -19,4 +20,19 @@ export function siteOfName(name: string): string {
 /** What is known of a page's site; a table learnt from one folder of pages without names holds for all. */
 export function knownOf(sites: Sites | undefined, site: string): SiteChrome | undefined {
   return sites?.get(site) ?? sites?.get(UNNAMED);
+}
+
+/**
+ * What tells whether what is known of a site is what it was: it changes with the site's table, and for pages of
+ * sites without one, which may be of another by their address, with any.
+ */
+export function stateOfSites(sites: Sites | undefined): (site: string) => string {
+  if (sites === undefined) return () => '';
+  const states = new Map([...sites].map(([name, table]) => [name, stateOf(name, table)]));
+  const ofAll = String(fingerprint([...states.values()].join()));
+  return (site) => states.get(site) ?? ofAll;
+}
+
+function stateOf(name: string, { pages, lines }: SiteChrome): string {
+  return String(fingerprint(JSON.stringify([name, pages, ...lines])));
 }
