@@ -1,24 +1,34 @@
+import type { CleanPageOptions } from '../clean.ts';
 import type { OwnRules } from '../rules/types.ts';
-import type { CleanOptions, OwnLines } from '../types.ts';
-import { knownOf } from './site-chrome/site.ts';
+import type { OwnLines } from '../types.ts';
+import { knownOf, siteOfUrl } from './site-chrome/site.ts';
 import type { Orders } from './task.ts';
 
 /** What the rules say of each site, made ready once. */
 const ready = new WeakMap<OwnRules, Map<string, OwnLines>>();
 
-/** What is known of the pages of a site from elsewhere. */
-export async function knownOfSite({ sites, rules }: Orders, site: string): Promise<CleanOptions> {
-  const siteChrome = knownOf(sites, site);
-  return rules === undefined ? { siteChrome } : { siteChrome, ownLines: await linesFor(rules, site) };
+/**
+ * What is known of a page from elsewhere: of the site that its place among the files says, or else its address.
+ * @param place the name of that site; none for a record of a stream.
+ */
+export function knownFor({ sites, rules }: Orders, place = ''): CleanPageOptions {
+  if (sites === undefined && rules === undefined) return {};
+  return {
+    ofSite: async (url) => {
+      const names = [place, siteOfUrl(url ?? undefined)].filter((name) => name !== '');
+      const siteChrome = knownOf(sites, names);
+      return rules === undefined ? { siteChrome } : { siteChrome, ownLines: await linesFor(rules, names) };
+    },
+  };
 }
 
-async function linesFor(rules: OwnRules, site: string): Promise<OwnLines> {
+/** Sites without rules of their own share those of all. */
+async function linesFor(rules: OwnRules, names: readonly string[]): Promise<OwnLines> {
   const known = ready.get(rules) ?? new Map<string, OwnLines>();
   ready.set(rules, known);
-  // Sites without rules of their own share those of all.
-  const name = Object.keys(rules.sites).find((host) => site === host || site.endsWith(`.${host}`))
-    ? site
-    : '';
+  const hosts = Object.keys(rules.sites);
+  const isOf = (name: string) => hosts.some((host) => name === host || name.endsWith(`.${host}`));
+  const name = names.find(isOf) ?? '';
   const lines = known.get(name) ?? (await import('../rules/compile.ts')).compileRules(rules, name);
   known.set(name, lines);
   return lines;

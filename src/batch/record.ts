@@ -3,9 +3,8 @@ import { type StreamFormat, UnreadablePage } from '../read/index.ts';
 import { type PageRecord, readRecord } from '../read/record.ts';
 import { toRecordLine } from '../render/json.ts';
 import { judge } from './judge.ts';
-import { knownOfSite } from './known-of-site.ts';
+import { knownFor } from './known-of-site.ts';
 import { describeProblem, Problem } from './problems.ts';
-import { siteOfUrl } from './site-chrome/site.ts';
 import type { Orders, Outcome, Result } from './task.ts';
 
 /** A record of a stream, as it was cut out of it. */
@@ -32,7 +31,7 @@ export async function workOnRecord(
 
 async function finish({ page, url, input }: PageRecord, orders: Orders): Promise<Result> {
   if (page instanceof UnreadablePage) throw page;
-  const cleaned = await cleanPage(page, await knownOfSite(orders, siteOfUrl(url)));
+  const cleaned = await cleanPage(page, knownFor(orders));
   const outcome = judge(cleaned);
   if (outcome === 'empty') return failure({ url, input }, page.origin, outcome, 'holds no article');
   return { outcome, text: toRecordLine(cleaned.article, input) };

@@ -4,7 +4,7 @@ import { explain } from '../render/explain.ts';
 import { render } from '../render/index.ts';
 import type { CleanedPage } from '../types.ts';
 import { judge } from './judge.ts';
-import { knownOfSite } from './known-of-site.ts';
+import { knownFor } from './known-of-site.ts';
 import { describeProblem } from './problems.ts';
 import { type FileState, readSteadily } from './read-steadily.ts';
 import type { Stamped, Written } from './stamp.ts';
@@ -24,7 +24,7 @@ export async function work(task: Task, orders: Orders): Promise<Result> {
       return await workOnRecord({ ...task, content: bytes }, { ...orders, from });
     }
     const page = await readPage(bytes, origin, from);
-    const cleaned = await cleanPage(page, await knownOfSite(orders, task.site ?? ''));
+    const cleaned = await cleanPage(page, knownFor(orders, task.site));
     const outcome = judge(cleaned);
     const text = await textOf(cleaned, outcome, orders);
     if (text === undefined || target === undefined) return { outcome, text };

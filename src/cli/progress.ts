@@ -19,18 +19,22 @@ export function showProgress(stream: NodeJS.WritableStream, pages: number): Prog
   const start = performance.now();
   let done = 0;
   let bar: ReturnType<MultiBar['create']> | undefined;
+  const rate = () => ({ rate: Math.round((done * 1000) / (performance.now() - start)) });
+  const patience = setTimeout(() => {
+    bar = bars.create(pages, done, rate());
+  }, PATIENCE);
   return {
     step: () => {
       done += 1;
-      const elapsed = performance.now() - start;
-      if (elapsed < PATIENCE) return;
-      bar ??= bars.create(pages, done, { rate: '-' });
-      bar.update(done, { rate: Math.round((done * 1000) / elapsed) });
+      bar?.update(done, rate());
     },
     say: (text) => {
       if (bar) bars.log(text);
       else stream.write(text);
     },
-    end: () => bars.stop(),
+    end: () => {
+      clearTimeout(patience);
+      bars.stop();
+    },
   };
 }

@@ -111,9 +111,15 @@ const COPYRIGHT =
 
 const RIGHTS = /^(\p{Lu}[^.|,©\d]{1,39}?)[\s.,|]*all rights reserved\b/iu;
 
-/** Who owns the page by its last lines, where lists of other stories stand between them and the story. */
+/**
+ * Who owns the page by its last lines, where lists of other stories stand between them and the story, or what
+ * returns on its site.
+ */
 function copyrightHolder(blocks: readonly LabelledBlock[]): string | null {
-  const lists = blocks.findIndex(({ verdicts }) => labelOf({ verdicts }) === 'teaser');
+  const lists = blocks.findIndex(
+    ({ verdicts }) =>
+      labelOf({ verdicts }) === 'teaser' || verdicts.some(({ rule }) => rule === 'site-chrome'),
+  );
   if (lists < 0) return null;
   for (const { text } of blocks.slice(Math.max(lists, blocks.length - FOOTER_BLOCKS))) {
     if (!/©|\(c\)|copyright|rights reserved/i.test(text)) continue;

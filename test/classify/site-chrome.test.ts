@@ -82,4 +82,14 @@ describe('what returns on the pages of a site', () => {
     expect(knowing).toBeGreaterThanOrEqual(14);
     expect(knowing).toBeGreaterThan(alone + 5);
   });
+
+  it('may tell the name of the site, which is found all the same', async () => {
+    const inputs = Array.from({ length: 100 }, (_, i) => makePage(seeded(101 + i)).input);
+    const site = await learnSite(inputs);
+    for (const input of inputs) {
+      const [alone, knowing] = [(await clean(input)).article, (await clean(input, site)).article];
+      const { headline, site: name, section } = alone;
+      expect(knowing).toMatchObject({ headline, site: name, section });
+    }
+  });
 });

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePage, seeded } from '../support/family.ts';
-import { pageWithoutStory } from './page.ts';
+import { pageAbout, pageWithoutStory, storyOf } from './page.ts';
 import { filesIn, folderWith, type Result, read, tool } from './tool.ts';
 
 /** More pages than are cleaned without threads, some of which fail. */
@@ -38,5 +40,39 @@ describe('--jobs', () => {
     const names = await filesIn(join(cwd, 'one'));
     expect(await filesIn(join(cwd, 'three'))).toEqual(names);
     for (const name of names) expect(await read(cwd, 'three', name)).toBe(await read(cwd, 'one', name));
+  });
+});
+
+describe('a page that', () => {
+  it('takes more memory than a thread has fails alone, and the others come out', async () => {
+    const long = `${pageAbout('Everlasting debate goes on')}${`${storyOf('it')[0]}\n`.repeat(250_000)}`;
+    const cwd = await folderWith({ ...pages, 'pages/2/5.txt': long });
+    const args = ['pages', '-f', 'text', '-j', '2', '-o', 'out', '--no-site-chrome'];
+    const { status, stderr } = await tool(args, {
+      cwd,
+      env: { NODE_OPTIONS: '--max-old-space-size=100' },
+    });
+    expect(status).toBe(1);
+    const told = stderr.split('\n').filter((line) => line.includes('memory'));
+    expect(told).toEqual([expect.stringContaining('pages/2/5.txt: takes more memory than Node may use')]);
+    const others = await filesIn(join(cwd, 'out'));
+    expect(others).not.toContain('2/5.md');
+    await tool(['pages', '-o', 'alone', '-q', '--exclude', '2/5.txt', '--no-site-chrome'], { cwd });
+    expect(others).toEqual(await filesIn(join(cwd, 'alone')));
+  });
+
+  it('is gone when its turn comes is told', async () => {
+    const cwd = await folderWith({ 'b.txt': pageAbout('Ferry sails') });
+    execFileSync('mkfifo', [join(cwd, 'a.txt')]);
+    const result = tool(['a.txt', 'b.txt', '-o', 'out/'], { cwd });
+    // The pipe opens once the tool reads from it, and by then both pages have been found.
+    const pipe = await open(join(cwd, 'a.txt'), 'w');
+    await rm(join(cwd, 'b.txt'));
+    await pipe.writeFile(pageAbout('Crane arrives'));
+    await pipe.close();
+    const { status, stderr } = await result;
+    expect(status).toBe(1);
+    expect(stderr).toContain('clean-article: b.txt: does not exist; check the path\n');
+    expect(await filesIn(join(cwd, 'out'))).toEqual(['a.md']);
   });
 });

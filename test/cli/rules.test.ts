@@ -35,6 +35,25 @@ describe('own rules', () => {
     expect(b).toContain(second);
   });
 
+  it('hold for the pages of a site in folders, by their folder or the address they state', async () => {
+    const html = (url: string) =>
+      `<html><head><link rel="canonical" href="${url}"></head><body><h1>${HEADLINE}</h1>${storyOf(HEADLINE)
+        .map((text) => `<p>${text}</p>`)
+        .join('')}</body></html>`;
+    const cwd = await folderWith({
+      'rules.yaml': "sites: { a.example: { strip: ['/two days/'] } }",
+      'pages/a.example/1.txt': page,
+      'pages/some/2.html': html('https://www.a.example/2'),
+      'pages/some/3.html': html('https://www.b.example/3'),
+    });
+    const { stdout } = await tool(['pages', '--rules', 'rules.yaml', '-t', 'jsonl', '-q'], { cwd });
+    const stripped = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => !paragraphs(line).includes(second));
+    expect(stripped).toEqual([true, true, false]);
+  });
+
   it('that are faulty are wrong usage, told with their place', async () => {
     const cwd = await folderWith({ 'page.txt': page, 'rules.yaml': 'strip:\n  - ok\nkep: []\n' });
     const { status, stderr } = await tool(['--rules', 'rules.yaml', 'page.txt'], { cwd });

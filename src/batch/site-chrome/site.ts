@@ -17,9 +17,13 @@ export function siteOfName(name: string): string {
   return others.length > 0 ? first : UNNAMED;
 }
 
-/** What is known of a page's site; a table learnt from one folder of pages without names holds for all. */
-export function knownOf(sites: Sites | undefined, site: string): SiteChrome | undefined {
-  return sites?.get(site) ?? sites?.get(UNNAMED);
+/**
+ * What is known of a page's site; a table learnt from one folder of pages without names holds for all.
+ * @param names what the site may be called: the first counts that something is known of.
+ */
+export function knownOf(sites: Sites | undefined, names: readonly string[]): SiteChrome | undefined {
+  const name = names.find((name) => sites?.has(name)) ?? UNNAMED;
+  return sites?.get(name);
 }
 
 /**

@@ -58,9 +58,9 @@ describe('what was learnt', () => {
 
   it('is looked up by the site, else under no name', () => {
     const sites = new Map(['a.example', ''].map((name, i) => [name, { pages: i + 5, lines: new Map() }]));
-    expect(knownOf(sites, 'a.example')?.pages).toBe(5);
-    expect(knownOf(sites, 'b.example')?.pages).toBe(6);
-    expect(knownOf(undefined, '')).toBeUndefined();
+    expect(knownOf(sites, ['a.example'])?.pages).toBe(5);
+    expect(knownOf(sites, ['b.example'])?.pages).toBe(6);
+    expect(knownOf(undefined, [''])).toBeUndefined();
   });
 
   it.each([
