@@ -54,7 +54,7 @@ export const NAME_PARTICLES = words(`
 export const OPENINGS: readonly string[] = [
   '(?:(?:written|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|contributed|analysis|opinion|review|article|guest\\spost)\\s)?by',
   '(?:this|the)\\s(?:post|article|story|piece|report|guide|blog|blog\\spost|review)\\s(?:was|is)\\s(?:written|authored|contributed)\\sby',
-  '(?:ein\\s\\p{L}+\\s|text\\s)?von',
+  '(?:ein\\s\\S+\\s|text\\s)?von',
   '(?:texte\\s|article\\s|propos\\srecueillis\\s)?par',
   '(?:texto\\s|escrito\\s|publicado\\s)?por',
   'texto\\sde',

@@ -335,7 +335,8 @@ function numberMonths(): ReadonlyMap<string, number> {
   const further = Object.values(MONTHS_IN_LINES).map((line) => line.split('|'));
   for (const months of [...further, ...Object.values(MONTHS_BY_LANGUAGE)]) {
     months.forEach((names, index) => {
-      for (const name of splitNames(names)) numbers.set(name, index + 1);
+      // A language leaves a month out that another calls alike.
+      for (const name of splitNames(names)) if (name !== '') numbers.set(name, index + 1);
     });
   }
   return numbers;

@@ -29,6 +29,8 @@ const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'u');
 /** Where a page parted the two by their style alone: `ByJane Doe`. */
 const GLUED_OPENING = /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished) )?[Bb]y(?=\p{Lu}[\p{L}.])/u;
 
+const LONGEST_GLUED = 'published by'.length;
+
 /** Unlike a mere "By" these open no menu, so that one word is a name behind them. */
 const SURE_OPENING = /^(?:written|authored|posted|words|text|story)\sby\s?/i;
 
@@ -126,7 +128,8 @@ function cutOpening(line: string): { rest: string; labelled: boolean } | null {
   // Without case the patterns would take milliseconds to compile.
   const lower = line.toLowerCase();
   const label = LABEL_MARK.test(lower) ? LABEL.exec(lower) : null;
-  const opening = label ?? OPENING.exec(lower) ?? GLUED_OPENING.exec(line);
+  const glued = lower.slice(0, LONGEST_GLUED).includes('by') ? GLUED_OPENING.exec(line) : null;
+  const opening = label ?? OPENING.exec(lower) ?? glued;
   if (opening === null) return null;
   const rest = line.slice(opening[0].length).replace(/^by\s+/i, '');
   return { rest, labelled: label !== null };

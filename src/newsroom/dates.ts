@@ -52,15 +52,36 @@ const NAME = `(?<name>${MONTH_WORD})`;
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª)?';
 const OF = '(?:\\s?(?:de|del|of)\\s|[\\s/-])?\\s?';
 
+interface NumericShape {
+  /** What such a date cannot do without: a quicker pattern, so that most shapes are never compiled. */
+  needs: RegExp;
+  shape: RegExp;
+}
+
 /** Groups of all shapes: year, month or name, day; or two numbers in an order to be found out. */
-const NUMERIC_SHAPES: readonly RegExp[] = [
+const NUMERIC_SHAPES: readonly NumericShape[] = [
   // 2025-04-11, 2025/04/11, 2025.04.11, 2025. 4. 11., 2025•04•11
-  `${ALONE}${YEAR}(?<sign>[-/•]|\\.\\s?)${MONTH}\\k<sign>${DAY}${END}\\.?`,
+  {
+    needs: /\d{4}[./•-]/,
+    shape: new RegExp(`${ALONE}${YEAR}(?<sign>[-/•]|\\.\\s?)${MONTH}\\k<sign>${DAY}${END}\\.?`, 'g'),
+  },
   // 11.04.2025, 11. 4. 2025, 03/04/2025, 03-04-2025
-  `${ALONE}(?<first>\\d{1,2})(?<sign>\\.\\s?|[/-])(?<second>\\d{1,2})\\k<sign>${YEAR}${END}`,
+  {
+    needs: /[./-]\s?\d{4}/,
+    shape: new RegExp(
+      `${ALONE}(?<first>\\d{1,2})(?<sign>\\.\\s?|[/-])(?<second>\\d{1,2})\\k<sign>${YEAR}${END}`,
+      'g',
+    ),
+  },
   // 11.04.25, 11/04/25
-  `${ALONE}(?<first>\\d{2})(?<sign>[./])(?<second>\\d{2})\\k<sign>(?<short>\\d{2})${END}`,
-].map((shape) => new RegExp(shape, 'g'));
+  {
+    needs: /\d{2}[./]\d{2}[./]\d{2}/,
+    shape: new RegExp(
+      `${ALONE}(?<first>\\d{2})(?<sign>[./])(?<second>\\d{2})\\k<sign>(?<short>\\d{2})${END}`,
+      'g',
+    ),
+  },
+];
 
 const EAST_ASIAN_SHAPES: readonly RegExp[] = [
   // 2025年4月11日, 2025년 4월 11일, 2025年4月
@@ -90,7 +111,7 @@ const holdsMonth = (word: string): boolean =>
 /** The shapes a line may hold. Each takes its time to compile and to try, so none is tried that cannot fit. */
 function shapesFor(line: string): RegExp[] {
   return [
-    ...(/\d[./•-]/.test(line) ? NUMERIC_SHAPES : []),
+    ...NUMERIC_SHAPES.flatMap(({ needs, shape }) => (needs.test(line) ? shape : [])),
     ...(/[年년]/.test(line) ? EAST_ASIAN_SHAPES : []),
     ...(namesMonth(line) ? namedShapes() : []),
   ];

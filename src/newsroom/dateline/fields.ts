@@ -18,7 +18,8 @@ export interface Fields {
   bracketed: boolean;
 }
 
-interface Draft extends Omit<Fields, 'place' | 'placeText'> {
+/** Date and agency, and what stands beside them. */
+export interface Peeled extends Omit<Fields, 'place' | 'placeText'> {
   /** What has not been read yet. */
   rest: string;
 }
@@ -40,7 +41,7 @@ function trimPlace(text: string): string {
   return isRegion(lastName) || isKnownPlace(lastName) ? place : place.slice(0, -1);
 }
 
-function peelBrackets(draft: Draft): Draft | null {
+function peelBrackets(draft: Peeled): Peeled | null {
   const match = BRACKETS_AT_END.exec(draft.rest) ?? SLASHES_AT_END.exec(draft.rest);
   const signer = match && readSigner(match[1] ?? '');
   if (!match || !signer || (signer.agency && draft.agency) || (signer.date && draft.date)) return null;
@@ -50,7 +51,7 @@ function peelBrackets(draft: Draft): Draft | null {
   return { ...draft, ...dated, ...signed, rest };
 }
 
-function peelDate(draft: Draft): Draft | null {
+function peelDate(draft: Peeled): Peeled | null {
   const found = draft.date === null ? readLastDate(draft.rest) : null;
   if (found === null) return null;
   const dateParted = /^$|[,.–—-]\s*$/.test(found.before);
@@ -58,14 +59,14 @@ function peelDate(draft: Draft): Draft | null {
 }
 
 /** An agency of the table without brackets, after a comma, stop or dash: `BEIRUT, AP`. */
-function peelLastName(draft: Draft): Draft | null {
+function peelLastName(draft: Peeled): Peeled | null {
   const match = draft.agency === null ? NAME_AT_END.exec(draft.rest) : null;
   const [, before = '', name = ''] = match ?? [];
   return findAgency(name) ? { ...draft, agency: name, signer: 'agency', rest: trimEnd(before) } : null;
 }
 
 /** An agency of the table before the place: `(ANSA) - ROMA, 22 LUG`, `TEMPO.CO, Jakarta`. */
-function peelFirstName(draft: Draft): Draft | null {
+function peelFirstName(draft: Peeled): Peeled | null {
   if (draft.agency !== null) return null;
   const bracketed = BRACKETS_AT_START.exec(draft.rest);
   const match = bracketed ?? NAME_AT_START.exec(draft.rest);
@@ -75,7 +76,7 @@ function peelFirstName(draft: Draft): Draft | null {
 }
 
 /** A date before the place: `3 мая, Минск /БЕЛТА/`. Only an agency makes sure that it is one. */
-function peelFirstDate(draft: Draft): Draft | null {
+function peelFirstDate(draft: Peeled): Peeled | null {
   const [first = '', ...rest] = draft.rest.split(', ');
   if (draft.date !== null || draft.signer !== 'agency' || rest.length === 0 || !isDate(first)) return null;
   return { ...draft, date: first, dateParted: true, rest: rest.join(', ') };
@@ -84,7 +85,7 @@ function peelFirstDate(draft: Draft): Draft | null {
 const PEELERS = [peelBrackets, peelDate, peelLastName] as const;
 
 /** Peels field after field off the end, as often as one is found there. */
-function peelAll(draft: Draft): Draft {
+function peelAll(draft: Peeled): Peeled {
   for (const peel of PEELERS) {
     const peeled = peel(draft);
     if (peeled !== null) return peelAll(peeled);
@@ -100,12 +101,9 @@ function abbreviates(place: string, agency: string | null): boolean {
   return letters.length > 1 && initialsOf(place).endsWith(letters);
 }
 
-/**
- * Tells place, date and agency of a possible dateline apart: dates and agencies are peeled off its end,
- * and what is left over must be the place. An agency's abbreviation is no place's signature.
- */
-export function readFields(lead: string): Fields {
-  const empty: Draft = {
+/** Tells date and agency of a possible dateline: they are peeled off its end, or its start. */
+export function peelFields(lead: string): Peeled {
+  const empty: Peeled = {
     rest: lead,
     date: null,
     dateParted: false,
@@ -115,7 +113,11 @@ export function readFields(lead: string): Fields {
     bracketed: false,
   };
   const peeled = peelAll(empty);
-  const { rest, ...fields } = peelFirstName(peeled) ?? peelFirstDate(peeled) ?? peeled;
+  return peelFirstName(peeled) ?? peelFirstDate(peeled) ?? peeled;
+}
+
+/** What is left over must be the place. An agency's abbreviation is no place's signature. */
+export function addPlace({ rest, ...fields }: Peeled): Fields {
   const placeText = trimPlace(rest.trim());
   const place = readPlace(placeText);
   return abbreviates(placeText, fields.agency)

@@ -87,6 +87,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Whether any rule may accept words so dated, signed and ended, whatever place they name; to read that takes time. */
+export function mayBeDateline({ signer, date }: Pick<Fields, 'signer' | 'date'>, ending: Ending): boolean {
+  return signer !== 'none' || date !== null || isFirm(ending);
+}
+
 /** Whether these fields, so ended, are a dateline. What is doubtful is not. */
 export function isDateline(fields: Fields, ending: Ending): boolean {
   return fields.place.kind !== 'bad' && RULES.some((rule) => rule.accepts(fields, ending));
