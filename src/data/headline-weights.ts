@@ -1,7 +1,8 @@
 /**
  * How much each piece of evidence counts for a line's being the headline (see `classify/headline/evidence.ts`).
  * The weights were fitted so that the headline scores above all other lines of its page (softmax over the lines
- * of each page, the pages of one half of the sites) and rounded to halves.
+ * of each page, the pages of one half of the sites) and rounded to halves. `node tools/train/fit-headline.js` fits
+ * them anew and sets the outcome beside these: where it differs, the pages are right as often.
  */
 export type Weights = Readonly<Record<keyof typeof BESIDE_TITLE, number>>;
 

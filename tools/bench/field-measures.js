@@ -59,8 +59,12 @@ function compare(expected, got, key) {
   return { wrong: key(expected) !== key(got), expected, got };
 }
 
-/** @param {string | null} text */
-function plain(text) {
+/**
+ * A text as it is compared: in lower case without punctuation.
+ *
+ * @param {string | null} text
+ */
+export function plain(text) {
   const words = (text ?? '')
     .normalize('NFKC')
     .toLowerCase()

@@ -11,12 +11,11 @@
  * `tools/bench/field-measures.js` defines what is right. `falseAuthors` is the share of pages without an author
  * that were given none.
  */
-import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { digestOf, files, rowsOf, textFile, whatIsMissing } from './corpus.js';
 import { countsOf, judge } from './field-measures.js';
 import { raise, readFloors, shortfalls, writeFloors } from './floors.js';
-import { siteOf } from './folds.js';
+import { halfOf } from './halves.js';
 
 /** @typedef {import('./field-measures.js').Outcome} Outcome */
 /** @typedef {import('./field-measures.js').Truth} Truth */
@@ -108,14 +107,6 @@ async function truthsOf(half) {
   const truths = new Map();
   for await (const truth of rowsOf(files.truth)) if (halfOf(truth.url) === half) truths.set(truth.id, truth);
   return truths;
-}
-
-/** @param {string} url */
-function halfOf(url) {
-  const [byte = 0] = createHash('sha256')
-    .update(siteOf(url ?? ''))
-    .digest();
-  return byte % 2 === 0 ? 'dev' : 'report';
 }
 
 /**

@@ -38,6 +38,35 @@ interface Candidate {
   evidence?: Evidence;
 }
 
+/** A line that may be the headline, with all the evidence for it and against it. */
+export interface LineOfPage {
+  text: string;
+  evidence: Evidence;
+}
+
+/** The lines of a page that may be its headline, read whole; to fit the weights. */
+export interface LinesOfPage {
+  lines: LineOfPage[];
+  /** Whether the page's title confirms one of them. */
+  confirmed: boolean;
+  /** Whether the first of them is the headline without weighing. */
+  sure: boolean;
+}
+
+export function linesOf(view: View): LinesOfPage {
+  const title = findTitleLine(view);
+  const end = endOfHead(view);
+  const around = surroundings(view, end);
+  const read = findCandidates(view, end, title, around)
+    .map(({ index, glance }) => ({ index, evidence: { ...glance, ...readLine(view, index, around) } }))
+    .filter(({ evidence }) => mayBeHeadline(evidence));
+  return {
+    lines: read.map(({ index, evidence }) => ({ text: view.blocks[index]?.text ?? '', evidence })),
+    confirmed: title !== null && read.some(({ evidence }) => confirms(evidence, title)),
+    sure: title !== null && isRepeatedBelow(view, title),
+  };
+}
+
 /**
  * The headline is the line with the most evidence for it: it agrees with the page's title, the story and its
  * date stand below it. Where no line has enough, the title itself is, with the names around it to be cut.

@@ -1,0 +1,154 @@
+/**
+ * Fits the weights of `src/data/headline-weights.ts` anew and prints them.
+ *
+ *     node tools/train/fit-headline.js
+ *
+ * Every line of a page that may be its headline is measured by the very code that the rule uses. The weights are
+ * those under which the true headline scores above all other lines of its page: softmax over the lines of each
+ * page, regularised, by gradient descent from nought, so that the same pages give the same weights. Only pages of
+ * the sites of "dev" are looked at (`tools/bench/fields.js`); the others stay for the report. The three pieces
+ * that must be read out of a line may only speak against it (see `classify/headline/reading.ts`).
+ */
+import { byThemselves } from '../../src/classify/by-themselves.ts';
+import { type LineOfPage, linesOf } from '../../src/classify/headline/index.ts';
+import { BESIDE_TITLE, BY_ITSELF, type Weights } from '../../src/data/headline-weights.ts';
+import { segment } from '../../src/segment/index.ts';
+import { files, rowsOf, textFile } from '../bench/corpus.js';
+import { plain } from '../bench/field-measures.js';
+import { halfOf } from '../bench/halves.js';
+
+const ROUNDS = 400;
+const RATE = 0.05;
+/** How much a weight is pulled to nought, against one page. */
+const PULL = 0.0005;
+
+const PIECES = Object.keys(BESIDE_TITLE) as (keyof Weights)[];
+const OF_TITLE: ReadonlySet<string> = new Set(
+  'inTitle partOfTitle wordsInTitle wordsOfTitle wholeTitle'.split(' '),
+);
+const ONLY_AGAINST: ReadonlySet<string> = new Set('chromeName path data'.split(' '));
+
+interface Truth {
+  id: string;
+  url: string;
+  title: string;
+}
+
+interface Row {
+  id: string;
+  html?: string;
+  text?: string;
+}
+
+/** A page on which at least one line is the true headline, with the evidence of each line. */
+interface Sample {
+  lines: number[][];
+  isRight: boolean[];
+}
+
+const beside: Sample[] = [];
+const alone: Sample[] = [];
+for (const [file, format] of [
+  [files.html, 'html'],
+  [textFile('html-text'), 'text'],
+] as const)
+  await measure(file, format);
+print('BESIDE_TITLE', BESIDE_TITLE, beside, PIECES);
+print(
+  'BY_ITSELF',
+  BY_ITSELF,
+  alone,
+  PIECES.filter((piece) => !OF_TITLE.has(piece)),
+);
+
+async function measure(file: string, format: 'html' | 'text'): Promise<void> {
+  const titles = new Map<string, string>();
+  for await (const { id, url, title } of rowsOf<Truth>(files.truth))
+    if (halfOf(url) === 'dev') titles.set(id, title);
+  for await (const row of rowsOf<Row>(file)) {
+    const truth = titles.get(row.id);
+    if (truth === undefined) continue;
+    const { blocks } = await segment({ origin: row.id, format, content: row.html ?? row.text ?? '' });
+    const page = linesOf(byThemselves(blocks));
+    if (!page.sure) add(page.confirmed ? beside : alone, page.lines, truth);
+    if (page.confirmed) add(alone, linesOf(byThemselves(blocks.slice(1))).lines, truth);
+  }
+}
+
+function add(samples: Sample[], lines: readonly LineOfPage[], truth: string): void {
+  const isRight = lines.map(({ text }) => plain(text) === plain(truth));
+  if (!isRight.includes(true)) return;
+  samples.push({ isRight, lines: lines.map(({ evidence }) => PIECES.map((piece) => evidence[piece])) });
+}
+
+/** Gradient ascent on the log-likelihood, with the step sizes of Adam (Kingma & Ba 2015). */
+function fitted(samples: readonly Sample[], pieces: readonly string[]): number[] {
+  const weights = PIECES.map(() => 0);
+  const first = PIECES.map(() => 0);
+  const second = PIECES.map(() => 0);
+  for (let round = 1; round <= ROUNDS; round++) {
+    const slope = slopeAt(weights, samples);
+    PIECES.forEach((piece, i) => {
+      if (!pieces.includes(piece)) return;
+      const gradient = (slope[i] ?? 0) / samples.length - PULL * (weights[i] ?? 0);
+      first[i] = 0.9 * (first[i] ?? 0) + 0.1 * gradient;
+      second[i] = 0.999 * (second[i] ?? 0) + 0.001 * gradient ** 2;
+      const step =
+        (first[i] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
+      const weight = (weights[i] ?? 0) + RATE * step;
+      weights[i] = ONLY_AGAINST.has(piece) ? Math.min(0, weight) : weight;
+    });
+  }
+  return weights;
+}
+
+/** How the log-likelihood of the true headlines grows with each weight. */
+function slopeAt(weights: readonly number[], samples: readonly Sample[]): number[] {
+  const slope = PIECES.map(() => 0);
+  for (const { lines, isRight } of samples) {
+    const scores = lines.map((line) => scoreOf(line, weights));
+    const highest = Math.max(...scores);
+    const shares = scores.map((score) => Math.exp(score - highest));
+    const all = shares.reduce((sum, share) => sum + share, 0);
+    const right = shares.reduce((sum, share, k) => sum + (isRight[k] ? share : 0), 0);
+    lines.forEach((line, k) => {
+      const pull = (isRight[k] ? (shares[k] ?? 0) / right : 0) - (shares[k] ?? 0) / all;
+      for (let i = 0; i < line.length; i++) slope[i] = (slope[i] ?? 0) + pull * (line[i] ?? 0);
+    });
+  }
+  return slope;
+}
+
+function scoreOf(line: readonly number[], weights: readonly number[]): number {
+  return line.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+}
+
+/** The share of pages whose true headline scores highest. */
+function rightOf(samples: readonly Sample[], weights: readonly number[]): string {
+  const right = samples.filter((sample) => {
+    const scores = sample.lines.map((line) => scoreOf(line, weights));
+    return sample.isRight[scores.indexOf(Math.max(...scores))] === true;
+  });
+  return (right.length / Math.max(samples.length, 1)).toFixed(3);
+}
+
+/** What nine true headlines in ten score, or more: beside it the least score can be set. */
+function lowScore(samples: readonly Sample[], weights: readonly number[]): string {
+  const best = samples.map(({ lines, isRight }) =>
+    Math.max(...lines.filter((_, k) => isRight[k]).map((line) => scoreOf(line, weights))),
+  );
+  return (best.sort((a, b) => a - b)[Math.floor(best.length / 10)] ?? 0).toFixed(1);
+}
+
+function print(name: string, now: Weights, samples: readonly Sample[], pieces: readonly string[]): void {
+  const weights = fitted(samples, pieces).map((weight) => Math.round(weight * 2) / 2);
+  const before = PIECES.map((piece) => now[piece]);
+  const told = [before, weights].map(
+    (of) => `right ${rightOf(samples, of)}, nine in ten score ${lowScore(samples, of)}`,
+  );
+  process.stdout.write(`${name}, ${samples.length} pages. Now: ${told[0]}. So: ${told[1]}\n`);
+  PIECES.forEach((piece, i) => {
+    const changed = weights[i] === now[piece] ? '' : ` // now ${now[piece]}`;
+    process.stdout.write(`  ${piece}: ${weights[i]},${changed}\n`);
+  });
+}
