@@ -1,6 +1,7 @@
-import { findAgency } from '../newsroom/agency.ts';
+import { labelOf } from '../label.ts';
+import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
-import { isStaff } from '../newsroom/person.ts';
+import { isRole, isStaff } from '../newsroom/person.ts';
 import type { TitleParts } from '../text/title.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
 import { type FoundByline, findByline, isNobody, isSectionName } from './byline.ts';
@@ -16,13 +17,13 @@ export function findAuthors(
   host: string | null,
 ): FoundByline {
   const seen = findByline(blocks, title);
-  if (seen.certain || seen.agency !== null) return seen;
+  if (seen.agency !== null || (seen.certain && seen.authors.length > 0)) return seen;
   const stated = statedAuthors(
     facts.filter((fact) => isPrintedIfSmall(fact, blocks)),
     title,
     host,
   );
-  if (stated === null) return seen;
+  if (stated === null) return seen.authors.length > 0 ? seen : (findTeam(blocks, facts) ?? seen);
   // A line by the headline may name more of them than the metadata has room for.
   if (stated.authors.every((name) => seen.authors.includes(name))) return seen;
   const printed = stated.authors.every((name) => blocks.some(({ text }) => text.includes(name)));
@@ -76,4 +77,35 @@ function isOwnName(word: string, { site, section }: TitleParts, host: string | n
 function lastNameFirst(text: string): string {
   const [, last, first] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.)?)$/u.exec(text) ?? [];
   return last === undefined ? text : `${first} ${last}`;
+}
+
+const BY = /^by\s+/i;
+/** How many words a team calls itself by, and how far below the headline it is shown. */
+const MOST_WORDS = 5;
+const BELOW = 6;
+
+/** A team or an organisation is an author only where the page states it, and shows it by the headline too. */
+function findTeam(blocks: readonly LabelledBlock[], facts: readonly Fact[]): FoundByline | null {
+  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  const near = blocks.filter(
+    (block, i) =>
+      block.text.length <= LONGEST_LINE &&
+      ((headline >= 0 && i > headline && i <= headline + BELOW) || labelOf(block) === 'byline'),
+  );
+  for (const { kind, value, from } of facts) {
+    const name = value.replace(BY, '').trim();
+    if (kind !== 'author' || !isTeam(name) || !near.some(({ text }) => text.includes(name))) continue;
+    return { byline: name, authors: [name], agency: null, certain: false, from };
+  }
+  return null;
+}
+
+/** A name with a word of its own in it: not `Editorial Team`, and no agency. */
+function isTeam(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length > MOST_WORDS || ADDRESS.test(name) || FILLED_IN.test(name)) return false;
+  if (!/^\p{Lu}/u.test(name) || findAgency(name) !== null || agencyIn(name) !== null) return false;
+  return words.some(
+    (word) => /^\p{Lu}/u.test(word) && !isStaff(word) && !isRole(word) && !/^(?:the|our)$/i.test(word),
+  );
 }

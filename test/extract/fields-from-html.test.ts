@@ -78,6 +78,21 @@ describe('the fields of a page of HTML', () => {
     expect((await clean({ byline })).article.authors).toEqual([]);
   });
 
+  it.each([
+    ['By The Cove Team', ['The Cove Team']],
+    ['By Harbour Trust', ['Harbour Trust']],
+    ['Print', []],
+  ])('takes a team that the page states only where %j shows it', async (line, authors) => {
+    const name = authors[0] ?? 'The Cove Team';
+    const head = `<meta name="author" content="${name}">`;
+    expect((await clean({ head, byline: `<p>${line}</p>` })).article.authors).toEqual(authors);
+  });
+
+  it('takes no staff for an author, stated and shown or not', async () => {
+    const head = '<meta name="author" content="Staff Writer">';
+    expect((await clean({ head, byline: '<p>By Staff Writer</p>' })).article.authors).toEqual([]);
+  });
+
   it('takes a name in small letters only where readers see it', async () => {
     const head = '<meta name="author" content="jdoe">';
     expect((await clean({ head })).article.authors).toEqual([]);
