@@ -10,9 +10,9 @@ import type { Label } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
 import type { Finding, View } from './rule.ts';
 
-const LONGEST_NAME_LINE = 120;
+const LONGEST_NAME_LINE = 160;
 /** A name stands so many lines above the headline at most, and so many below. */
-const NEAR = 2;
+const NEAR = 4;
 const BELOW = 6;
 
 /**

@@ -20,17 +20,23 @@ export interface FoundByline {
 
 const HOLDS_AUTHOR: ReadonlySet<string> = new Set(['byline', 'date', 'meta']);
 
-/** The first byline around the headline. A site that names itself or a section as author names nobody. */
+/**
+ * The first byline around the headline that names somebody, or else the first at all: `By Staff` may stand in a
+ * menu. A site that names itself or a section as author names nobody.
+ */
 export function findByline(blocks: readonly LabelledBlock[], title: TitleParts): FoundByline {
+  let nameless: FoundByline | null = null;
   for (const block of blocks) {
     const label = labelOf(block);
     if (!HOLDS_AUTHOR.has(label)) continue;
     const said = readByline(authorIn(block.text) ?? block.text) ?? readBesideDate(block.text);
     const found = said ?? (label === 'byline' ? readNames(block.text) : null);
-    if (found !== null && !isNobody(found.byline, title))
-      return { ...found, certain: said !== null, from: fromLine(block, 'a byline') };
+    if (found === null || isNobody(found.byline, title)) continue;
+    const byline = { ...found, certain: said !== null, from: fromLine(block, 'a byline') };
+    if (found.authors.length > 0 || found.agency !== null) return byline;
+    nameless ??= byline;
   }
-  return { byline: null, authors: [], agency: null, certain: false, from: '' };
+  return nameless ?? { byline: null, authors: [], agency: null, certain: false, from: '' };
 }
 
 /** The labelled author of a line that says other things too: `Source: X Author: Y Views: 3`. */

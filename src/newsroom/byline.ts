@@ -4,7 +4,7 @@ import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
 import { agencyIn, findAgency, findSignedAgency } from './agency.ts';
 import { findDate } from './dates.ts';
-import { cutRole, isPerson, isRole, isSingleWord, isStaff } from './person.ts';
+import { cutRole, isPerson, isRole, isSingleWord, isStaff, isStaffOnly } from './person.ts';
 
 /** A line that says who wrote the story. */
 export interface Byline {
@@ -20,10 +20,10 @@ export interface Byline {
 const LONGEST = 200;
 
 const LABEL = new RegExp(
-  `^(?:(?:${LABELS.join('|')})\\s?[:：]|(?:撰?文|作者|[记記]者)\\s?[/／｜|])\\s*`,
+  `^(?:(?:${LABELS.join('|')})\\s?[:：]|(?:撰?文|(?:取材・)?文|作者|[记記]者)\\s?[/／｜|=＝])\\s*`,
   'u',
 );
-const LABEL_MARK = /[:：/／｜|]/;
+const LABEL_MARK = /[:：/／｜|=＝]/;
 const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'u');
 
 /** Where a page parted the two by their style alone: `ByJane Doe`. */
@@ -45,6 +45,8 @@ const EDGES = /^[\s|•·⋅●,;:&–—-]+|[\s|•·⋅●,;:&–—-]+$/gu;
 const FOOTNOTE = /(?<=\p{L})\d(?:,?\d)*(?=\s?[,;]|$)/gu;
 /** `5 min read`, `3 comments`, `1,204 views`: what sites count beside a byline. */
 const COUNTS = /[\s|•·⋅●,–—-]*\b\d[\d,.]*\s?(?:-\s?)?(?:min|minutes?|mins|comments?|views?|shares?)\b.*$/iu;
+/** The hour at which blogs post. */
+const HOUR = /\s(?:at|um|@)\s\d{1,2}[:.]\d{2}.*$/iu;
 const CONTACT = /(?:^|\s)[([<]?(?:\S+@\S+\.\S+|@[\p{L}\p{N}_]{2,}|https?:\/\/\S+)[)\]>]?/giu;
 
 const BARS = /\s*[|•·⋅●｜]\s*|\s+[-–—]\s+|\s*[—]\s*|\s*\/\s*/u;
@@ -92,18 +94,24 @@ function readName(text: string): Part {
   return { kind: 'author', name, agency: split.agency ?? findAgency(employer) };
 }
 
+/** Who made the pictures is no author: `photos by John Roe`. */
+const OTHERS_WORK =
+  /^(?:photos?|photographs?|photography|pictures|illustrations?|video|fotos?)\s(?:by|von|por|de|di)\s/i;
+
 /** Whether a part after the first may stand beside names: a role, a place, a degree, an organisation. */
 const standsBeside = (text: string): boolean =>
   isRole(text) ||
   isRegion(text) ||
   isKnownPlace(text) ||
   CREDENTIAL.test(text) ||
+  OTHERS_WORK.test(text) ||
   /^(?:in|of|for|at)\s\p{Lu}/u.test(text);
 
 function readPart(text: string, isFirst: boolean): Part {
   const agency = agencyOf(text);
   if (agency) return { kind: 'agency', agency };
-  if (!isFirst && standsBeside(text)) return { kind: 'beside' };
+  if (!isFirst && (standsBeside(text) || isStaffOnly(text))) return { kind: 'beside' };
+  if (isStaffOnly(text)) return { kind: 'staff' };
   const name = readName(text);
   if (name.kind === 'author' && (isFirst || !isSingleWord(name.name))) return name;
   if (isStaff(text) && /^\p{Lu}/u.test(text)) return { kind: 'staff' };
@@ -141,12 +149,25 @@ function cutDate(text: string): string {
   // A date may stand before the names: `Dec 17, 2025 Jane Doe`.
   const undated = date === null ? text : text.slice(...(date.start > 0 ? [0, date.start] : [date.end]));
   const unlabelled = date === null ? text : undated.replace(GLUED_DATE_LABEL, '').replace(DATE_LABEL, '');
-  const uncounted = /\d/.test(unlabelled) ? unlabelled.replace(COUNTS, '') : unlabelled;
+  const uncounted = /\d/.test(unlabelled) ? unlabelled.replace(HOUR, '').replace(COUNTS, '') : unlabelled;
   return uncounted.replace(EDGES, '');
 }
 
 /** `홍길동 기자`: in Korean the word for reporter follows the name. */
 const korean = lazy(() => /^(\p{Script=Hangul}{2,4})\s기자(?:\s|$)/u);
+
+/** `新华社记者 张三 李四`: in Chinese it stands before the names, the agency before it. */
+const chinese = lazy(
+  () => /^(\p{Script=Han}{2,6}?)?[记記]者[\s　]+(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)$/u,
+);
+
+function readReporters(line: string): Byline | null {
+  // The patterns take their time to compile.
+  if (line.includes('기자')) return readKorean(line);
+  const [, agency = '', names] = /[记記]者/.test(line) ? (chinese().exec(line) ?? []) : [];
+  if (names === undefined) return null;
+  return { byline: names, authors: names.split(/[、\s　]+/), agency: findAgency(agency) };
+}
 
 function readKorean(line: string): Byline | null {
   const name = korean().exec(line)?.[1];
@@ -202,7 +223,7 @@ export function readByline(line: string): Byline | null {
   const text = line.trim();
   if (text.length > LONGEST) return null;
   const opened = cutOpening(text);
-  if (opened === null) return readKorean(text);
+  if (opened === null) return readReporters(text);
   const clear = opened.labelled || SURE_OPENING.test(text);
   const found = readRest(opened.rest, { opened: true, firstNamesDo: clear });
   const [author] = found?.authors ?? [];

@@ -27,6 +27,15 @@ export const isRole = (text: string): boolean => text.split(' ').some((word) => 
 /** Whether the name is that of many people: `Editorial Team`, `News Desk`. */
 export const isStaff = (text: string): boolean => STAFF_WORDS.has(lower(text.split(' ').at(-1) ?? ''));
 
+const BEFORE_STAFF = /^(?:our|a|an|the|own|and|special)$/;
+
+/** Whether it names nobody but what somebody is, or many: `Staff Reporter`, `Our Own Correspondent`, `agencies`. */
+export const isStaffOnly = (text: string): boolean =>
+  text.split(' ').every((word) => {
+    const name = lower(word);
+    return ROLE_WORDS.has(name) || STAFF_WORDS.has(name) || BEFORE_STAFF.test(name);
+  });
+
 /** Whether the text has the shape of one person's full name and is not the name of something else. */
 export function isPerson(text: string): boolean {
   const words = text.split(' ');

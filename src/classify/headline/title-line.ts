@@ -42,14 +42,19 @@ export function findTitleLine(view: View): TitleLine | null {
   };
 }
 
-/** The page's own machinery is no title, nor its labelled data, nor a sentence with a full stop. */
+/** The page's own machinery is no title, nor its labelled data, nor a sentence with a full stop that the page prints once. */
 function mayBeTitle({ blocks, measures }: View, index: number): boolean {
   const block = blocks[index];
   if (block === undefined || block.bullet !== undefined || block.text.length > LONGEST_TITLE) return false;
   if (readBreadcrumb(block.text) !== null || isLabelledDate(block.text)) return false;
   const label = labelOf(block);
   if (label === 'paragraph')
-    return !measures[index]?.endsSentence || measures[index]?.asks || titleParts(block.text).length > 1;
+    return (
+      !measures[index]?.endsSentence ||
+      measures[index]?.asks ||
+      titleParts(block.text).length > 1 ||
+      (index === 0 && blocks.slice(1, REPEATED_WITHIN).some(({ text }) => text === block.text))
+    );
   return label === 'unclear' || (label === 'counter' && index === 0);
 }
 
