@@ -35,7 +35,7 @@ export function openRecords(folder: string, orders: string, forget: boolean): Re
     has: (stamp) => known.has(printOf(stamp)),
     add: (stamp) => {
       const print = printOf(stamp);
-      if (!known.add(print)) return;
+      if (known.has(print)) return;
       file ??= openToAppend(path, bytes.length);
       writeSync(file, bytesOf(print));
     },

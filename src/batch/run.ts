@@ -38,7 +38,10 @@ export async function run(job: Job, around: Surroundings): Promise<Summary> {
 async function runPages(job: Job, around: Surroundings, summary: Summary): Promise<void> {
   const isBatch = job.filesFrom !== undefined || !(await isOnePage(job.inputs));
   const stop = isBatch ? around.stop?.() : undefined;
-  const pool = openPool({ jobs: job.jobs ?? availableParallelism(), stop });
+  const jobs = job.jobs ?? availableParallelism();
+  // One page, or one at a time: this thread does the work, and is the faster the more memory it has.
+  if (isBatch && jobs > 1) (await import('./heaps.ts')).boundHeaps();
+  const pool = openPool({ jobs, stop });
   summary.isBatch = isBatch;
   try {
     const { pages, orders, outlet, watch } = await plan(job, around, { isBatch, pool, stop });

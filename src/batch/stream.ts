@@ -5,6 +5,7 @@ import { toRecordLine } from '../render/json.ts';
 import { chooseDestination, isOnePage } from './destination.ts';
 import { discover, type Found, STDIN } from './discover.ts';
 import { formatOf } from './formats.ts';
+import { boundHeaps } from './heaps.ts';
 import type { Job, Surroundings } from './job.ts';
 import { ownRules } from './own-rules.ts';
 import { realPathOf } from './paths.ts';
@@ -42,7 +43,9 @@ export async function runStreams(job: StreamJob, around: Surroundings): Promise<
   const tally: Tally = { clean: 0, doubtful: 0, empty: 0, failed: 0, skipped: 0, isStopped: false };
   const stop = around.stop?.();
   const course: Course = { tally, counts: new Map(), report, stop };
-  const pool = openPool({ jobs: job.jobs ?? availableParallelism(), stop });
+  const jobs = job.jobs ?? availableParallelism();
+  if (jobs > 1) boundHeaps();
+  const pool = openPool({ jobs, stop });
   try {
     await cleanStreams(await prepare(job, around, pool, stop), pool, course);
   } finally {

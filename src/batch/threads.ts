@@ -1,6 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
 import Tinypool from 'tinypool';
 import { inBatches } from './batches.ts';
+import { boundHeaps, MEGABYTES_OF_YOUNG } from './heaps.ts';
 import { describeProblem } from './problems.ts';
 import { seal } from './sealed-orders.ts';
 import type { Orders, Result, Worker } from './task.ts';
@@ -8,13 +8,6 @@ import type { Batch } from './worker.ts';
 
 /** A thread has its next batch at hand when it ends one, and need not wait for the main thread to wake. */
 const BATCHES_AT_HAND = 2;
-
-/**
- * V8 lets a heap grow to several times what lives in it, and the more so the more pages there were. What lives is
- * small, for a page is soon forgotten: with these bounds the peak comes within a thousand pages.
- */
-const heapFlags = '--initial-old-space-size=8 --heap-growing-percent=30';
-const YOUNG_MEGABYTES = 12;
 
 /** Threads that clean pages. */
 export interface Threads {
@@ -26,7 +19,6 @@ export interface Threads {
 
 /** Starts so many threads. Nothing else knows the library of the pool. */
 export function startThreads(count: number): Threads {
-  setFlagsFromString(heapFlags);
   const pool = poolOf(count, BATCHES_AT_HAND);
   let alone: Tinypool | undefined;
   let isEnded = false;
@@ -62,11 +54,15 @@ function poolOf(threads: number, concurrentTasksPerWorker: number): Tinypool {
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    resourceLimits: { maxYoungGenerationSizeMb: MEGABYTES_OF_YOUNG },
   });
 }
 
-const run = (pool: Tinypool, batch: Batch): Promise<Result[]> => pool.run(batch);
+async function run(pool: Tinypool, batch: Batch): Promise<Result[]> {
+  const results: Result[] = await pool.run(batch);
+  boundHeaps();
+  return results;
+}
 
 /** What is said of a page that ended its thread; the pool starts another. */
 function failure(error: unknown): Result[] {

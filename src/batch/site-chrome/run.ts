@@ -4,6 +4,7 @@ import { FEWEST_PAGES } from '../../learn.ts';
 import { isStream, streamFormatOf } from '../../read/index.ts';
 import { streamNames } from '../../read/record.ts';
 import { discover, type Found, STDIN } from '../discover.ts';
+import { boundHeaps } from '../heaps.ts';
 import type { Job, Surroundings } from '../job.ts';
 import { openPool, type Pool } from '../pool.ts';
 import { describeProblem, Misuse } from '../problems.ts';
@@ -24,7 +25,9 @@ export async function runLearn(job: Job, around: Surroundings): Promise<Summary>
     summary.hasErrors = true;
     around.report({ level: 'error', origin, text });
   };
-  const pool = openPool({ jobs: job.jobs ?? availableParallelism() });
+  const jobs = job.jobs ?? availableParallelism();
+  if (jobs > 1) boundHeaps();
+  const pool = openPool({ jobs });
   const sites = await learn(job, around, pool, fail).finally(pool.end);
   const few = `has no site with ${FEWEST_PAGES} pages; more pages of one site are needed to learn from`;
   if (sites.size === 0) fail(job.inputs[0] ?? STDIN, few);
