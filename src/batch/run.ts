@@ -5,7 +5,7 @@ import { STDIN } from './discover.ts';
 import type { Job, Surroundings } from './job.ts';
 import { type PlannedPage, plan } from './plan.ts';
 import { openPool } from './pool.ts';
-import { ClosedPipe, describeProblem } from './problems.ts';
+import { ClosedPipe, describeProblem, Misuse } from './problems.ts';
 import { type Message, remarkOn } from './remarks.ts';
 import { nothing, type Summary } from './summary.ts';
 import type { Result } from './task.ts';
@@ -23,7 +23,7 @@ export async function run(job: Job, around: Surroundings): Promise<Summary> {
     if (message.level === 'error') summary.hasErrors = true;
     around.report(message);
   };
-  const from = job.from === 'auto' ? streamFormatOf(job.inputs) : job.from;
+  const from = job.from === 'auto' ? formatByName(job.inputs) : job.from;
   if (from !== undefined && isStream(from)) {
     Object.assign(
       summary,
@@ -32,6 +32,15 @@ export async function run(job: Job, around: Surroundings): Promise<Summary> {
   } else await runPages(job, { ...around, report }, summary);
   summary.seconds = (performance.now() - start) / 1000;
   return summary;
+}
+
+/** @throws {Misuse} if some inputs are called like streams and others are not, or like streams of another kind. */
+function formatByName(inputs: readonly string[]) {
+  const format = streamFormatOf(inputs);
+  const stream = inputs.find((input) => streamFormatOf([input]) !== undefined);
+  if (format === undefined && stream !== undefined)
+    throw new Misuse(`${stream} holds many pages, and not all inputs do so; clean them apart, or say -f`);
+  return format;
 }
 
 /** Cleans pages, and counts in the summary what becomes of them. */

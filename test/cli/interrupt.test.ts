@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -47,5 +49,35 @@ describe('Ctrl-C', () => {
     expect((await interrupt(args, cwd, /\.tmp$/)).status).toBe(130);
     expect(await read(cwd, 'all.jsonl')).toBe('before');
     expect((await filesIn(cwd)).filter((name) => !name.startsWith('pages/'))).toEqual(['all.jsonl']);
+  });
+
+  it('is heard between pages that are cleaned one at a time', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 800 }, (_, i) => [`pages/${i}.txt`, pageAbout(`Ferry ${i} sails`)]),
+    );
+    const cwd = await folderWith(many);
+    const { status, stderr } = await interrupt(['pages', '-j', '1', '-o', 'out'], cwd, /\.md$/);
+    expect(status).toBe(130);
+    expect(Number(/stopped after (\d+) page/.exec(stderr)?.[1])).toBeLessThan(800);
+  });
+
+  it('is heard while sites are learnt', async () => {
+    const cwd = await folderWith(pages);
+    execFileSync('mkfifo', [join(cwd, 'pages/40.txt')]);
+    const names = await readdir(join(cwd, 'pages'));
+    const args = ['-j', '1', '-o', 'out/', ...names.map((name) => `pages/${name}`)];
+    const child = spawn(process.execPath, [binary, ...args], { cwd });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      stderr += text;
+    });
+    // The pipe opens once it is looked at for what returns on the pages.
+    const pipe = await open(join(cwd, 'pages/40.txt'), 'w');
+    child.kill('SIGINT');
+    await once(child.stderr, 'data');
+    await pipe.close();
+    expect(await once(child, 'close')).toEqual([130, null]);
+    expect(stderr).toMatch(/^clean-article: stopped after 0 pages: /);
+    expect((await filesIn(cwd)).filter((name) => !name.startsWith('pages/'))).toEqual([]);
   });
 });

@@ -79,6 +79,20 @@ describe('JSON Lines', () => {
     expect(await read(cwd, 'out/none.jsonl')).toBe('');
   });
 
+  it('that are doubtful are told, and an error if one is strict', async () => {
+    const input = JSON.stringify({ text: 'The harbour was closed on Monday, and nobody knew why it was.' });
+    const told =
+      'standard input: may have no article in 1 of 1 records; look at those of a low "confidence"\n';
+    const plain = await tool(['-f', 'jsonl'], { input });
+    expect({ ...plain, stdout: '' }).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: `clean-article: warning: ${told}`,
+    });
+    const strict = await tool(['-f', 'jsonl', '--strict'], { input });
+    expect(strict).toEqual({ ...plain, status: 1, stderr: `clean-article: ${told}` });
+  });
+
   it('are never written over', async () => {
     const cwd = await folderWith({ 'a.jsonl': records(2) });
     const { status, stderr } = await tool(['a.jsonl', '-o', 'a.jsonl'], { cwd });
@@ -86,6 +100,19 @@ describe('JSON Lines', () => {
     expect(stderr).toContain('would be written over a.jsonl, an input; give another -o');
     expect(await read(cwd, 'a.jsonl')).toBe(records(2));
     expect(await filesIn(cwd)).toEqual(['a.jsonl']);
+  });
+
+  it('are not cleaned together with pages, nor with archives', async () => {
+    for (const inputs of [
+      ['a.jsonl', 'b.txt'],
+      ['b.warc', 'a.jsonl'],
+    ]) {
+      const { status, stderr } = await tool(inputs);
+      expect(status).toBe(2);
+      expect(stderr).toContain(
+        `${inputs.find((name) => name !== 'b.txt')} holds many pages, and not all inputs do so`,
+      );
+    }
   });
 
   it('stop when nobody reads any more, and no more is read than that', async () => {

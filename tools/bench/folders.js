@@ -174,7 +174,8 @@ function clean(folder, output, jobs) {
 }
 
 /**
- * Writes pages to a folder, a thousand in each folder below.
+ * Writes pages to a folder, a thousand in each folder below. All are of one site, so that many differ from few in
+ * their number alone.
  * @param {string} name
  * @param {number} count
  * @param {string} ending
@@ -185,7 +186,7 @@ async function fill(name, count, ending, pages) {
   let [written, bytes] = [0, 0];
   for await (const page of pages) {
     if (written === count) break;
-    const below = join(folder, String(Math.floor(written / 1000)));
+    const below = join(folder, 'site', String(Math.floor(written / 1000)));
     if (written % 1000 === 0) mkdirSync(below, { recursive: true });
     writeFileSync(join(below, `${written++}${ending}`), page);
     bytes += Buffer.byteLength(page);
