@@ -37,7 +37,7 @@ function cpuSeconds(count) {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const line = (/** @type {number} */ some) => `
     node tools/bench/pages.js --pages ${some} > "$0"; TIMEFORMAT='%U %S'
-    { time node bin/clean-article.js -q -j 1 -f jsonl < "$0" > /dev/null; } 2>&1; rm "$0"`;
+    { time node bin/clean-article.js -q -j 1 -f jsonl < "$0" > /dev/null 2> /dev/null; } 2>&1; rm "$0"`;
   const [many = 0, few = 0] = [count, 1].map((some) =>
     execFileSync('bash', ['-c', line(some), `${process.env.TMPDIR ?? '/tmp'}/scale-${process.pid}.jsonl`], {
       cwd: root,
