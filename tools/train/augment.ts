@@ -18,6 +18,12 @@ export interface Story {
   body: string;
 }
 
+/** What is put around articles: other stories, and the pages of forums, all from sites of the same fold. */
+export interface Surroundings {
+  others: readonly Story[];
+  threads: readonly (readonly Block[])[];
+}
+
 const HEADS = [
   'Related',
   'More stories',
@@ -48,13 +54,17 @@ export function cropped(
   return { blocks: blocks.slice(from, to), shares: shares.slice(from, to) };
 }
 
-/** Puts a list of other stories below the article, above it, or into it. */
+/** Puts what sites print around a story below the article, above it, or into it: teasers, comments, whole stories. */
 export function mixed(
   random: Random,
   { blocks, shares }: Labelled,
-  others: readonly Story[],
+  { others, threads }: Surroundings,
   isStory: (share: number) => boolean,
 ): Labelled {
+  const kind = random();
+  if (kind < 0.3 && threads.length > 0)
+    return below(random, { blocks, shares }, thread(random, threads), isStory);
+  if (kind < 0.5) return below(random, { blocks, shares }, wholeStories(random, others), isStory);
   const added = listOfOthers(random, others);
   const story = [...shares.keys()].filter((i) => isStory(shares[i] as number));
   const at = Math.min(placeFor(random, story, blocks.length), blocks.length);
@@ -63,6 +73,66 @@ export function mixed(
     shares: Float32Array.from([...shares.slice(0, at), ...added.map(() => 0), ...shares.slice(at)]),
   };
 }
+
+/** Puts blocks below the article, at once or after a little of what stands there. */
+function below(
+  random: Random,
+  { blocks, shares }: Labelled,
+  added: readonly Block[],
+  isStory: (share: number) => boolean,
+): Labelled {
+  const at = Math.min(shares.findLastIndex(isStory) + 1 + few(random, 12), blocks.length);
+  return {
+    blocks: [...blocks.slice(0, at), ...added, ...blocks.slice(at)],
+    shares: Float32Array.from([...shares.slice(0, at), ...added.map(() => 0), ...shares.slice(at)]),
+  };
+}
+
+const COMMENTS = [
+  'Comments',
+  '{} Comments',
+  'Leave a Reply',
+  '{} responses',
+  'Join the discussion',
+  'Comments ({})',
+];
+
+/** What readers say: a piece of a forum's page, most often under a head of its own. */
+function thread(random: Random, threads: readonly (readonly Block[])[]): Block[] {
+  const posts = pick(random, threads);
+  const size = between(random, 8, 60);
+  const from = Math.floor(random() * Math.max(1, posts.length - size));
+  const head = pick(random, COMMENTS).replace('{}', `${between(random, 2, 90)}`);
+  return [...(chance(random, 0.7) ? [blockOf(random, head)] : []), ...posts.slice(from, from + size)];
+}
+
+/** One or two other stories with their titles, as pages print them that scroll on into the next. */
+function wholeStories(random: Random, others: readonly Story[]): Block[] {
+  return Array.from({ length: between(random, 1, 2) }, () => pick(random, others)).flatMap(
+    ({ title, body }) => {
+      const date = `${pick(random, MONTHS)} ${between(random, 1, 28)}, ${between(random, 2012, 2026)}`;
+      const lines = body.split(/\n+/).slice(0, between(random, 3, 14));
+      return [title, ...(chance(random, 0.6) ? [date] : []), ...lines]
+        .map((line) => blockOf(random, line))
+        .filter(({ text }) => text !== '');
+    },
+  );
+}
+
+const MONTHS = [
+  'January',
+  'Feb',
+  'March',
+  'Apr',
+  'May',
+  'June',
+  'Jul',
+  'August',
+  'Sep',
+  'October',
+  'Nov',
+  'December',
+];
 
 function placeFor(random: Random, story: readonly number[], count: number): number {
   const below = (story.at(-1) ?? count) + 1;

@@ -61,6 +61,7 @@ const [folder = 'training'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const truths = await readTruths();
 const inFold = groupByFold();
+const threads = await readThreads();
 await addHtmlArticles();
 for (const converter of converters) await addFlatArticles(converter);
 await addSnippets();
@@ -91,6 +92,17 @@ function groupByFold(): ReadonlyMap<number, readonly True[]> {
   return groups;
 }
 
+/** The pages of forums, by fold: what people write there is like what they write below articles. */
+async function readThreads(): Promise<ReadonlyMap<number, readonly (readonly Block[])[]>> {
+  const found = new Map<number, (readonly Block[])[]>();
+  for await (const { url, type, text } of rowsOf<OtherPage>(files.otherPages)) {
+    if (type !== 'forum') continue;
+    const fold = foldOf(url);
+    found.set(fold, [...(found.get(fold) ?? []), blocksFromText(text)]);
+  }
+  return found;
+}
+
 async function addHtmlArticles() {
   for await (const { id, html } of rowsOf<{ id: string; html: string }>(files.html)) {
     const { blocks, title } = blocksFromHtml(html);
@@ -112,7 +124,10 @@ async function addFlatArticles(converter: string) {
     if (!AUGMENTED.has(converter)) continue;
     const others = (inFold.get(truth.fold) ?? []).filter((other) => other.id !== id);
     add({ ...page, form: `${converter}, cropped` }, cropped(random, labelled, belongs));
-    add({ ...page, form: `${converter}, mixed` }, mixed(random, labelled, others, belongs));
+    add(
+      { ...page, form: `${converter}, mixed` },
+      mixed(random, labelled, { others, threads: threads.get(truth.fold) ?? [] }, belongs),
+    );
   }
 }
 
@@ -162,13 +177,15 @@ function addFamilyPage(seed: number) {
   add(page, { blocks, shares });
 }
 
+interface OtherPage {
+  id: string;
+  url: string | null;
+  type: string;
+  text: string;
+}
+
 async function addOtherPages() {
-  interface Row {
-    id: string;
-    url: string | null;
-    text: string;
-  }
-  for await (const { id, url, text } of rowsOf<Row>(files.otherPages)) {
+  for await (const { id, url, text } of rowsOf<OtherPage>(files.otherPages)) {
     const blocks = blocksFromText(text);
     const page = { set: 'other', form: 'html-text', id, fold: foldOf(url), truth: null } as const;
     add(page, { blocks, shares: new Float32Array(blocks.length) });

@@ -17,7 +17,7 @@ from data import BELONGS, Data, choose, offsets
 from network import DROP_ALL_NAMES, DROP_ALL_WORDS, DROP_WORD, NAME_SIZE, WORD_SIZE, Network
 
 SEED = 1
-EPOCHS, BATCH = 12, 16
+EPOCHS, BATCH = 18, 16
 RATE, DECAY, TABLE_DECAY = 4e-3, 0.1, 0.3
 # Of an article's forms, one with markup and two flat ones an epoch.
 FLAT_FORMS = 2

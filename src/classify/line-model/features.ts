@@ -4,7 +4,8 @@ import { toByte } from './features/amounts.ts';
 import { AROUND_FEATURES, aroundFeatures } from './features/around.ts';
 import { nameBuckets, wordBuckets } from './features/buckets.ts';
 import { markupFeatures } from './features/markup.ts';
-import { OWN_FEATURES } from './features/own.ts';
+import { endingOf, OWN_FEATURES, type Subject } from './features/own.ts';
+import { type Signs, signsOf } from './features/signs.ts';
 import { type Scan, scan } from './scan.ts';
 import { commonWordsFor } from './stop-words.ts';
 
@@ -47,15 +48,30 @@ export function measurePage(blocks: readonly LabelledBlock[], title: string): Pa
 
 function textFeatures(blocks: readonly LabelledBlock[], scans: readonly Scan[], title: string): Uint8Array {
   const commonWords = commonWordsFor(scans.map(({ hashes }) => hashes));
-  const around = aroundFeatures(blocks, scans, scan(title));
+  const signs = blocks.map((block, i) => signsOf(block, scans[i] as Scan));
+  const around = aroundFeatures(blocks, scans, signs, scan(title));
   const out = new Uint8Array(blocks.length * TEXT_FEATURES.length);
   let at = 0;
   for (const [index, block] of blocks.entries()) {
     const own = scans[index] as Scan;
-    const common = own.hashes.reduce((sum, hash) => sum + (commonWords.has(hash) ? 1 : 0), 0);
-    const subject = { block, scan: own, label: labelOf(block), common, index, count: blocks.length };
+    const subject: Subject = {
+      block,
+      ending: endingOf(block.text),
+      scan: own,
+      signs: signs[index] as Signs,
+      label: labelOf(block),
+      common: countCommon(own.hashes, commonWords),
+      index,
+      count: blocks.length,
+    };
     for (const [, value] of OWN_FEATURES) out[at++] = toByte(value(subject));
     for (const column of around) out[at++] = toByte(column[index] as number);
   }
   return out;
+}
+
+function countCommon(hashes: Int32Array, commonWords: ReadonlySet<number>): number {
+  let count = 0;
+  for (const hash of hashes) if (commonWords.has(hash)) count++;
+  return count;
 }

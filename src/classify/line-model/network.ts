@@ -1,5 +1,6 @@
 import { sigmoid, tanh } from './arithmetic.ts';
 import type { PageFeatures } from './features.ts';
+import { multiply } from './multiply.ts';
 import type { Gates, LineModel, Matrix } from './weights.ts';
 
 /** Blocks that each convolution looks at: two before, the block, two after. */
@@ -10,9 +11,8 @@ const CENTRE = 2;
 export interface Trace {
   /** For each block, how much speaks for its being part of the story: above 0 more than against. */
   scores: Float64Array;
-  /** What went into the rectifier of the first layer, and of each convolution. */
-  first: Float64Array;
-  layers: readonly { before: Float64Array; after: Float64Array }[];
+  /** What went into each convolution. */
+  columns: readonly Float64Array[];
   /** What the page as a whole added to each block. */
   page: Float64Array;
   /** The state of the unit that reads down the page, and of the one that reads up, after each block. */
@@ -27,198 +27,102 @@ export interface Trace {
  */
 export function runNetwork(model: LineModel, features: PageFeatures): Trace {
   const count = features.words.length;
-  const width = model.textBias.length;
-  const first = new Float64Array(count * width);
-  for (let block = 0; block < count; block++) firstLayer(model, features, block, first, block * width);
-  let after = rectified(first);
-  const layers: { before: Float64Array; after: Float64Array }[] = [];
-  const page = new Float64Array(width);
-  for (const [i, { kernel, bias, dilation }] of model.convolutions.entries()) {
-    const before = convolve(after, kernel, bias, dilation, count);
-    after = plusRectified(after, before);
-    if (i === 0) addPage(model, after, page, count);
-    layers.push({ before, after });
+  let after = firstColumns(model, features);
+  let page: Float64Array = new Float64Array(0);
+  const columns: Float64Array[] = [];
+  for (const [i, { layer, dilation }] of model.convolutions.entries()) {
+    columns.push(after);
+    after = plusRectified(after, multiply(layer, after, count, { taps: TAPS, gap: dilation }));
+    if (i > 0) continue;
+    page = ofPage(model, after, count);
+    addToAll(after, page);
   }
   const down = read(model.forwards, after, count, 1);
   const up = read(model.backwards, after, count, -1);
+  const width = page.length;
+  const size = model.forwards.fromState.inputs;
   const scores = new Float64Array(count);
-  const size = down.length / Math.max(count, 1);
-  for (let block = 0; block < count; block++) {
-    scores[block] = score(
-      model,
+  for (let block = 0; block < count; block++)
+    scores[block] = score(model, [
       after.subarray(block * width, (block + 1) * width),
       down.subarray(block * size, (block + 1) * size),
       up.subarray(block * size, (block + 1) * size),
-    );
-  }
-  return { scores, first, layers, page, down, up };
+    ]);
+  return { scores, columns, page, down, up };
 }
 
-/** What a block's own features give, before the rectifier. */
-function firstLayer(
-  model: LineModel,
-  { text, markup, words, names }: PageFeatures,
-  block: number,
-  out: Float64Array,
-  at: number,
-): void {
-  const width = model.textBias.length;
-  const dense = model.fromText.rows - model.words.columns;
-  for (let o = 0; o < width; o++) out[at + o] = model.textBias[o] as number;
-  addBytes(model.fromText, text, block * dense, dense, out, at);
-  addVector(model.fromText, dense, meanOf(model.words, words[block]), out, at);
-  if (markup === null) return;
-  const marks = model.fromMarkup.rows - model.names.columns;
-  for (let o = 0; o < width; o++) out[at + o] = (out[at + o] as number) + (model.markupBias[o] as number);
-  addBytes(model.fromMarkup, markup, block * marks, marks, out, at);
-  addVector(model.fromMarkup, marks, meanOf(model.names, names[block]), out, at);
+/** What the blocks' own features give. A page without markup leaves that half out; it is not fed zeros. */
+function firstColumns(model: LineModel, { text, markup, words, names }: PageFeatures): Float64Array {
+  const count = words.length;
+  const columns = multiply(model.fromText, inputsOf(text, words, model.words), count);
+  if (markup !== null) {
+    const more = multiply(model.fromMarkup, inputsOf(markup, names, model.names), count);
+    for (let i = 0; i < columns.length; i++) columns[i] = (columns[i] as number) + (more[i] as number);
+  }
+  for (let i = 0; i < columns.length; i++) if ((columns[i] as number) < 0) columns[i] = 0;
+  return columns;
+}
+
+/** For each block its features as parts of 1, and what its words say together. */
+function inputsOf(bytes: Uint8Array, buckets: readonly Uint16Array[], table: Matrix): Float64Array {
+  const dense = bytes.length / Math.max(buckets.length, 1);
+  const width = dense + table.columns;
+  const inputs = new Float64Array(buckets.length * width);
+  for (const [block, own] of buckets.entries()) {
+    const at = block * width;
+    for (let i = 0; i < dense; i++) inputs[at + i] = (bytes[block * dense + i] as number) / 255;
+    addRows(table, own, inputs, at + dense);
+  }
+  return inputs;
 }
 
 /** The sum of the rows of a table, over the square root of their number: many words say more, but not in proportion. */
-function meanOf(table: Matrix, buckets: Uint16Array | undefined): Float64Array {
-  const sum = new Float64Array(table.columns);
-  if (buckets === undefined || buckets.length === 0) return sum;
-  for (const bucket of buckets) {
-    const row = bucket * table.columns;
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (table.values[row + i] as number);
+function addRows({ values, columns }: Matrix, rows: Uint16Array, out: Float64Array, at: number): void {
+  const root = Math.sqrt(Math.max(rows.length, 1));
+  for (let i = 0; i < columns; i++) {
+    let sum = 0;
+    for (let n = 0; n < rows.length; n++) sum += values[(rows[n] as number) * columns + i] as number;
+    out[at + i] = sum / root;
   }
-  const root = Math.sqrt(buckets.length);
-  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) / root;
-  return sum;
-}
-
-/** Adds what the features that are not 0 give; most are. */
-function addBytes(
-  matrix: Matrix,
-  bytes: Uint8Array,
-  from: number,
-  count: number,
-  out: Float64Array,
-  at: number,
-): void {
-  for (let i = 0; i < count; i++) {
-    const byte = bytes[from + i] as number;
-    if (byte !== 0) addRow(matrix, i, byte / 255, out, at);
-  }
-}
-
-function addVector(
-  matrix: Matrix,
-  firstRow: number,
-  vector: Float64Array,
-  out: Float64Array,
-  at: number,
-): void {
-  for (let i = 0; i < vector.length; i++) addRow(matrix, firstRow + i, vector[i] as number, out, at);
-}
-
-function addRow(
-  { values, columns }: Matrix,
-  row: number,
-  times: number,
-  out: Float64Array,
-  at: number,
-): void {
-  const start = row * columns;
-  for (let o = 0; o < columns; o++)
-    out[at + o] = (out[at + o] as number) + times * (values[start + o] as number);
-}
-
-/**
- * Adds the rows of as many inputs as there are, each times its input. Four at a time, so that a sum is read and
- * written once for four products; four inputs that are all 0, as many are, cost nothing.
- */
-function addRows(
-  matrix: Matrix,
-  firstRow: number,
-  inputs: Float64Array,
-  from: number,
-  count: number,
-  out: Float64Array,
-  at: number,
-): void {
-  const { values, columns } = matrix;
-  let i = 0;
-  for (; i + 3 < count; i += 4) {
-    const a = inputs[from + i] as number;
-    const b = inputs[from + i + 1] as number;
-    const c = inputs[from + i + 2] as number;
-    const d = inputs[from + i + 3] as number;
-    if (a === 0 && b === 0 && c === 0 && d === 0) continue;
-    const start = (firstRow + i) * columns;
-    for (let o = 0; o < columns; o++) {
-      const weight = start + o;
-      out[at + o] =
-        (out[at + o] as number) +
-        a * (values[weight] as number) +
-        b * (values[weight + columns] as number) +
-        c * (values[weight + 2 * columns] as number) +
-        d * (values[weight + 3 * columns] as number);
-    }
-  }
-  for (; i < count; i++) addRow(matrix, firstRow + i, inputs[from + i] as number, out, at);
-}
-
-function rectified(values: Float64Array): Float64Array {
-  return values.map((value) => Math.max(value, 0));
 }
 
 function plusRectified(values: Float64Array, more: Float64Array): Float64Array {
-  return values.map((value, i) => value + Math.max(0, more[i] as number));
-}
-
-/** Each block's column from those of its neighbours, `dilation` blocks apart; beyond the page's ends there is nothing. */
-function convolve(
-  columns: Float64Array,
-  kernel: Matrix,
-  bias: Float32Array,
-  dilation: number,
-  count: number,
-): Float64Array {
-  const width = bias.length;
-  const out = new Float64Array(count * width);
-  for (let block = 0; block < count; block++) {
-    const at = block * width;
-    for (let o = 0; o < width; o++) out[at + o] = bias[o] as number;
-    for (let tap = 0; tap < TAPS; tap++) {
-      const from = block + (tap - CENTRE) * dilation;
-      if (from < 0 || from >= count) continue;
-      addRows(kernel, tap * width, columns, from * width, width, out, at);
-    }
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < out.length; i++) {
+    out[i] = (values[i] as number) + Math.max(0, more[i] as number);
   }
   return out;
 }
 
-/** Adds to every block what the mean and the maximum over the whole page say. */
-function addPage(model: LineModel, columns: Float64Array, page: Float64Array, count: number): void {
-  const width = page.length;
-  const sum = new Float64Array(width);
-  const most = new Float64Array(width);
+/** What the mean and the maximum over the whole page say to every block. */
+function ofPage({ fromPage }: LineModel, columns: Float64Array, count: number): Float64Array {
+  const width = fromPage.outputs;
+  const both = new Float64Array(2 * width);
   for (let i = 0; i < columns.length; i++) {
+    const channel = i % width;
     const value = columns[i] as number;
-    sum[i % width] = (sum[i % width] as number) + value;
-    if (value > (most[i % width] as number)) most[i % width] = value;
+    both[channel] = (both[channel] as number) + value / count;
+    if (value > (both[width + channel] as number)) both[width + channel] = value;
   }
-  const added = Float64Array.from(model.pageBias);
-  for (let i = 0; i < width; i++) {
-    addRow(model.fromPage, i, (sum[i] as number) / Math.max(count, 1), added, 0);
-    addRow(model.fromPage, width + i, most[i] as number, added, 0);
-  }
-  for (let i = 0; i < width; i++) page[i] = Math.max(0, added[i] as number);
-  for (let i = 0; i < columns.length; i++) columns[i] = (columns[i] as number) + (page[i % width] as number);
+  return multiply(fromPage, both, 1).map((value) => Math.max(0, value));
+}
+
+function addToAll(columns: Float64Array, page: Float64Array): void {
+  for (let i = 0; i < columns.length; i++)
+    columns[i] = (columns[i] as number) + (page[i % page.length] as number);
 }
 
 /** The states of a gated recurrent unit after each block, reading down the page (`step` 1) or up (-1). */
 function read(gates: Gates, columns: Float64Array, count: number, step: 1 | -1): Float64Array {
-  const width = gates.fromInput.rows;
-  const size = gates.fromState.rows;
+  const size = gates.fromState.inputs;
+  const inputs = multiply(gates.fromInput, columns, count);
   const states = new Float64Array(count * size);
-  const scratch = new Float64Array(6 * size);
+  const products = new Float64Array(3 * size);
   let from = -1;
   for (let n = 0; n < count; n++) {
     const block = step === 1 ? n : count - 1 - n;
-    nextState(gates, columns, block * width, states, from, block * size, scratch);
-    from = block * size;
+    nextState(gates, inputs, states, from, block, products);
+    from = block;
   }
   return states;
 }
@@ -226,46 +130,58 @@ function read(gates: Gates, columns: Float64Array, count: number, step: 1 | -1):
 /**
  * One step of a gated recurrent unit, in the form that resets the state after the product, as PyTorch has it.
  *
- * @param from where in `states` the last state stands; -1 for none
- * @param to where the next one is written
- * @param scratch room for six numbers for each of the state's
+ * @param inputs for each block what its column gives to the three gates
+ * @param from the block whose state is the last; -1 for none
+ * @param to the block whose state is written
+ * @param products room for what the last state gives to the three gates
  */
 function nextState(
-  gates: Gates,
-  columns: Float64Array,
-  column: number,
+  { fromState }: Gates,
+  inputs: Float64Array,
   states: Float64Array,
   from: number,
   to: number,
-  scratch: Float64Array,
+  products: Float64Array,
 ): void {
-  const { fromInput, fromState, inputBias, stateBias } = gates;
-  const size = fromState.rows;
-  const memory = 3 * size;
-  for (let i = 0; i < memory; i++) {
-    scratch[i] = inputBias[i] as number;
-    scratch[memory + i] = stateBias[i] as number;
-  }
-  addRows(fromInput, 0, columns, column, fromInput.rows, scratch, 0);
-  if (from >= 0) addRows(fromState, 0, states, from, size, scratch, memory);
+  const size = fromState.inputs;
+  const last = from * size;
+  multiplyState(fromState, states, last, products);
+  const input = to * 3 * size;
   for (let i = 0; i < size; i++) {
-    const reset = sigmoid((scratch[i] as number) + (scratch[memory + i] as number));
-    const keep = sigmoid((scratch[size + i] as number) + (scratch[memory + size + i] as number));
-    const fresh = tanh(
-      (scratch[2 * size + i] as number) + reset * (scratch[memory + 2 * size + i] as number),
-    );
-    const last = from < 0 ? 0 : (states[from + i] as number);
-    states[to + i] = (1 - keep) * fresh + keep * last;
+    const reset = sigmoid((inputs[input + i] as number) + (products[i] as number));
+    const keep = sigmoid((inputs[input + size + i] as number) + (products[size + i] as number));
+    const fresh = tanh((inputs[input + 2 * size + i] as number) + reset * (products[2 * size + i] as number));
+    const old = from < 0 ? 0 : (states[last + i] as number);
+    states[to * size + i] = (1 - keep) * fresh + keep * old;
   }
 }
 
-/** The state after one block, from the state beside it. */
-function stateAfter(gates: Gates, column: Float64Array, beside: Float64Array): Float64Array {
-  const size = gates.fromState.rows;
-  const states = new Float64Array(2 * size);
-  states.set(beside);
-  nextState(gates, column, 0, states, 0, size, new Float64Array(6 * size));
-  return states.subarray(size);
+/** A layer of one row only, four outputs at a time. There is no state before the first. */
+function multiplyState(
+  { inputs, outputs, weights, bias }: Gates['fromState'],
+  states: Float64Array,
+  at: number,
+  out: Float64Array,
+): void {
+  const size = at < 0 ? 0 : inputs;
+  for (let output = 0; output < outputs; output += 4) {
+    let a = bias[output] as number;
+    let b = bias[output + 1] as number;
+    let c = bias[output + 2] as number;
+    let d = bias[output + 3] as number;
+    const weight = output * inputs;
+    for (let i = 0; i < size; i++) {
+      const state = states[at + i] as number;
+      a += state * (weights[weight + i] as number);
+      b += state * (weights[weight + inputs + i] as number);
+      c += state * (weights[weight + 2 * inputs + i] as number);
+      d += state * (weights[weight + 3 * inputs + i] as number);
+    }
+    out[output] = a;
+    out[output + 1] = b;
+    out[output + 2] = c;
+    out[output + 3] = d;
+  }
 }
 
 /**
@@ -280,41 +196,54 @@ export function rescore(
   own: PageFeatures,
   surroundings: 'kept' | 'isolated' = 'kept',
 ): number {
-  const width = model.textBias.length;
-  const size = model.forwards.fromState.rows;
-  const at = <T extends Float64Array>(columns: T) => columns.subarray(block * width, (block + 1) * width);
-  const first = new Float64Array(width);
-  firstLayer(model, own, 0, first, 0);
-  let column = rectified(first);
-  let asRead = rectified(at(trace.first));
-  for (const [i, { before, after }] of trace.layers.entries()) {
-    const changed = Float64Array.from(at(before));
-    const kernel = model.convolutions[i]?.kernel as Matrix;
-    for (let k = 0; k < width; k++)
-      addRow(kernel, CENTRE * width + k, (column[k] as number) - (asRead[k] as number), changed, 0);
-    column = plusRectified(column, changed);
-    if (i === 0) column = column.map((value, k) => value + (trace.page[k] as number));
-    asRead = Float64Array.from(at(after));
+  let column = firstColumns(model, own);
+  for (const [i, { layer, dilation }] of model.convolutions.entries()) {
+    const seen = windowAround(trace.columns[i] as Float64Array, column, block, dilation);
+    column = plusRectified(column, multiply(layer, seen, 1));
+    if (i === 0) addToAll(column, trace.page);
   }
-  const state = (states: Float64Array, neighbour: number) =>
-    surroundings === 'isolated' || neighbour < 0 || (neighbour + 1) * size > states.length
-      ? new Float64Array(size)
+  const size = model.forwards.fromState.inputs;
+  const beside = (states: Float64Array, neighbour: number) =>
+    surroundings === 'isolated'
+      ? new Float64Array(0)
       : states.slice(neighbour * size, (neighbour + 1) * size);
-  const down = stateAfter(model.forwards, column, state(trace.down, block - 1));
-  const up = stateAfter(model.backwards, column, state(trace.up, block + 1));
-  return score(model, column, down, up);
+  const down = stateAfter(model.forwards, column, beside(trace.down, block - 1));
+  const up = stateAfter(model.backwards, column, beside(trace.up, block + 1));
+  return score(model, [column, down, up]);
 }
 
-/** How much the last columns of a block speak for its being part of the story. */
-function score(
-  { output, outputBias }: LineModel,
-  column: Float64Array,
-  down: Float64Array,
-  up: Float64Array,
-): number {
+/** The columns that a convolution sees around a block, with another in the block's own place. */
+function windowAround(
+  columns: Float64Array,
+  own: Float64Array,
+  block: number,
+  dilation: number,
+): Float64Array {
+  const width = own.length;
+  const seen = new Float64Array(TAPS * width);
+  for (let tap = 0; tap < TAPS; tap++) {
+    const from = (block + (tap - CENTRE) * dilation) * width;
+    const column = tap === CENTRE ? own : from < 0 ? null : columns.subarray(from, from + width);
+    if (column !== null) seen.set(column, tap * width);
+  }
+  return seen;
+}
+
+/** The state after one block, from the state beside it; at the page's ends there is none. */
+function stateAfter(gates: Gates, column: Float64Array, beside: Float64Array): Float64Array {
+  const size = gates.fromState.inputs;
+  const states = new Float64Array(2 * size);
+  states.set(beside, size);
+  const inputs = multiply(gates.fromInput, column, 1);
+  nextState(gates, inputs, states, beside.length > 0 ? 1 : -1, 0, new Float64Array(3 * size));
+  return states.subarray(0, size);
+}
+
+/** How much the last numbers of a block speak for its being part of the story. */
+function score({ output, outputBias }: LineModel, parts: readonly Float64Array[]): number {
   let sum = outputBias;
   let at = 0;
-  for (const part of [column, down, up]) {
+  for (const part of parts) {
     for (let i = 0; i < part.length; i++) sum += (part[i] as number) * (output[at + i] as number);
     at += part.length;
   }

@@ -18,11 +18,23 @@ export interface Scan {
   capitalWords: number;
   /** Characters of scripts written without spaces. */
   unspaced: number;
+  /** Which kinds of marks stand in the text: bits of `MARKS`. */
+  seen: number;
   /** A hash of every word, lower-cased, in order; numbers by their length alone. */
   hashes: Int32Array;
   /** A hash of the first letters of every word that says what a text is about. */
   stems: Int32Array;
 }
+
+/** Kinds of marks, a bit each. */
+export const MARKS = {
+  separator: 1,
+  bracket: 2,
+  quotation: 4,
+  currency: 8,
+  /** An `@`, a full stop with a letter right behind it, or a colon with a slash: an address may be near. */
+  address: 16,
+} as const;
 
 const OTHER = 0;
 const LETTER = 1;
@@ -59,6 +71,21 @@ function kindsOfCharacters(): Uint8Array {
   return table;
 }
 
+const marksOf = /* @__PURE__ */ bitsOfMarks();
+
+function bitsOfMarks(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  const add = (marks: string, bit: number) => {
+    for (const mark of marks) table[mark.charCodeAt(0)] = (table[mark.charCodeAt(0)] as number) | bit;
+  };
+  add('|·•»›>/', MARKS.separator);
+  add('([{', MARKS.bracket);
+  add('"“”«»„「', MARKS.quotation);
+  add('$€£¥₹', MARKS.currency);
+  add('@', MARKS.address);
+  return table;
+}
+
 const COMMAS = new Set([...',،，、;؛'].map((mark) => mark.charCodeAt(0)));
 const ENDS = new Set([...'.!?…。！？؟।'].map((mark) => mark.charCodeAt(0)));
 const hashBuffer = new Int32Array(MOST_CHARACTERS);
@@ -79,6 +106,7 @@ export function scan(whole: string): Scan {
   let titleWords = 0;
   let capitalWords = 0;
   let unspaced = 0;
+  let seen = 0;
   let hashed = 0;
   let stemmed = 0;
   let i = 0;
@@ -132,8 +160,10 @@ export function scan(whole: string): Scan {
     } else {
       if (kind === OTHER) {
         marks++;
+        seen |= marksOf[code] as number;
         if (COMMAS.has(code)) commas++;
         else if (ENDS.has(code) && endsHere(lower, i)) sentences++;
+        else if (mayBeAddress(lower, i)) seen |= MARKS.address;
       }
       i++;
     }
@@ -149,9 +179,17 @@ export function scan(whole: string): Scan {
     titleWords,
     capitalWords,
     unspaced,
+    seen,
     hashes: hashBuffer.slice(0, hashed),
     stems: stemBuffer.slice(0, stemmed),
   };
+}
+
+/** `www.`, `.com`, `https:/`. */
+function mayBeAddress(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 58) return text.charCodeAt(at + 1) === 47;
+  return code === 46 && kinds[text.charCodeAt(at + 1)] === LETTER;
 }
 
 /** A full stop inside a number or an address ends no sentence; nor do all but the last of three dots. */

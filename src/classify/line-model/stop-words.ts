@@ -14,12 +14,20 @@ const languagesOf = invert(languages);
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** More words than this change no answer. */
+const ENOUGH = 3000;
+
 /** The common words of the language that knows most of these words; none where no language knows any. */
 export function commonWordsFor(texts: readonly Int32Array[]): ReadonlySet<number> {
   const counts = new Int32Array(languages.length);
+  let read = 0;
   for (const hashes of texts) {
+    if (read > ENOUGH) break;
+    read += hashes.length;
     for (const hash of hashes) {
-      for (const language of languagesOf.get(hash) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+      const known = languagesOf.get(hash);
+      if (known === undefined) continue;
+      for (let i = 0; i < known.length; i++) (counts[known[i] as number] as number)++;
     }
   }
   const most = Math.max(...counts);

@@ -29,25 +29,30 @@ export interface Matrix {
   values: Float32Array;
 }
 
-/** A gated recurrent unit that reads in one direction: matrices from input and from state, for its three gates. */
-export interface Gates {
-  fromInput: Matrix;
-  inputBias: Float32Array;
-  fromState: Matrix;
-  stateBias: Float32Array;
+/** A layer of the network, ready to run; its outputs come in fours. */
+export interface Layer {
+  inputs: number;
+  outputs: number;
+  /** Output by output: what each input counts for it. In 64 bits, for that is what is computed with. */
+  weights: Float64Array;
+  bias: Float64Array;
 }
 
-/** The model, ready to run. Matrices are kept input by input: a row is what one input adds to all outputs. */
+/** A gated recurrent unit that reads in one direction: layers from input and from state, for its three gates. */
+export interface Gates {
+  fromInput: Layer;
+  fromState: Layer;
+}
+
+/** The model, ready to run. */
 export interface LineModel {
+  /** A row for each word, and each name. */
   words: Matrix;
   names: Matrix;
-  fromText: Matrix;
-  textBias: Float32Array;
-  fromMarkup: Matrix;
-  markupBias: Float32Array;
-  convolutions: readonly { dilation: number; kernel: Matrix; bias: Float32Array }[];
-  fromPage: Matrix;
-  pageBias: Float32Array;
+  fromText: Layer;
+  fromMarkup: Layer;
+  convolutions: readonly { dilation: number; layer: Layer }[];
+  fromPage: Layer;
   forwards: Gates;
   backwards: Gates;
   output: Float32Array;
@@ -86,26 +91,21 @@ export function readLineModel(
   refuseOthers(file.markupFeatures, markupFeatures);
   const matrix = (name: string) => unpack(file.tensors[name], name);
   const vector = (name: string) => matrix(name).values;
+  const layer = (name: string, bias: string) => layerOf(matrix(name), vector(bias));
   const gates = (name: string): Gates => ({
-    fromInput: matrix(`${name}.fromInput`),
-    inputBias: vector(`${name}.inputBias`),
-    fromState: matrix(`${name}.fromState`),
-    stateBias: vector(`${name}.stateBias`),
+    fromInput: layer(`${name}.fromInput`, `${name}.inputBias`),
+    fromState: layer(`${name}.fromState`, `${name}.stateBias`),
   });
   return {
     words: matrix('words'),
     names: matrix('names'),
-    fromText: matrix('fromText'),
-    textBias: vector('textBias'),
-    fromMarkup: matrix('fromMarkup'),
-    markupBias: vector('markupBias'),
+    fromText: layer('fromText', 'textBias'),
+    fromMarkup: layer('fromMarkup', 'markupBias'),
     convolutions: file.dilations.map((dilation, i) => ({
       dilation,
-      kernel: matrix(`convolution${i}.kernel`),
-      bias: vector(`convolution${i}.bias`),
+      layer: layer(`convolution${i}.kernel`, `convolution${i}.bias`),
     })),
-    fromPage: matrix('fromPage'),
-    pageBias: vector('pageBias'),
+    fromPage: layer('fromPage', 'pageBias'),
     forwards: gates('forwards'),
     backwards: gates('backwards'),
     output: vector('output'),
@@ -129,6 +129,15 @@ function refuseOthers(trained: readonly string[], measured: readonly string[]): 
     `the model was trained on other features than this version measures ("${trained[other]}" is not ` +
       `"${measured[other]}"); train it anew`,
   );
+}
+
+/** The file keeps matrices input by input. */
+function layerOf({ rows, columns, values }: Matrix, bias: Float32Array): Layer {
+  const weights = new Float64Array(rows * columns);
+  for (let input = 0; input < rows; input++)
+    for (let output = 0; output < columns; output++)
+      weights[output * rows + input] = values[input * columns + output] as number;
+  return { inputs: rows, outputs: columns, weights, bias: Float64Array.from(bias) };
 }
 
 function unpack(tensor: TensorFile | undefined, name: string): Matrix {

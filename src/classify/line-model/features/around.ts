@@ -1,13 +1,17 @@
 import type { Block } from '../../../types.ts';
 import type { Scan } from '../scan.ts';
 import { grow, share, yes } from './amounts.ts';
+import { LANDMARK_FEATURES, landmarks } from './landmarks.ts';
 import { isProse } from './prose.ts';
+import type { Signs } from './signs.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { wordsShared } from './words-shared.ts';
 
 /** What stands around a block, in the order in which `aroundFeatures` gives it. */
 export const AROUND_FEATURES: readonly string[] = [
   'stands again in the page',
   'stands three times or more',
+  'stood above',
   'begins like others',
   "words of the page's title",
   "the title's words",
@@ -24,10 +28,13 @@ export const AROUND_FEATURES: readonly string[] = [
   'distance to prose above',
   'distance to prose below',
   'words, of the longest prose',
+  ...LANDMARK_FEATURES,
 ];
 
 /** How far around a block prose is looked for. */
 const SPANS = [3, 8, 20];
+/** So many words a block are dense prose. */
+const MUCH = 50;
 /** Prose further away than this is far away. */
 const FAR = 60;
 /** Blocks that begin with so many equal characters are of a kind. */
@@ -37,17 +44,21 @@ const BEGINNING = 12;
 export function aroundFeatures(
   blocks: readonly Block[],
   scans: readonly Scan[],
+  signs: readonly Signs[],
   title: Scan,
 ): Float64Array[] {
+  const vocabulary = vocabularyOf(scans, title);
+  const titleShares = titleWords(vocabulary);
   const prose = Float64Array.from(scans, (scan) => (isProse(scan) ? scan.words : 0));
   return [
     ...repetition(blocks),
-    ...titleWords(scans, title),
-    ...wordsShared(scans, prose),
+    ...titleShares,
+    ...wordsShared(vocabulary, prose),
     ...density(prose),
     distance(prose, 1),
     distance(prose, -1),
     ofLongest(scans, prose),
+    ...landmarks(vocabulary, signs, prose, titleShares),
   ];
 }
 
@@ -57,9 +68,11 @@ function repetition(blocks: readonly Block[]): Float64Array[] {
   const times = blocks.map(({ text }) => wholes.get(text) ?? 1);
   const alike = ({ text }: Block, i: number) =>
     (beginnings.get(text.slice(0, BEGINNING)) ?? 1) - (times[i] ?? 1);
+  const seen = new Set<string>();
   return [
     Float64Array.from(times, (n) => yes(n > 1)),
     Float64Array.from(times, (n) => yes(n > 2)),
+    Float64Array.from(blocks, ({ text }) => yes(seen.size === seen.add(text).size)),
     Float64Array.from(blocks, (block, i) => grow(alike(block, i), 8)),
   ];
 }
@@ -71,17 +84,24 @@ function count(texts: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** The share of a block's words that the title has, and of the title's words that the block has. */
-function titleWords(scans: readonly Scan[], title: Scan): Float64Array[] {
-  const stems = new Set(title.stems);
-  const ofBlock = new Float64Array(scans.length);
-  const ofTitle = new Float64Array(scans.length);
-  if (stems.size === 0) return [ofBlock, ofTitle];
-  for (const [i, { stems: own }] of scans.entries()) {
-    const different = new Set(own);
+function titleWords({ blocks, title, size }: Vocabulary): [ofBlock: Float64Array, ofTitle: Float64Array] {
+  const ofBlock = new Float64Array(blocks.length);
+  const ofTitle = new Float64Array(blocks.length);
+  const isOfTitle = new Uint8Array(size);
+  for (const stem of title) isOfTitle[stem] = 1;
+  const wanted = isOfTitle.reduce((sum, is) => sum + is, 0);
+  const lastBlock = new Int32Array(size).fill(-1);
+  for (let i = 0; i < blocks.length; i++) {
     let shared = 0;
-    for (const stem of different) if (stems.has(stem)) shared++;
-    ofBlock[i] = share(shared, different.size);
-    ofTitle[i] = share(shared, stems.size);
+    let different = 0;
+    for (const stem of blocks[i] as Int32Array) {
+      if (lastBlock[stem] === i) continue;
+      lastBlock[stem] = i;
+      different++;
+      shared += isOfTitle[stem] as number;
+    }
+    ofBlock[i] = share(shared, different);
+    ofTitle[i] = share(shared, wanted);
   }
   return [ofBlock, ofTitle];
 }
@@ -93,8 +113,8 @@ function density(prose: Float64Array): Float64Array[] {
   const at = (i: number) => above[Math.min(Math.max(i, 0), prose.length)] as number;
   const whole = at(prose.length);
   const around = SPANS.flatMap((span) => [
-    prose.map((_, i) => grow(at(i) - at(i - span), span * 50)),
-    prose.map((_, i) => grow(at(i + 1 + span) - at(i + 1), span * 50)),
+    prose.map((_, i) => grow(at(i) - at(i - span), span * MUCH)),
+    prose.map((_, i) => grow(at(i + 1 + span) - at(i + 1), span * MUCH)),
   ]);
   return [prose.map((_, i) => share(at(i), whole)), ...around];
 }

@@ -19,14 +19,17 @@ const remembered = new Map<string, number>();
 export function wordBuckets({ hashes }: Scan): Uint16Array {
   const size = Math.min(hashes.length, FIRST_WORDS + LAST_WORDS);
   const skipped = hashes.length - size;
-  return Uint16Array.from({ length: size }, (_, i) =>
-    bucketOf(hashes[i < FIRST_WORDS ? i : i + skipped] as number, WORD_BUCKETS),
-  );
+  const rows = new Uint16Array(size);
+  for (let i = 0; i < size; i++)
+    rows[i] = bucketOf(hashes[i < FIRST_WORDS ? i : i + skipped] as number, WORD_BUCKETS);
+  return rows;
 }
 
 /** The rows of the words that the elements around a block are called by. */
 export function nameBuckets(names: readonly string[]): Uint16Array {
-  return Uint16Array.from(names.slice(0, MOST_NAMES), nameBucket);
+  const rows = new Uint16Array(Math.min(names.length, MOST_NAMES));
+  for (let i = 0; i < rows.length; i++) rows[i] = nameBucket(names[i] as string);
+  return rows;
 }
 
 function nameBucket(name: string): number {

@@ -40,6 +40,60 @@ const ANCESTORS: readonly (readonly string[])[] = [
   ['details'],
 ];
 
+/** What its element or one around it is called, those of a kind together. */
+const CALLED: readonly (readonly string[])[] = [
+  [
+    'comment',
+    'comments',
+    'commentlist',
+    'disqus',
+    'reply',
+    'replies',
+    'respond',
+    'kommentare',
+    'commentaires',
+  ],
+  [
+    'related',
+    'recommended',
+    'recommendations',
+    'more',
+    'teaser',
+    'teasers',
+    'promo',
+    'trending',
+    'popular',
+    'latest',
+  ],
+  [
+    'sidebar',
+    'widget',
+    'footer',
+    'nav',
+    'navigation',
+    'menu',
+    'header',
+    'breadcrumb',
+    'breadcrumbs',
+    'toolbar',
+  ],
+  [
+    'share',
+    'social',
+    'newsletter',
+    'subscribe',
+    'signup',
+    'cookie',
+    'consent',
+    'modal',
+    'popup',
+    'dialog',
+    'banner',
+  ],
+  ['article', 'story', 'entry', 'post', 'body', 'content', 'text', 'richtext', 'prose'],
+  ['caption', 'credit', 'image', 'gallery', 'figure', 'author', 'byline', 'bio', 'meta', 'tags', 'date'],
+];
+
 /** What the markup says of a block, in the order in which `markupFeatures` gives it. */
 export const MARKUP_FEATURES: readonly string[] = [
   'link density',
@@ -48,6 +102,7 @@ export const MARKUP_FEATURES: readonly string[] = [
   'depth',
   ...TAGS.map(([tag]) => `is <${tag}>`),
   ...ANCESTORS.map(([tag]) => `in <${tag}>`),
+  ...CALLED.map(([name]) => `called "${name}"`),
   'shares its element with the block before',
   'shares its parent with the block before',
   'shares its parent with the block after',
@@ -63,6 +118,8 @@ export const MARKUP_FEATURES: readonly string[] = [
 /** From this link density on, a block is no prose but a link. */
 const LINKED = 0.5;
 const DEEPEST = 12;
+/** As `toByte` has it. */
+const YES = 255;
 
 interface Content {
   prose: number;
@@ -73,19 +130,29 @@ interface Content {
 
 type MarkedBlock = Block & { markup: Markup };
 
+/** Where each tag stands among `TAGS`, and for each ancestor and each name a bit for its kind. */
+const placeOfTag = /* @__PURE__ */ new Map(TAGS.flatMap((tags, i) => tags.map((tag) => [tag, i] as const)));
+const bitOfAncestor = /* @__PURE__ */ bitsOf(ANCESTORS);
+const bitOfName = /* @__PURE__ */ bitsOf(CALLED);
+
+function bitsOf(kinds: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return new Map(kinds.flatMap((words, i) => words.map((word) => [word, 1 << i] as const)));
+}
+
 /** Blocks times `MARKUP_FEATURES`, each 0 to 255; null for a page without markup. */
 export function markupFeatures(blocks: readonly Block[], scans: readonly Scan[]): Uint8Array | null {
   if (blocks.length === 0 || !blocks.every(isMarked)) return null;
   const { within, prose } = contents(blocks, scans);
   const out = new Uint8Array(blocks.length * MARKUP_FEATURES.length);
   for (const [i, { markup }] of blocks.entries()) {
-    const values = [
-      ...ownMarkup(markup),
+    const start = i * MARKUP_FEATURES.length;
+    const numbers = addOwn(markup, out, start);
+    const others = [
       ...neighbourhood(markup, blocks[i - 1]?.markup, blocks[i + 1]?.markup),
       ...surroundings(markup, within, prose),
       yes(blocks[i - 1]?.markup.tag === markup.tag),
     ];
-    out.set(values.map(toByte), i * MARKUP_FEATURES.length);
+    for (let n = 0; n < others.length; n++) out[numbers + n] = toByte(others[n] as number);
   }
   return out;
 }
@@ -114,16 +181,31 @@ function contents(blocks: readonly MarkedBlock[], scans: readonly Scan[]) {
   return { within, prose };
 }
 
-function ownMarkup(markup: Markup): number[] {
-  const ancestors = new Set(markup.ancestors);
-  return [
-    markup.linkDensity,
-    grow(markup.links, 10),
-    yes(markup.emphasised),
-    markup.ancestors.length / DEEPEST,
-    ...TAGS.map((tags) => yes(tags.includes(markup.tag))),
-    ...ANCESTORS.map((tags) => yes(tags.some((tag) => ancestors.has(tag)))),
-  ];
+/** What a block's own element and those around it are, from a place in `out` on; gives the place behind. */
+function addOwn(markup: Markup, out: Uint8Array, start: number): number {
+  let at = start;
+  out[at++] = toByte(markup.linkDensity);
+  out[at++] = toByte(grow(markup.links, 10));
+  out[at++] = toByte(yes(markup.emphasised));
+  out[at++] = toByte(markup.ancestors.length / DEEPEST);
+  const tag = placeOfTag.get(markup.tag);
+  if (tag !== undefined) out[at + tag] = YES;
+  at = addKinds(bitOfAncestor, markup.ancestors, ANCESTORS.length, out, at + TAGS.length);
+  return addKinds(bitOfName, markup.names, CALLED.length, out, at);
+}
+
+/** Which kinds there are among some words. */
+function addKinds(
+  bits: ReadonlyMap<string, number>,
+  words: readonly string[],
+  kinds: number,
+  out: Uint8Array,
+  at: number,
+): number {
+  let found = 0;
+  for (let i = 0; i < words.length; i++) found |= bits.get(words[i] as string) ?? 0;
+  for (let kind = 0; kind < kinds; kind++) if ((found & (1 << kind)) !== 0) out[at + kind] = YES;
+  return at + kinds;
 }
 
 function neighbourhood({ within }: Markup, before: Markup | undefined, after: Markup | undefined): number[] {

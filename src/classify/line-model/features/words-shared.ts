@@ -1,5 +1,5 @@
-import type { Scan } from '../scan.ts';
 import { share } from './amounts.ts';
+import { countUsed, usersOf, type Vocabulary } from './vocabulary.ts';
 
 /** Prose blocks this many away are still near. */
 const NEAR = 5;
@@ -11,40 +11,33 @@ const NEAR = 5;
  *
  * @param prose the words of each block that is prose, 0 for the others
  */
-export function wordsShared(scans: readonly Scan[], prose: Float64Array): Float64Array[] {
-  const before = nearWords(scans, prose, 1);
-  const after = nearWords(scans, prose, -1);
-  return [before, after, wordsElsewhere(scans, prose)];
+export function wordsShared(vocabulary: Vocabulary, prose: Float64Array): Float64Array[] {
+  const before = nearWords(vocabulary, prose, 1);
+  const after = nearWords(vocabulary, prose, -1);
+  return [before, after, wordsElsewhere(vocabulary, prose)];
 }
 
 /** The share of a block's words that the last few blocks of prose used, reading down the page or up. */
-function nearWords(scans: readonly Scan[], prose: Float64Array, step: 1 | -1): Float64Array {
-  const out = new Float64Array(scans.length);
-  const lastUse = new Map<number, number>();
+function nearWords({ blocks, size }: Vocabulary, prose: Float64Array, step: 1 | -1): Float64Array {
+  const out = new Float64Array(blocks.length);
+  const lastUse = new Int32Array(size).fill(-NEAR - 1);
   let read = 0;
-  for (let n = 0; n < scans.length; n++) {
-    const i = step === 1 ? n : scans.length - 1 - n;
-    const { stems } = scans[i] as Scan;
+  for (let n = 0; n < blocks.length; n++) {
+    const i = step === 1 ? n : blocks.length - 1 - n;
+    const stems = blocks[i] as Int32Array;
     let near = 0;
-    for (const stem of stems) if (read - (lastUse.get(stem) ?? Number.NEGATIVE_INFINITY) <= NEAR) near++;
+    for (const stem of stems) if (read - (lastUse[stem] as number) <= NEAR) near++;
     out[i] = share(near, stems.length);
     if ((prose[i] as number) === 0) continue;
     read++;
-    for (const stem of stems) lastUse.set(stem, read);
+    for (const stem of stems) lastUse[stem] = read;
   }
   return out;
 }
 
-function wordsElsewhere(scans: readonly Scan[], prose: Float64Array): Float64Array {
-  const users = new Map<number, number>();
-  for (const [i, { stems }] of scans.entries()) {
-    if ((prose[i] as number) === 0) continue;
-    for (const stem of new Set(stems)) users.set(stem, (users.get(stem) ?? 0) + 1);
-  }
-  return Float64Array.from(scans, ({ stems }, i) => {
-    const others = (prose[i] as number) > 0 ? 1 : 0;
-    let elsewhere = 0;
-    for (const stem of stems) if ((users.get(stem) ?? 0) > others) elsewhere++;
-    return share(elsewhere, stems.length);
-  });
+function wordsElsewhere(vocabulary: Vocabulary, prose: Float64Array): Float64Array {
+  const users = usersOf(vocabulary, (i) => (prose[i] as number) > 0);
+  return Float64Array.from(vocabulary.blocks, (stems, i) =>
+    share(countUsed(stems, users, (prose[i] as number) > 0 ? 2 : 1), stems.length),
+  );
 }

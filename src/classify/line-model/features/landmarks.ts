@@ -1,0 +1,122 @@
+import { grow, share, yes } from './amounts.ts';
+import type { Signs } from './signs.ts';
+import { countUsed, usersOf, type Vocabulary } from './vocabulary.ts';
+
+/** Where a block stands among the page's landmarks, in the order in which `landmarks` gives it. */
+export const LANDMARK_FEATURES: readonly string[] = [
+  'below a head of comments',
+  'blocks below the head of comments',
+  'blocks below the head of a list',
+  'signs of comments before',
+  'signs of comments after',
+  'dated lines before',
+  'dated lines after',
+  "blocks below the page's title",
+  "above the page's title",
+  'words of the first prose',
+];
+
+/** How far around a block signs are counted, and how many are many. */
+const SPAN = 12;
+const MANY = 6;
+/** Blocks further below a landmark than this are far below. */
+const FAR = 60;
+/** Above the comments stands a story: so many words of prose. */
+const LEAST_STORY = 100;
+/** A line of so much of the title, and the title of so much of it, repeats it. */
+const REPEATS = 0.5;
+const FEWEST_STEMS = 2;
+/** So many blocks of prose tell what the story is about. */
+const FIRST = 6;
+
+/**
+ * What is above and below each block of those lines that divide a page: the head of the readers' comments, heads
+ * of lists of other stories, the lines that stand beside comments, the page's title, the first prose below it.
+ *
+ * @param prose the words of each block that is prose, 0 for the others
+ * @param titleShares the share of each block's words that the title has, and of the title's that the block has
+ */
+export function landmarks(
+  vocabulary: Vocabulary,
+  signs: readonly Signs[],
+  prose: Float64Array,
+  titleShares: readonly [ofBlock: Float64Array, ofTitle: Float64Array],
+): Float64Array[] {
+  const firstProse = prose.findIndex((words) => words > 0);
+  const storyEnd = endOf(prose, LEAST_STORY);
+  const isComments = (i: number) => signs[i]?.commentsHead === true && i > storyEnd;
+  const isTitle = (i: number) => repeatsTitle(i, vocabulary, titleShares);
+  const count = signs.length;
+  const belowComments = below(count, isComments);
+  let lastTitle = count - 1;
+  while (lastTitle >= 0 && !isTitle(lastTitle)) lastTitle--;
+  let topTitle = firstProse;
+  while (topTitle > 0 && !isTitle(topTitle)) topTitle--;
+  return [
+    belowComments.map((blocks) => yes(blocks < Number.POSITIVE_INFINITY)),
+    belowComments.map(near),
+    below(count, (i) => signs[i]?.listHead === true).map(near),
+    ...around(count, (i) => signs[i]?.comment === true),
+    ...around(count, (i) => signs[i]?.dated === true),
+    below(count, isTitle).map(near),
+    prose.map((_, i) => yes(i <= lastTitle)),
+    firstWords(vocabulary, prose, Math.max(topTitle, 0)),
+  ];
+}
+
+/** The block with which so many words of prose have been read. */
+function endOf(prose: Float64Array, words: number): number {
+  let read = 0;
+  const end = prose.findIndex((more) => {
+    read += more;
+    return read >= words;
+  });
+  return end < 0 ? prose.length : end;
+}
+
+const near = (blocks: number) => grow(blocks, FAR);
+
+function repeatsTitle(
+  block: number,
+  { blocks }: Vocabulary,
+  [ofBlock, ofTitle]: readonly [Float64Array, Float64Array],
+): boolean {
+  if ((blocks[block] as Int32Array).length < FEWEST_STEMS) return false;
+  return (ofBlock[block] as number) >= REPEATS && (ofTitle[block] as number) >= REPEATS;
+}
+
+/** How many blocks below the last landmark each block stands: 0 for the landmark itself. */
+function below(count: number, isLandmark: (block: number) => boolean): Float64Array {
+  const out = new Float64Array(count);
+  let blocks = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < count; i++) {
+    blocks = isLandmark(i) ? 0 : blocks + 1;
+    out[i] = blocks;
+  }
+  return out;
+}
+
+/** How many signs stand close before each block, and close after it. */
+function around(count: number, isSign: (block: number) => boolean): Float64Array[] {
+  const above = new Float64Array(count + 1);
+  for (let i = 0; i < count; i++) above[i + 1] = (above[i] as number) + yes(isSign(i));
+  const at = (i: number) => above[Math.min(Math.max(i, 0), count)] as number;
+  const before = new Float64Array(count);
+  const after = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    before[i] = grow(at(i) - at(i - SPAN), MANY);
+    after[i] = grow(at(i + 1 + SPAN) - at(i + 1), MANY);
+  }
+  return [before, after];
+}
+
+/** The share of each block's words that the first prose from a block on has; of that prose itself, that the rest of it has. */
+function firstWords(vocabulary: Vocabulary, prose: Float64Array, from: number): Float64Array {
+  let last = from;
+  for (let found = 0; last < prose.length && found < FIRST; last++) if ((prose[last] as number) > 0) found++;
+  const isFirst = (i: number) => i >= from && i < last && (prose[i] as number) > 0;
+  const users = usersOf(vocabulary, isFirst);
+  return Float64Array.from(vocabulary.blocks, (stems, i) =>
+    share(countUsed(stems, users, isFirst(i) ? 2 : 1), stems.length),
+  );
+}

@@ -1,0 +1,55 @@
+import { COMMENT_SIGNS, COMMENTS_HEADS } from '../../../data/comment-words.ts';
+import { lazy } from '../../../text/lazy.ts';
+import type { Block } from '../../../types.ts';
+import { isListHead } from '../../list-head.ts';
+import { type Scan, scan } from '../scan.ts';
+
+/** What a short line tells of the lines around it. */
+export interface Signs {
+  /** It heads a list of other stories. */
+  listHead: boolean;
+  /** It heads, or offers, readers' comments. */
+  commentsHead: boolean;
+  /** It stands beside a comment: who wrote it, or what to do about it. */
+  comment: boolean;
+  /** It holds a year, a time of day or a number of days: data, not prose. */
+  dated: boolean;
+}
+
+const NONE: Signs = { listHead: false, commentsHead: false, comment: false, dated: false };
+
+/** Longer lines are no machinery ... */
+const MOST_WORDS = 12;
+/** ... and longer ones than this head nothing, but for `59 comments on` and the story's title. */
+const MOST_WORDS_OF_HEAD = 5;
+const MOST_WORDS_WITH_TITLE = 40;
+
+const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|^\d{1,2}\s?\p{L}{1,6}$/u;
+
+const headWords = /* @__PURE__ */ lazy(() => hashesOf(COMMENTS_HEADS));
+const signWords = /* @__PURE__ */ lazy(() => hashesOf(COMMENT_SIGNS));
+
+export function signsOf({ text }: Block, { words, hashes, digits }: Scan): Signs {
+  if (words > MOST_WORDS_WITH_TITLE) return NONE;
+  const commentsHead =
+    words <= MOST_WORDS_OF_HEAD
+      ? holds(headWords(), hashes)
+      : headWords().has(hashes[1] as number) && /^\d/.test(text);
+  if (words > MOST_WORDS) return { ...NONE, commentsHead };
+  return {
+    listHead: isListHead(text),
+    commentsHead,
+    comment: holds(signWords(), hashes),
+    dated: digits > 0 && DATED.test(text),
+  };
+}
+
+function holds(known: ReadonlySet<number>, hashes: Int32Array): boolean {
+  for (const hash of hashes) if (known.has(hash)) return true;
+  return false;
+}
+
+/** Words as the scan sees them; of a word without spaces its first two characters. */
+function hashesOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => scan(word).hashes[0] as number));
+}
