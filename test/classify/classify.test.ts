@@ -117,3 +117,22 @@ it('gives the blocks between headline and dateline their names', async () => {
   expect(labelAt(cleaned, 'A keeper leaves')).toBe('deck');
   expect(cleaned.article).toMatchObject({ headline: HEAD[1], authors: ['Jane Doe'], source: 'AP' });
 });
+
+describe('a text that an extractor has been over', () => {
+  const first =
+    'Port Hallow has had a lighthouse since 1811 – the oldest on this coast – and a keeper for nearly as long, though the light has looked after itself since 1987.';
+
+  it('keeps its first paragraph, which is no title', async () => {
+    const { article, blocks } = await clean([first, 'A tower and its paint', ...STORY].join('\n'));
+    expect(article.paragraphs).toEqual([first, 'A tower and its paint', ...STORY]);
+    expect(blocks.some(({ verdicts }) => verdicts.at(-1)?.label === 'page-title')).toBe(false);
+  });
+
+  it('has no headline between its paragraphs', async () => {
+    const { article } = await clean(
+      [first, ...STORY, 'What the keeper says', ...STORY.toReversed()].join('\n\n'),
+    );
+    expect(article.headline).toBeNull();
+    expect(article.paragraphs).toContain('What the keeper says');
+  });
+});

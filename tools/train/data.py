@@ -54,6 +54,10 @@ class Data:
         return 2 * np.minimum(times[a], needed[b]).sum() / (len(got) + len(true))
 
 
+# As in choose.ts.
+NEEDED = 0.6
+
+
 def choose(scores, lengths, temperature):
     """The blocks that make the expected F1 the greatest, and that F1; as choose.ts for pages with a site around."""
     likely = 1 / (1 + np.exp(-np.clip(scores / temperature, -30, 30)))
@@ -61,4 +65,4 @@ def choose(scores, lengths, temperature):
     order = np.argsort(-likely, kind="stable")
     found, taken = np.cumsum((likely * words)[order]), np.cumsum(words[order])
     expected = (2 * found / (taken + (likely * words).sum())).max()
-    return likely >= min(0.5, expected / 2), expected
+    return likely >= expected * NEEDED, expected

@@ -70,7 +70,9 @@ async function sideBySide(tasks) {
 }
 
 /** @param {string} name */
-const program = (name) => `tools/train/${name}.py`;
+function program(name) {
+  return `tools/train/${name}.py`;
+}
 
 /** The exporter is TypeScript, and must find the benchmark's modules where they are. */
 async function buildExporter() {

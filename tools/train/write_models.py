@@ -24,7 +24,9 @@ TEMPERATURES = (0.7, 0.85, 1.0, 1.25, 1.5, 2.0)
 # A page is well cut out if its word F1 is above this.
 WELL = 0.9
 # The strength of the regularisation, and how the groups of features stand to each other, by cross-validation.
-STRENGTH, SHAPE_SCALE, WORD_SCALE = 1.0, 0.125, 3.0
+STRENGTH, SHAPE_SCALE, WORD_SCALE, TITLE_SCALE = 1.0, 0.125, 3.0, 2.0
+# How sure the choice of blocks is says whether it is right, but little of whether there is an article at all.
+CHOICE_COUNTS = 0.5
 
 
 def load_scores(folder):
@@ -55,7 +57,9 @@ class PageFeatures:
         self.folds = np.array([data.pages[i]["fold"] for i in self.pages])
         self.is_article = np.array([data.pages[i]["set"] == "articles" for i in self.pages])
         self.shape = np.array([self.shape_of(i) for i in self.pages])
-        self.present = np.array([self.words_of(i) for i in self.pages])
+        self.words = np.array([self.words_of(self.data.blocks(i)) for i in self.pages])
+        # The title of a flat page is its first block.
+        self.title = np.array([self.words_of(slice(data.first[i], data.first[i] + 1)) for i in self.pages])
 
     def shape_of(self, i):
         here = self.data.blocks(i)
@@ -64,31 +68,47 @@ class PageFeatures:
         sizes = [np.sqrt(lengths.sum()), np.sqrt(len(lengths))]
         return np.concatenate([text.mean(0), (text * share[:, None]).sum(0), text.max(0), sizes])
 
-    def words_of(self, i):
-        here = self.data.blocks(i)
-        present = np.zeros(WORD_BUCKETS, np.float32)
-        present[self.data.words[self.data.word_at[here.start] : self.data.word_at[here.stop]]] = 1
-        return present
+    def words_of(self, blocks):
+        found = self.data.words[self.data.word_at[blocks.start] : self.data.word_at[blocks.stop]]
+        return np.sqrt(np.bincount(found, minlength=WORD_BUCKETS)).astype(np.float32)
 
     def choices(self, temperature):
-        """The F1 to be expected of each page's choice, and whether it was well cut out."""
-        expected, well = [], []
+        """The facts of each page's choice, in the order of CHOICE, and whether the article was well cut out."""
+        facts, well = [], []
         for i, article in zip(self.pages, self.is_article):
-            chosen, likely = choose(self.scores[i], self.data.lengths[self.data.blocks(i)], temperature)
-            expected.append(likely)
+            lengths = self.data.lengths[self.data.blocks(i)]
+            chosen, expected = choose(self.scores[i], lengths, temperature)
+            facts.append(facts_of(chosen, expected, lengths))
             well.append(article and self.data.word_f1(i, chosen) > WELL)
-        return np.array(expected), np.array(well)
+        return np.array(facts), np.array(well)
+
+
+CHOICE = ("expected", "chosen", "share", "runs", "longest")
+
+
+def facts_of(chosen, expected, lengths):
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], chosen.astype(int), [0]])))
+    runs = [lengths[a:b].sum() for a, b in zip(edges[::2], edges[1::2])]
+    words = sum(runs)
+    return [expected, np.sqrt(words), words / max(lengths.sum(), 1), np.sqrt(len(runs)), max(runs, default=0) / max(words, 1)]
+
+
+def by_rarity(words, known):
+    """Rarer words count more; each page's whole is scaled to length 1."""
+    rarity = 1 + np.log((1 + known.sum()) / (1 + (words[known] > 0).sum(0)))
+    weighed = words * rarity
+    return weighed / np.maximum(np.linalg.norm(weighed, axis=1, keepdims=True), 1e-9), rarity
 
 
 def fit_page(features, temperature, leave_out):
     """Two regressions: whether the page holds an article, then how sure that makes its being well cut out."""
     known = features.folds != leave_out
-    expected, well = features.choices(temperature)
-    middle, spread = features.shape[known].mean(0), features.shape[known].std(0) + 1e-6
-    rarity = 1 + np.log((1 + known.sum()) / (1 + features.present[known].sum(0)))
-    words = features.present * rarity
-    words /= np.maximum(np.linalg.norm(words, axis=1, keepdims=True), 1e-9)
-    inputs = np.hstack([(features.shape - middle) / spread * SHAPE_SCALE, words * WORD_SCALE])
+    facts, well = features.choices(temperature)
+    numbers = np.hstack([features.shape, facts])
+    middle, spread = numbers[known].mean(0), numbers[known].std(0) + 1e-6
+    words, rarity = by_rarity(features.words, known)
+    title, title_rarity = by_rarity(features.title, known)
+    inputs = np.hstack([(numbers - middle) / spread * SHAPE_SCALE, words * WORD_SCALE, title * TITLE_SCALE])
     kind = LogisticRegression(C=STRENGTH, max_iter=5000).fit(inputs[known], features.is_article[known])
     # What the regression says of a page it was fitted on is too good to calibrate with.
     unseen = np.zeros(len(known))
@@ -96,33 +116,46 @@ def fit_page(features, temperature, leave_out):
         seen = known & (features.folds != fold)
         part = LogisticRegression(C=STRENGTH, max_iter=5000).fit(inputs[seen], features.is_article[seen])
         unseen[features.folds == fold] = part.decision_function(inputs[features.folds == fold])
-    pair = lambda score: np.stack([score, expected * 10], 1)
-    sure = LogisticRegression(C=100.0).fit(pair(unseen)[known], well[known])
-    by_kind, by_expected = sure.coef_[0]
+    by_kind, by_expected, bias = calibrated(unseen, facts[:, 0], well, known)
     weights = kind.coef_[0] * by_kind
-    count = features.shape.shape[1]
-    shape = weights[:count] * SHAPE_SCALE / spread
-    bias = sure.intercept_[0] + kind.intercept_[0] * by_kind - (shape * middle).sum()
-    page = {"bias": bias, "expected": by_expected * 10, "size": shape[-2], "blocks": shape[-1]}
-    width = (count - 2) // 3
+    count = numbers.shape[1]
+    plain = weights[:count] * SHAPE_SCALE / spread
+    width = (features.shape.shape[1] - 2) // 3
+    size, blocks, *choice = plain[3 * width :]
+    page = {"bias": bias + kind.intercept_[0] * by_kind - (plain * middle).sum(), "size": size, "blocks": blocks}
+    page.update(zip(CHOICE, choice))
+    page["expected"] += by_expected
     tensors = {
-        "page.mean": shape[:width],
-        "page.weighted": shape[width : 2 * width],
-        "page.most": shape[2 * width : 3 * width],
-        "page.words": weights[count:] * WORD_SCALE,
+        "page.mean": plain[:width],
+        "page.weighted": plain[width : 2 * width],
+        "page.most": plain[2 * width : 3 * width],
+        "page.words": weights[count : count + WORD_BUCKETS] * WORD_SCALE,
         "page.rarity": rarity,
+        "page.titleWords": weights[count + WORD_BUCKETS :] * TITLE_SCALE,
+        "page.titleRarity": title_rarity,
     }
-    score = sure.decision_function(pair(kind.decision_function(inputs)))
+    score = by_kind * kind.decision_function(inputs) + by_expected * facts[:, 0] + bias
     return page, {name: value[None, :] for name, value in tensors.items()}, score, well
+
+
+def calibrated(kind, expected, well, known):
+    """What the kind of page and the choice count for its being well cut out: two weights and a bias."""
+    both = np.stack([kind, expected * 10], 1)
+    by_kind, by_expected = LogisticRegression(C=100.0).fit(both[known], well[known]).coef_[0]
+    by_expected *= 10 * CHOICE_COUNTS
+    score = (by_kind * kind + by_expected * expected)[:, None]
+    last = LogisticRegression(C=100.0).fit(score[known], well[known])
+    scale = last.coef_[0, 0]
+    return by_kind * scale, by_expected * scale, last.intercept_[0]
 
 
 def packed(matrix):
     """
     One signed byte a number and a scale a row. A table of words has one scale for all its rows; the numbers of a
-    vector are rows of their own, for they may be of any size.
+    short vector are rows of their own, for they may be of any size.
     """
     matrix = np.asarray(matrix, np.float32)
-    if len(matrix) == 1:
+    if len(matrix) == 1 and matrix.shape[1] < 1000:
         matrix = matrix.T
     scales = np.abs(matrix).max(1, keepdims=True) / 127
     if len(matrix) >= 1000 and matrix.shape[1] > 1:

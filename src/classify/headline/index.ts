@@ -16,6 +16,8 @@ import { findTitleLine, type TitleLine } from './title-line.ts';
 const LINES = 1500;
 const PROSE_ABOVE = 600;
 const PROSE_WORDS = 10;
+/** Prose above a line that no title confirms, as `proseAbove` counts it. */
+const LITTLE_PROSE = 0.2;
 /** So much of the title must stand in one line below, lest it is not the title of this story. */
 const CONFIRMED = 0.5;
 const CONFIRMED_WORDS = 3;
@@ -97,7 +99,7 @@ export function* headline(view: View): Iterable<Finding> {
     title !== null &&
     candidates.some((candidate) => confirms(candidate.glance, title) && mayBeHeadline(read(candidate)));
   const weights = confirmed ? BESIDE_TITLE : BY_ITSELF;
-  const best = bestOf(candidates, weights, read);
+  const best = bestOf(confirmed ? candidates : candidates.filter(isAboveProse), weights, read);
   const enough = best !== null && best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE);
   if (title !== null && (confirmed || !enough))
     yield { index: title.index, label: 'page-title', reason: 'heads the page and stands above the story' };
@@ -112,6 +114,11 @@ function findCandidates(view: View, end: number, title: TitleLine | null, around
     candidates.push({ index, glance: glanceAt(view, index, title, around) });
   }
   return candidates;
+}
+
+/** Without the title's word for it, a line below paragraphs heads a part of the story and not the whole. */
+function isAboveProse({ glance }: Candidate): boolean {
+  return glance.proseAbove <= LITTLE_PROSE;
 }
 
 /** A path or the page's data heads a story only where the title says so. */

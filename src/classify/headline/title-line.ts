@@ -27,11 +27,15 @@ const LEAST_SHARE = 0.3;
 /** Fewest words of a title that is not the page's first line. */
 const FEWEST_WORDS = 4;
 
-/** The first of the page's first lines that holds one below it, or else the very first. */
+/** More words than this are no title, but the first paragraph of a text that begins without one. */
+const MOST_WORDS = 25;
+
+/** The first of the page's first lines that holds one below it, or else the very first, if it is short. */
 export function findTitleLine(view: View): TitleLine | null {
   const head = view.blocks.slice(0, TITLE_WITHIN).map((_, index) => index);
-  const index = head.find((i) => mayBeTitle(view, i) && repeatsOneBelow(view, i)) ?? 0;
-  if (!mayBeTitle(view, index)) return null;
+  const repeated = head.find((i) => mayBeTitle(view, i) && repeatsOneBelow(view, i));
+  if (repeated === undefined && !isShortTitle(view)) return null;
+  const index = repeated ?? 0;
   const { text = '' } = view.blocks[index] ?? {};
   return {
     index,
@@ -56,6 +60,10 @@ function mayBeTitle({ blocks, measures }: View, index: number): boolean {
       (index === 0 && blocks.slice(1, REPEATED_WITHIN).some(({ text }) => text === block.text))
     );
   return label === 'unclear' || (label === 'counter' && index === 0);
+}
+
+function isShortTitle(view: View): boolean {
+  return mayBeTitle(view, 0) && (view.measures[0]?.words ?? 0) <= MOST_WORDS;
 }
 
 function repeatsOneBelow({ blocks }: View, index: number): boolean {

@@ -22,6 +22,8 @@ export interface PageFeatures {
   words: readonly Uint16Array[];
   /** The words of classes and ids around every block, as rows of another table; empty without markup. */
   names: readonly Uint16Array[];
+  /** The words of the page's title, as rows of the first table. */
+  title: Uint16Array;
   /** How many words every block has. */
   lengths: readonly number[];
 }
@@ -37,19 +39,21 @@ export const TEXT_FEATURES: readonly string[] = [...OWN_FEATURES.map(([name]) =>
  */
 export function measurePage(blocks: readonly LabelledBlock[], title: string): PageFeatures {
   const scans = blocks.map(({ text }) => scan(text));
+  const titleScan = scan(title);
   return {
-    text: textFeatures(blocks, scans, title),
+    text: textFeatures(blocks, scans, titleScan),
     markup: markupFeatures(blocks, scans),
     words: scans.map(wordBuckets),
     names: blocks.map(({ markup }) => nameBuckets(markup?.names ?? [])),
+    title: wordBuckets(titleScan),
     lengths: scans.map(({ words }) => words),
   };
 }
 
-function textFeatures(blocks: readonly LabelledBlock[], scans: readonly Scan[], title: string): Uint8Array {
+function textFeatures(blocks: readonly LabelledBlock[], scans: readonly Scan[], title: Scan): Uint8Array {
   const commonWords = commonWordsFor(scans.map(({ hashes }) => hashes));
   const signs = blocks.map((block, i) => signsOf(block, scans[i] as Scan));
-  const around = aroundFeatures(blocks, scans, signs, scan(title));
+  const around = aroundFeatures(blocks, scans, signs, title);
   const out = new Uint8Array(blocks.length * TEXT_FEATURES.length);
   let at = 0;
   for (const [index, block] of blocks.entries()) {

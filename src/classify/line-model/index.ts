@@ -18,7 +18,6 @@ const CERTAIN: ReadonlySet<Label> = new Set<Label>([
   'headline',
   'page-title',
   'credit',
-  'counter',
   'separator',
   // Only the user's own rules and the site's other pages say so at this point.
   'chrome',
@@ -61,7 +60,7 @@ export function readByModel(view: View, title: string, model: LineModel = theOwn
 
 function judge(view: View, model: LineModel, features: PageFeatures, trace: Trace): Judgement {
   const scores = trace.scores.map((score, i) => (isCertain(view, i) ? Number.NEGATIVE_INFINITY : score));
-  const bare = !view.blocks.some((block) => OF_A_SITE.has(labelOf(block)));
+  const bare = features.markup === null && !view.blocks.some((block) => OF_A_SITE.has(labelOf(block)));
   const choice = chooseStory(scores, features.lengths, model.temperature, bare);
   const chosen = storyIn(view, choice);
   const finding = (index: number, label: Label): Finding => {

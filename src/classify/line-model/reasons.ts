@@ -35,13 +35,17 @@ function list(how: string, weights: readonly { name: string }[]): string {
 }
 
 /** The features of one block, as if it were a page. */
-function featuresOf({ text, markup, words, names, lengths }: PageFeatures, block: number): PageFeatures {
+function featuresOf(
+  { text, markup, words, names, title, lengths }: PageFeatures,
+  block: number,
+): PageFeatures {
   const row = (bytes: Uint8Array, width: number) => bytes.slice(block * width, (block + 1) * width);
   return {
     text: row(text, TEXT_FEATURES.length),
     markup: markup && row(markup, MARKUP_FEATURES.length),
     words: [words[block] ?? NOTHING],
     names: [names[block] ?? NOTHING],
+    title,
     lengths: [lengths[block] ?? 0],
   };
 }

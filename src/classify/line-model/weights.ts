@@ -10,7 +10,7 @@ export interface LineModelFile {
   /** What scores are divided by before they are probabilities, so that of blocks said 0.9 nine in ten belong. */
   temperature: number;
   /** The few numbers of the page's regression that are no matrices. */
-  page: Readonly<Record<'bias' | 'expected' | 'size' | 'blocks', number>>;
+  page: Readonly<Record<PageNumber, number>>;
   tensors: Readonly<Record<string, TensorFile>>;
 }
 
@@ -61,14 +61,23 @@ export interface LineModel {
   page: PageModel;
 }
 
-/** The weights of the logistic regression that says how sure the choice is. */
-export interface PageModel {
-  bias: number;
-  /** For the F1 to be expected of the choice. */
+/** What the page's regression weighs beside the features and the words, and its bias. */
+export type PageNumber = 'bias' | 'size' | 'blocks' | keyof ChoiceFacts;
+
+/** What a choice of blocks is like. */
+export interface ChoiceFacts {
+  /** The word F1 to be expected of it, from 0 to 1. */
   expected: number;
-  /** For the square roots of the page's words and blocks. */
-  size: number;
-  blocks: number;
+  /** The square root of the number of words chosen, and their share of the page's words. */
+  chosen: number;
+  share: number;
+  /** The square root of the number of runs of blocks chosen, and the share of the longest one's words in all. */
+  runs: number;
+  longest: number;
+}
+
+/** The weights of the logistic regression that says how sure the choice is. */
+export type PageModel = Readonly<Record<PageNumber, number>> & {
   /** For the mean of each text feature over the blocks, over the words, and for its maximum. */
   mean: Float32Array;
   weighted: Float32Array;
@@ -76,7 +85,10 @@ export interface PageModel {
   /** For each row of the table of words, and how much rarer words count than common ones. */
   words: Float32Array;
   rarity: Float32Array;
-}
+  /** The same for the words of the title. */
+  titleWords: Float32Array;
+  titleRarity: Float32Array;
+};
 
 /**
  * Makes a model of its file.
@@ -118,6 +130,8 @@ export function readLineModel(
       most: vector('page.most'),
       words: vector('page.words'),
       rarity: vector('page.rarity'),
+      titleWords: vector('page.titleWords'),
+      titleRarity: vector('page.titleRarity'),
     },
   };
 }
