@@ -1,5 +1,6 @@
 import { labelOf } from '../label.ts';
 import { readDateline } from '../newsroom/dateline.ts';
+import type { LabelledBlock } from '../types.ts';
 import { isListHead } from './list-head.ts';
 import type { Finding, View } from './rule.ts';
 import { judgeLine } from './story-lines.ts';
@@ -27,7 +28,7 @@ export function isAlreadyClean({ blocks, pageData }: View): boolean {
 export function* alreadyClean({ blocks, measures }: View): Iterable<Finding> {
   for (const [index, block] of blocks.entries()) {
     const label = labelOf(block);
-    if (index === 0 && label === 'unclear' && blocks.length > 1 && isHeadline(block.text)) {
+    if (index === 0 && label === 'unclear' && blocks.length > 1 && isHeadline(block)) {
       yield {
         index,
         label: 'headline',
@@ -39,6 +40,6 @@ export function* alreadyClean({ blocks, measures }: View): Iterable<Finding> {
   }
 }
 
-function isHeadline(text: string): boolean {
-  return readDateline(text) === null && !/[:：]$/.test(text);
+function isHeadline({ text, bullet }: LabelledBlock): boolean {
+  return bullet === undefined && readDateline(text) === null && !/[:：]$/.test(text);
 }
