@@ -1,4 +1,4 @@
-import { BYLINE_HEADS, FOOT_HEADS } from '../data/byline-words.ts';
+import { BYLINE_HEADS, FOOT_HEADS, HOLDS_BY } from '../data/byline-words.ts';
 import { labelOf } from '../label.ts';
 import { readBesideDate, readByline, readNames } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
@@ -35,9 +35,6 @@ function isRead({ blocks }: View, index: number): boolean {
   const found = readByline(text) ?? (HOLDS_BY.test(text) ? readBesideDate(text) : null);
   return found !== null && found.authors.length > 0;
 }
-
-/** A word that may open a byline within a line. */
-const HOLDS_BY = /\b(?:by|von|par|por|di|door)\b/i;
 
 /** `By`, and the name on the line below. */
 function underHead(view: View, around: readonly number[]): Finding | null {

@@ -113,6 +113,9 @@ const lines = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Asked first, for to read a byline takes time: does a word stand at the line's head that may open one? */
 export const MAY_OPEN = /^(?:\S+ )?(?:[Bb][Yy](?![a-z])|(?:VON|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\b)/;
 
+/** The same within a line: does a word stand there that may open one? */
+export const HOLDS_BY = /\b(?:by|von|par|por|di|door)\b/i;
+
 /** Lines that say nothing but that a name follows, in lower case without their colon. */
 export const BYLINE_HEADS = lines(`
   by

@@ -86,6 +86,7 @@ const BELOW = 6;
 
 /** A team or an organisation is an author only where the page states it, and shows it by the headline too. */
 function findTeam(blocks: readonly LabelledBlock[], facts: readonly Fact[]): FoundByline | null {
+  if (facts.length === 0) return null;
   const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
   const near = blocks.filter(
     (block, i) =>

@@ -1,4 +1,5 @@
 import type { Agency } from '../data/agencies.ts';
+import { HOLDS_BY } from '../data/byline-words.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
 import { readBesideDate, readByline, readNames } from '../newsroom/byline.ts';
@@ -29,7 +30,9 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
   for (const block of blocks) {
     const label = labelOf(block);
     if (!HOLDS_AUTHOR.has(label)) continue;
-    const said = readByline(authorIn(block.text) ?? block.text) ?? readBesideDate(block.text);
+    const said =
+      readByline(authorIn(block.text) ?? block.text) ??
+      (HOLDS_BY.test(block.text) ? readBesideDate(block.text) : null);
     const found = said ?? (label === 'byline' ? readNames(block.text) : null);
     if (found === null || isNobody(found.byline, title)) continue;
     const byline = { ...found, certain: said !== null, from: fromLine(block, 'a byline') };

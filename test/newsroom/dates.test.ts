@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { monthNumber } from '../../src/data/months.ts';
 import { findDate, readDate } from '../../src/newsroom/dates.ts';
 
 const DATES: readonly (readonly [text: string, iso: string])[] = [
@@ -131,6 +132,10 @@ const NOT_DATES: readonly string[] = [
   'the 11th hour of 2025',
   '5 days 2025',
 ];
+
+describe('monthNumber', () => {
+  it.each(['', '-', '14', 'a'])('takes %j for no month', (word) => expect(monthNumber(word)).toBeNull());
+});
 
 describe('readDate', () => {
   it.each(DATES)('reads the day of %j', (text, iso) => {

@@ -27,7 +27,7 @@ const NOT_A_SIGNATURE =
   /photo|\bfile\b|image|getty|courtesy|video|picture|handout|foto|illustration|screenshot|archiv|\bvia\b|:|\$|%|^\d+$|^(?:\p{Lu}\.\s?)+$|^(?:NYSE|NASDAQ|OTC|LSE|TSXV?)\b|^(?:left|right|center|centre)$/iu;
 
 /** Who of the agency reported. */
-const REPORTER = /^(?:корр\.|кор\.|corr\.|spl\.)\s/iu;
+const REPORTER = /^(?:[Кк]орр?\.|[Cc]orr\.|[Ss]pl\.)\s/;
 
 const LONGEST_SIGNER = 40;
 
