@@ -169,7 +169,9 @@ async function buildCommand() {
   const { metafile } = await build({
     ...common,
     stdin: {
-      contents: `export { main } from './src/cli/main.ts'; export { workOnBatch } from './src/batch/worker.ts';`,
+      // What threads run is late too: the command itself does not need it.
+      contents: `export { main } from './src/cli/main.ts';
+        export const workOnBatch = async (batch) => (await import('./src/batch/worker.ts')).workOnBatch(batch);`,
       resolveDir: '.',
     },
     outfile: 'dist/cli.js',

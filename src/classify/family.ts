@@ -6,6 +6,8 @@ import type { View } from './rule.ts';
 const BLOCKS_ABOVE = 12;
 /** Its pages are short: a story and a few lists. */
 const MOST_BLOCKS = 120;
+/** It counts the story's readers once or twice; where more is counted, it is the posts of a thread, each by itself. */
+const MOST_COUNTERS = 3;
 /** It prints the date within this many blocks of the top. */
 const HEAD = 20;
 
@@ -18,8 +20,7 @@ export function isOfTheFamily({ blocks }: View): boolean {
   const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
   if (opening < 0 || opening > BLOCKS_ABOVE || blocks.some(({ markup }) => markup !== undefined))
     return false;
-  return (
-    blocks.some((block) => labelOf(block) === 'counter') ||
-    blocks.slice(0, HEAD).some(({ text }) => isLabelledDate(text))
-  );
+  const counters = blocks.filter((block) => labelOf(block) === 'counter').length;
+  if (counters > MOST_COUNTERS) return false;
+  return counters > 0 || blocks.slice(0, HEAD).some(({ text }) => isLabelledDate(text));
 }

@@ -26,7 +26,7 @@ WELL = 0.9
 # The strength of the regularisation, and how the groups of features stand to each other, by cross-validation.
 STRENGTH, SHAPE_SCALE, WORD_SCALE, TITLE_SCALE = 1.0, 0.125, 3.0, 2.0
 # How sure the choice of blocks is says whether it is right, but little of whether there is an article at all.
-CHOICE_COUNTS = 0.5
+CHOICE_COUNTS = 0.25
 
 
 def load_scores(folder):
