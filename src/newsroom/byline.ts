@@ -279,7 +279,10 @@ function readRest(text: string, { opened = false, firstNamesDo = false }: Opened
     readParts(beforeJob(bare)) ??
     (opened ? readParts(firstName(bare)) : null);
   if (parts === null) return null;
-  const authors = parts.flatMap((part) => (part.kind === 'author' ? [part.name] : []));
+  // What stood in brackets between two words made one name of neither.
+  const authors = parts.flatMap((part) =>
+    part.kind === 'author' && byline.includes(part.name) ? [part.name] : [],
+  );
   const [agency = bracketedAgency(byline)] = parts.flatMap((part) =>
     'agency' in part && part.agency ? [part.agency] : [],
   );

@@ -226,6 +226,13 @@ describe('readByline', () => {
   });
 });
 
+describe('brackets', () => {
+  it('join no words to a name', () => {
+    expect(readByline('By Jane DOE()DOE')?.authors).toEqual([]);
+    expect(readByline('By Jane Doe (Reuters)')?.authors).toEqual(['Jane Doe']);
+  });
+});
+
 describe('readBesideDate', () => {
   it.each([
     ['May 3, 2025 by Jane Doe', ['Jane Doe']],
