@@ -5,8 +5,8 @@
  */
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { whatIsMissing } from '../bench/corpus.js';
+import { buildTool } from './build-tool.js';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const missing = whatIsMissing();
@@ -15,18 +15,8 @@ if (missing !== undefined) {
   process.exitCode = 1;
 } else await buildAndRun();
 
-/** It must find the benchmark's modules where they are, so that it is built beside its source. */
 async function buildAndRun() {
-  const outfile = 'tools/train/fit-headline.built.js';
-  await build({
-    entryPoints: ['tools/train/fit-headline.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    external: ['../bench/*'],
-  });
+  const outfile = await buildTool('fit-headline');
   try {
     await import(new URL(`../../${outfile}`, import.meta.url).href);
   } finally {

@@ -14,9 +14,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { whatIsMissing } from '../bench/corpus.js';
 import { FOLDS } from '../bench/folds.js';
+import { buildTool } from './build-tool.js';
 
 const { values } = parseArgs({
   options: {
@@ -40,7 +40,7 @@ async function retrain(work, python) {
   const features = join(work, 'features');
   const networks = join(work, 'networks');
   mkdirSync(networks, { recursive: true });
-  await run(process.execPath, ['--max-old-space-size=8000', await buildExporter(), features]);
+  await run(process.execPath, ['--max-old-space-size=8000', await buildTool('export-features'), features]);
   const folds = Array.from({ length: FOLDS }, (_, fold) => `${fold}`);
   const trainings = [
     ...folds.map((fold) => [join(networks, `${fold}.pt`), '--leave-out', fold]),
@@ -72,21 +72,6 @@ async function sideBySide(tasks) {
 /** @param {string} name */
 function program(name) {
   return `tools/train/${name}.py`;
-}
-
-/** The exporter is TypeScript, and must find the benchmark's modules where they are. */
-async function buildExporter() {
-  const outfile = 'tools/train/export-features.built.js';
-  await build({
-    entryPoints: ['tools/train/export-features.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    external: ['../bench/*'],
-  });
-  return outfile;
 }
 
 /**
