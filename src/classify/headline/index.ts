@@ -57,14 +57,14 @@ export interface LinesOfPage {
 
 export function linesOf(view: View): LinesOfPage {
   const title = findTitleLine(view);
-  const end = endOfHead(view);
-  const around = surroundings(view, end);
-  const read = findCandidates(view, end, title, around)
-    .map(({ index, glance }) => ({ index, evidence: { ...glance, ...readLine(view, index, around) } }))
-    .filter(({ evidence }) => mayBeHeadline(evidence));
+  const { candidates, confirmed, read } = candidatesOf(view, title);
+  const lines = candidates.map((candidate) => ({
+    text: view.blocks[candidate.index]?.text ?? '',
+    evidence: read(candidate),
+  }));
   return {
-    lines: read.map(({ index, evidence }) => ({ text: view.blocks[index]?.text ?? '', evidence })),
-    confirmed: title !== null && read.some(({ evidence }) => confirms(evidence, title)),
+    lines: lines.filter(({ evidence }) => mayBeHeadline(evidence)),
+    confirmed,
     sure: title !== null && isRepeatedBelow(view, title),
   };
 }
@@ -88,23 +88,29 @@ export function* headline(view: View): Iterable<Finding> {
     };
     return;
   }
+  const { candidates, confirmed, read } = candidatesOf(view, title);
+  const weights = confirmed ? BESIDE_TITLE : BY_ITSELF;
+  const best = bestOf(candidates, weights, read);
+  const enough = best !== null && best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE);
+  if (title !== null && (confirmed || !enough))
+    yield { index: title.index, label: 'page-title', reason: 'heads the page and stands above the story' };
+  if (enough)
+    yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
+}
+
+/** The lines among which the headline is looked for, and whether the page's title confirms one of them. */
+function candidatesOf(view: View, title: TitleLine | null) {
   const end = endOfHead(view);
   const around = surroundings(view, end);
-  const candidates = findCandidates(view, end, title, around);
+  const all = findCandidates(view, end, title, around);
   const read = (candidate: Candidate): Evidence => {
     candidate.evidence ??= { ...candidate.glance, ...readLine(view, candidate.index, around) };
     return candidate.evidence;
   };
   const confirmed =
     title !== null &&
-    candidates.some((candidate) => confirms(candidate.glance, title) && mayBeHeadline(read(candidate)));
-  const weights = confirmed ? BESIDE_TITLE : BY_ITSELF;
-  const best = bestOf(confirmed ? candidates : candidates.filter(isAboveProse), weights, read);
-  const enough = best !== null && best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE);
-  if (title !== null && (confirmed || !enough))
-    yield { index: title.index, label: 'page-title', reason: 'heads the page and stands above the story' };
-  if (enough)
-    yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
+    all.some((candidate) => confirms(candidate.glance, title) && mayBeHeadline(read(candidate)));
+  return { candidates: confirmed ? all : all.filter(isAboveProse), confirmed, read };
 }
 
 function findCandidates(view: View, end: number, title: TitleLine | null, around: Surroundings): Candidate[] {
