@@ -25,8 +25,8 @@ const WORDLESS = 0.3;
  * (Lewis 1995; Lipton, Elkan & Naryanaswamy 2014). Where the model is sure that is one half; where it is not,
  * more is taken, since leaving out what belongs costs more than taking in what does not. That holds if blocks are
  * right or wrong each by itself; but those of a thread of comments go all together, and a little more than half
- * proved best on pages of sites the model had not seen. A text that an extractor
- * has been over already has hardly anything to leave out, and loses only what surely does not belong.
+ * proved best on pages of sites the model had not seen. A text that an extractor has been over already has hardly
+ * anything to leave out, and loses only what surely does not belong.
  *
  * @param scores the network's scores, a number a block
  * @param words how many words each block has

@@ -45,22 +45,20 @@ export function landmarks(
   const firstProse = prose.findIndex((words) => words > 0);
   const storyEnd = endOf(prose, LEAST_STORY);
   const isComments = (i: number) => signs[i]?.commentsHead === true && i > storyEnd;
-  const isTitle = (i: number) => repeatsTitle(i, vocabulary, titleShares);
+  const isTitle = signs.map((_, i) => repeatsTitle(i, vocabulary, titleShares));
   const count = signs.length;
   const belowComments = below(count, isComments);
-  let lastTitle = count - 1;
-  while (lastTitle >= 0 && !isTitle(lastTitle)) lastTitle--;
-  let topTitle = firstProse;
-  while (topTitle > 0 && !isTitle(topTitle)) topTitle--;
+  const lastTitle = isTitle.lastIndexOf(true);
+  const topTitle = Math.max(isTitle.lastIndexOf(true, firstProse), 0);
   return [
     belowComments.map((blocks) => yes(blocks < Number.POSITIVE_INFINITY)),
     belowComments.map(near),
     below(count, (i) => signs[i]?.listHead === true).map(near),
     ...around(count, (i) => signs[i]?.comment === true),
     ...around(count, (i) => signs[i]?.dated === true),
-    below(count, isTitle).map(near),
+    below(count, (i) => isTitle[i] === true).map(near),
     prose.map((_, i) => yes(i <= lastTitle)),
-    firstWords(vocabulary, prose, Math.max(topTitle, 0)),
+    firstWords(vocabulary, prose, topTitle),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Label, LabelledBlock } from '../../../types.ts';
 import { MARKS, type Scan } from '../scan.ts';
 import { grow, share, yes } from './amounts.ts';
-import type { Signs } from './signs.ts';
+import { type Signs, TIME, YEAR } from './signs.ts';
 
 /** What the features of a block itself are taken from. */
 export interface Subject {
@@ -75,8 +75,8 @@ export const OWN_FEATURES: readonly Feature[] = [
     ({ block, scan }) =>
       yes(shows(scan, MARKS.address) && /https?:|www\.|\.com\b|@\w+\.\w/i.test(block.text)),
   ],
-  ['a year', ({ block, scan }) => yes(scan.digits > 3 && /\b(?:19|20)\d\d\b/.test(block.text))],
-  ['a time', ({ block, scan }) => yes(scan.digits > 2 && /\b\d{1,2}[:.]\d\d\b/.test(block.text))],
+  ['a year', ({ block, scan }) => yes(scan.digits > 3 && YEAR.test(block.text))],
+  ['a time', ({ block, scan }) => yes(scan.digits > 2 && TIME.test(block.text))],
   [
     'a price',
     ({ block, scan }) => yes(shows(scan, MARKS.currency) && /[$€£¥₹]\s?\d|\d\s?[€£¥₹]/.test(block.text)),

@@ -24,7 +24,10 @@ const MOST_WORDS = 12;
 const MOST_WORDS_OF_HEAD = 5;
 const MOST_WORDS_WITH_TITLE = 40;
 
-const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|^\d{1,2}\s?\p{L}{1,6}$/u;
+export const YEAR = /\b(?:19|20)\d\d\b/;
+export const TIME = /\b\d{1,2}[:.]\d\d\b/;
+/** `3 days`, `5 Min`. */
+const FEW = /^\d{1,2}\s?\p{L}{1,6}$/u;
 
 const headWords = /* @__PURE__ */ lazy(() => hashesOf(COMMENTS_HEADS));
 const signWords = /* @__PURE__ */ lazy(() => hashesOf(COMMENT_SIGNS));
@@ -40,7 +43,7 @@ export function signsOf({ text }: Block, { words, hashes, digits }: Scan): Signs
     listHead: isListHead(text),
     commentsHead,
     comment: holds(signWords(), hashes),
-    dated: digits > 0 && DATED.test(text),
+    dated: digits > 0 && (YEAR.test(text) || TIME.test(text) || FEW.test(text)),
   };
 }
 
