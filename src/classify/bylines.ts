@@ -1,6 +1,7 @@
 import { BYLINE_HEADS, FOOT_HEADS, HOLDS_BY } from '../data/byline-words.ts';
+import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
-import { readBesideDate, readByline, readNames } from '../newsroom/byline.ts';
+import { readBesideDate, readByline, readHandle, readNames } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { isRole } from '../newsroom/person.ts';
 import { lazy } from '../text/lazy.ts';
@@ -9,6 +10,8 @@ import { wordsIn } from '../text/words.ts';
 import type { Label } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
 import type { Finding, View } from './rule.ts';
+
+const SECTION_NAMES: ReadonlySet<string> = new Set(SECTIONS);
 
 const LONGEST_NAME_LINE = 160;
 /** A name stands so many lines above the headline at most, and so many below. */
@@ -23,7 +26,11 @@ export function* bylines(view: View): Iterable<Finding> {
   const around = aroundHeadline(view);
   if (around.some((index) => isRead(view, index))) return;
   const found =
-    underHead(view, around) ?? calledAuthor(view, around) ?? bareName(view, around) ?? atTheFoot(view);
+    underHead(view, around) ??
+    calledAuthor(view, around) ??
+    bareName(view, around) ??
+    handle(view) ??
+    atTheFoot(view);
   if (found !== null) yield found;
 }
 
@@ -44,7 +51,7 @@ function underHead(view: View, around: readonly number[]): Finding | null {
     : { index: head + 1, label: 'byline', reason: 'a name below a line that says "By"' };
 }
 
-function isHead({ blocks }: View, index: number, heads: ReadonlySet<string>): boolean {
+function isHead({ blocks }: Pick<View, 'blocks'>, index: number, heads: ReadonlySet<string>): boolean {
   const text = blocks[index]?.text ?? '';
   return text.length <= 30 && heads.has(plainWords(text).join(' '));
 }
@@ -101,6 +108,42 @@ function bareName(view: View, around: readonly number[]): Finding | null {
     : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
 }
 
+/** So many lines below the headline somebody signs with one word. */
+const HANDLE_BELOW = 4;
+
+/** One word between the headline and the date, behind "By" or one that the page does not use otherwise. */
+function handle(view: View): Finding | null {
+  const { blocks } = view;
+  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  if (headline < 0) return null;
+  const small = lazy(() => new Set(blocks.flatMap(({ text }, i) => (i === headline ? [] : wordsIn(text)))));
+  for (let index = headline + 1; index <= headline + HANDLE_BELOW; index++) {
+    const { text = '', bullet } = blocks[index] ?? {};
+    if (bullet !== undefined || NO_NAMES.has(labelOf(blocks[index])) || isElsewhere(blocks[index])) continue;
+    const [name = ''] = readHandle(text)?.authors ?? [];
+    if (name === '' || !isDateLine(view, index + 1)) continue;
+    if (/^by\b/i.test(text) || (!SECTION_NAMES.has(name.toLowerCase()) && isNoOtherWord(name, text, small())))
+      return { index, label: 'byline', reason: 'one word between the headline and the date' };
+  }
+  return null;
+}
+
+/** A line that is short and holds a date. */
+function isDateLine({ blocks }: View, index: number): boolean {
+  const { text = '' } = blocks[index] ?? {};
+  return text.length <= 80 && findDate(text) !== null;
+}
+
+/** Names stand in no sentence in small letters, and what is in small letters itself in no other line. */
+function isNoOtherWord(name: string, line: string, others: ReadonlySet<string>): boolean {
+  const small = name.toLowerCase();
+  return small === name
+    ? line === name && name.length >= LONG_HANDLE && /^\p{L}/u.test(name)
+    : !others.has(small);
+}
+
+const LONG_HANDLE = 7;
+
 /** What has been told to be something else holds no names. */
 const NO_NAMES: ReadonlySet<Label> = new Set<Label>([
   ...(['headline', 'page-title', 'paragraph', 'breadcrumb', 'navigation', 'separator', 'counter'] as const),
@@ -118,7 +161,10 @@ function names({ blocks }: View, index: number, single: boolean): string[] {
   const block = blocks[index];
   if (block === undefined || block.text.length > LONGEST_NAME_LINE || !(single || mayHoldName(block.text)))
     return [];
-  if (NO_NAMES.has(labelOf(block))) return [];
+  // `Jane Doe, Ph.D.` under "By" looks like a sentence.
+  const label = labelOf(block);
+  if (NO_NAMES.has(label) && !(single && label === 'paragraph')) return [];
+  if (isHead({ blocks }, index, BYLINE_HEADS)) return [];
   const authors = readNames(block.text)?.authors ?? [];
   return single || authors.every((name) => name.includes(' ')) ? authors : [];
 }

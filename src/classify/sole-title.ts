@@ -1,13 +1,14 @@
 import { labelOf } from '../label.ts';
 import type { Measure } from '../text/measure.ts';
 import { splitTitle } from '../text/title.ts';
-import type { LabelledBlock } from '../types.ts';
+import type { Label, LabelledBlock } from '../types.ts';
 import { isListHead } from './list-head.ts';
 import type { Finding, View } from './rule.ts';
 
 /** How far above the story its headline may stand when nothing repeats it. */
 const LINES_ABOVE = 30;
 const FEWEST_WORDS = 3;
+const HEADS: ReadonlySet<Label> = new Set<Label>(['headline', 'page-title']);
 const MOST_WORDS = 40;
 
 /**
@@ -15,7 +16,7 @@ const MOST_WORDS = 40;
  * it may be one, else the nearest line above the story that reads like one.
  */
 export function* soleTitle(view: View): Iterable<Finding> {
-  if (view.blocks.some((block) => labelOf(block) === 'headline')) return;
+  if (view.blocks.some((block) => HEADS.has(labelOf(block)))) return;
   const index = findHeadline(view);
   if (index === undefined) return;
   const { text } = view.blocks[index] as LabelledBlock;

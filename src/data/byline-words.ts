@@ -127,6 +127,8 @@ export const BYLINE_HEADS = lines(`
   author
   authors
   the author
+  author s
+  authors of this article
   von
   autor
   autorin
@@ -146,6 +148,7 @@ export const BYLINE_HEADS = lines(`
 /** The same, where they stand behind a story. */
 export const FOOT_HEADS = lines(`
   written by
+  posted by
   article written by
   authored by
   about the author

@@ -1,8 +1,10 @@
+import { BYLINE_HEADS } from '../data/byline-words.ts';
 import { labelOf } from '../label.ts';
 import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
 import { isRole, isStaff } from '../newsroom/person.ts';
 import type { TitleParts } from '../text/title.ts';
+import { plainWords } from '../text/title-parts.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
 import { type FoundByline, findByline, isNobody, isSectionName } from './byline.ts';
 
@@ -23,7 +25,8 @@ export function findAuthors(
     title,
     host,
   );
-  if (stated === null) return seen.authors.length > 0 ? seen : (findTeam(blocks, facts) ?? seen);
+  if (stated === null)
+    return seen.authors.length > 0 ? seen : (findTeam(blocks, facts) ?? signedByTeam(seen) ?? seen);
   // A line by the headline may name more of them than the metadata has room for.
   if (stated.authors.every((name) => seen.authors.includes(name))) return seen;
   const printed = stated.authors.every((name) => blocks.some(({ text }) => text.includes(name)));
@@ -60,7 +63,7 @@ const LONGEST_LINE = 80;
 function namesIn({ value, from }: Fact, title: TitleParts, host: string | null): string[] {
   const text = value.trim();
   if (text === '' || ADDRESS.test(text) || FILLED_IN.test(text)) return [];
-  if (findAgency(text) !== null || isStaff(text)) return [];
+  if (findAgency(text) !== null || isStaff(text) || BYLINE_HEADS.has(plainWords(text).join(' '))) return [];
   if (HANDLE.test(text)) return from.includes('time') || isOwnName(text, title, host) ? [] : [text];
   const said = readByline(text) ?? readNames(lastNameFirst(text));
   const ofPerson = from.startsWith('JSON-LD');
@@ -99,6 +102,14 @@ function findTeam(blocks: readonly LabelledBlock[], facts: readonly Fact[]): Fou
     return { byline: name, authors: [name], agency: null, certain: false, from };
   }
   return null;
+}
+
+/** `By The Cove Team`: a team that signs by a name of its own. Staff and desks are whoever the site is. */
+function signedByTeam(seen: FoundByline): FoundByline | null {
+  const { byline, certain } = seen;
+  return certain && byline !== null && /\s(?:team|editors)$/i.test(byline) && isTeam(byline)
+    ? { ...seen, authors: [byline] }
+    : null;
 }
 
 /** A name with a word of its own in it: not `Editorial Team`, and no agency. */

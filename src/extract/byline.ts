@@ -2,7 +2,7 @@ import type { Agency } from '../data/agencies.ts';
 import { HOLDS_BY } from '../data/byline-words.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
-import { readBesideDate, readByline, readNames } from '../newsroom/byline.ts';
+import { type Byline, readBesideDate, readByline, readHandle, readNames } from '../newsroom/byline.ts';
 import { isPerson } from '../newsroom/person.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { TitleParts } from '../text/title.ts';
@@ -33,13 +33,19 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
     const said =
       readByline(authorIn(block.text) ?? block.text) ??
       (HOLDS_BY.test(block.text) ? readBesideDate(block.text) : null);
-    const found = said ?? (label === 'byline' ? readNames(block.text) : null);
+    const found = said ?? (label === 'byline' ? readNames(block.text) : null) ?? signedByHandle(block);
     if (found === null || isNobody(found.byline, title)) continue;
     const byline = { ...found, certain: said !== null, from: fromLine(block, 'a byline') };
     if (found.authors.length > 0 || found.agency !== null) return byline;
     nameless ??= byline;
   }
   return nameless ?? { byline: null, authors: [], agency: null, certain: false, from: '' };
+}
+
+/** Somebody who signs with one word, where the line is known for a byline or says "By" before a date. */
+function signedByHandle({ text, verdicts }: LabelledBlock): Byline | null {
+  const isByline = verdicts.at(-1)?.rule === 'bylines';
+  return isByline || (labelOf({ verdicts }) === 'date' && /^by\s/i.test(text)) ? readHandle(text) : null;
 }
 
 /** The labelled author of a line that says other things too: `Source: X Author: Y Views: 3`. */

@@ -4,7 +4,7 @@ import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
 import { agencyIn, findAgency, findSignedAgency } from './agency.ts';
 import { findDate } from './dates.ts';
-import { cutRole, isPerson, isRole, isSingleWord, isStaff, isStaffOnly } from './person.ts';
+import { cutRole, isNoName, isPerson, isRole, isSingleWord, isStaff, isStaffOnly } from './person.ts';
 
 /** A line that says who wrote the story. */
 export interface Byline {
@@ -18,6 +18,7 @@ export interface Byline {
 
 /** A longer line is prose. */
 const LONGEST = 200;
+const LONGEST_HANDLE_LINE = 80;
 
 const LABEL = new RegExp(
   `^(?:(?:${LABELS.join('|')})\\s?[:：]|(?:撰?文|(?:取材・)?文|作者|[记記]者)\\s?[/／｜|=＝])\\s*`,
@@ -257,6 +258,22 @@ export function readBesideDate(line: string): Byline | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** What people call themselves by on their own pages and in forums, in one word. */
+const HANDLE = /^[\p{L}\p{N}][\p{L}\p{N}_-]{2,24}$/u;
+const BY_HANDLE = /^(?:(?:written|posted|published)\s)?by:?\s+/i;
+
+/**
+ * Reads the one word by which somebody signs: `jdoe` alone, `by jdoe`, `By jdoe April 11, 2025`. Any word looks
+ * alike, so the line itself must be known for a byline.
+ */
+export function readHandle(line: string): Byline | null {
+  if (line.length > LONGEST_HANDLE_LINE) return null;
+  const opening = BY_HANDLE.exec(line)?.[0] ?? '';
+  const name = opening === '' ? line : cutDate(line.slice(opening.length));
+  const isName = HANDLE.test(name) && /\p{L}/u.test(name) && !isStaffOnly(name) && !isNoName(name);
+  return isName ? { byline: name, authors: [name], agency: null } : null;
 }
 
 /** What is known of a line before its names are read. */

@@ -36,6 +36,9 @@ export const isStaffOnly = (text: string): boolean =>
     return ROLE_WORDS.has(name) || STAFF_WORDS.has(name) || BEFORE_STAFF.test(name);
   });
 
+/** Whether no person is called by this word: it heads menus, prose or organisations. */
+export const isNoName = (word: string): boolean => NOT_NAMES.has(lower(word)) || isKnownPlace(word);
+
 /** Whether the text has the shape of one person's full name and is not the name of something else. */
 export function isPerson(text: string): boolean {
   const words = text.split(' ');
@@ -55,9 +58,22 @@ function endOfCapitals(words: readonly string[]): number {
   return end >= 2 && hasCapitals ? end : words.length;
 }
 
-/** Cuts the job, or the paper after a name in capitals, off the end: `Jane Doe Staff Writer`. */
+/** A degree behind a full name, which is no number of a generation: `Jane Doe MD`. */
+const DEGREE = /^(?!I{2,3}$|I?V$|VI{0,3}$)\p{Lu}{2,5}$/u;
+
+/** Where the degrees begin behind a name that is not in capitals itself. */
+function startOfDegrees(words: readonly string[]): number {
+  const degree = words.findIndex((word, index) => index >= 2 && DEGREE.test(word));
+  const isName = words.slice(0, 2).every((word) => /\p{Ll}/u.test(word));
+  return isName && degree >= 0 && words.slice(degree).every((word) => DEGREE.test(word))
+    ? degree
+    : words.length;
+}
+
+/** Cuts the job, the degrees, or the paper after a name in capitals, off the end: `Jane Doe Staff Writer`. */
 export function cutRole(text: string): string {
   const words = text.split(' ');
   const role = words.findIndex((word, index) => index >= 2 && ROLE_WORDS.has(lower(word)));
-  return words.slice(0, Math.min(role < 0 ? words.length : role, endOfCapitals(words))).join(' ');
+  const end = role < 0 ? words.length : role;
+  return words.slice(0, Math.min(end, startOfDegrees(words), endOfCapitals(words))).join(' ');
 }

@@ -88,6 +88,25 @@ describe('the fields of a page of HTML', () => {
     expect((await clean({ head, byline: `<p>${line}</p>` })).article.authors).toEqual(authors);
   });
 
+  it.each([
+    ['<p>by jdoe_42</p><p>May 3, 2025</p>', ['jdoe_42']],
+    ['<p>Zelda</p><p>May 3, 2025</p>', ['Zelda']],
+    ['<p>By Zelda May 3, 2025</p>', ['Zelda']],
+    // A word that the page uses otherwise, and a section of the site.
+    ['<p>Swans</p><p>May 3, 2025</p>', []],
+    ['<p>Business</p><p>May 3, 2025</p>', []],
+    ['<p>By The Cove Team</p>', ['The Cove Team']],
+    ['<p>By The Cove Staff</p>', []],
+    ['<p>By</p><p>Jane Doe, Ph.D.</p>', ['Jane Doe']],
+  ])('reads who signs in %s', async (byline, authors) => {
+    expect((await clean({ byline })).article.authors).toEqual(authors);
+  });
+
+  it('takes no label for a name', async () => {
+    const { article } = await clean({ byline: '<span class="author-name">Written By</span>' });
+    expect(article.authors).toEqual([]);
+  });
+
   it('takes no staff for an author, stated and shown or not', async () => {
     const head = '<meta name="author" content="Staff Writer">';
     expect((await clean({ head, byline: '<p>By Staff Writer</p>' })).article.authors).toEqual([]);

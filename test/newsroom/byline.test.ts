@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBesideDate, readByline } from '../../src/newsroom/byline.ts';
+import { readBesideDate, readByline, readHandle } from '../../src/newsroom/byline.ts';
 
 type Row = readonly [line: string, byline: string, authors: readonly string[], agency: string | null];
 
@@ -44,6 +44,8 @@ const BYLINES: readonly Row[] = [
   ['By Jane Doe Staff Writer', 'Jane Doe Staff Writer', ['Jane Doe'], null],
   ['By Jane Doe, senior reporter', 'Jane Doe, senior reporter', ['Jane Doe'], null],
   ['By Jane Doe, PhD, RD', 'Jane Doe, PhD, RD', ['Jane Doe'], null],
+  ['By Jane Doe MD', 'Jane Doe MD', ['Jane Doe'], null],
+  ['By Jane Doe III', 'Jane Doe III', ['Jane Doe III'], null],
   ['By Jane Doe (illustrator)', 'Jane Doe (illustrator)', ['Jane Doe'], null],
   ['By Jane Doe jane.doe@example.com', 'Jane Doe jane.doe@example.com', ['Jane Doe'], null],
   ['By Jane Doe @janedoe', 'Jane Doe @janedoe', ['Jane Doe'], null],
@@ -242,5 +244,21 @@ describe('readBesideDate', () => {
     ['May 3, 2025 in the harbour by the wall', undefined],
   ])('reads %j', (line, authors) => {
     expect(readBesideDate(line)?.authors).toEqual(authors);
+  });
+});
+
+describe('readHandle', () => {
+  it.each([
+    ['by jdoe', ['jdoe']],
+    ['By jdoe_42 April 11, 2025 No Comments', ['jdoe_42']],
+    ['Stefan', ['Stefan']],
+    ['By industry', undefined],
+    ['By Staff', undefined],
+    ['by the wall', undefined],
+    ['April 11, 2025', undefined],
+    ['Posted on April 11, 2025', undefined],
+    ['2025', undefined],
+  ])('reads %j', (line, authors) => {
+    expect(readHandle(line)?.authors).toEqual(authors);
   });
 });

@@ -24,7 +24,7 @@ const PULL = 0.0005;
 
 const PIECES = Object.keys(BESIDE_TITLE) as (keyof Weights)[];
 const OF_TITLE: ReadonlySet<string> = new Set(
-  'inTitle partOfTitle wordsInTitle wordsOfTitle wholeTitle'.split(' '),
+  'inTitle partOfTitle wordsInTitle wordsOfTitle opensTitle wholeTitle'.split(' '),
 );
 const ONLY_AGAINST: ReadonlySet<string> = new Set('chromeName path data'.split(' '));
 

@@ -14,6 +14,8 @@ export interface Glance {
   /** The share of its words that the title has, and of the title's words that it has. */
   wordsInTitle: number;
   wordsOfTitle: number;
+  /** It begins with the words that the title begins with. */
+  opensTitle: number;
   /** Prose below it, prose above it, and how near below the first stands. */
   proseBelow: number;
   proseAbove: number;
@@ -21,6 +23,8 @@ export interface Glance {
   /** A byline or a date stands close below it, or above. */
   dataBelow: number;
   dataAbove: number;
+  /** One stands further below. */
+  dataFurther: number;
   oneWord: number;
   twoWords: number;
   veryLong: number;
@@ -48,6 +52,7 @@ export type Evidence = Glance & Reading;
 /** Lines below and above that are looked at, and words of prose that are much. */
 const BELOW = 15;
 const DATA_LINES = 4;
+const DATA_FURTHER = 12;
 const MUCH_PROSE = 200;
 const VERY_LONG = 20;
 /** A title holds shorter lines by chance. */
@@ -59,7 +64,12 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
   const { endsSentence = false, asks = false } = view.measures[index] ?? {};
   const words = around.words(index);
   const line = words.join(' ');
-  const { inTitle, partOfTitle, wordsInTitle, wordsOfTitle } = agreement(text, words, line, title);
+  const { inTitle, partOfTitle, wordsInTitle, wordsOfTitle, opensTitle } = agreement(
+    text,
+    words,
+    line,
+    title,
+  );
   const { topHeading, heading, namedTitle, linked, aside } = markup ? markupEvidence(markup) : FLAT;
   // Written out: to spread them takes longer than all the rest.
   return {
@@ -67,11 +77,13 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
     partOfTitle,
     wordsInTitle,
     wordsOfTitle,
+    opensTitle,
     proseBelow: Math.min(1, around.prose(index + 1, index + 1 + BELOW) / MUCH_PROSE),
     proseAbove: Math.min(1, around.prose(0, index) / MUCH_PROSE),
     nearProse: 1 / (1 + around.distanceToProse(index)),
     dataBelow: Number(around.hasData(index + 1, index + 1 + DATA_LINES)),
     dataAbove: Number(around.hasData(index - DATA_LINES, index)),
+    dataFurther: Number(around.hasData(index + 1 + DATA_LINES, index + 1 + DATA_FURTHER)),
     oneWord: Number(words.length <= 1),
     twoWords: Number(words.length === 2),
     veryLong: Number(words.length > VERY_LONG),
@@ -110,7 +122,7 @@ function markupEvidence({ tag, ancestors, names, linkDensity }: Markup): typeof 
 
 const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag);
 
-const NO_TITLE = { inTitle: 0, partOfTitle: 0, wordsInTitle: 0, wordsOfTitle: 0 };
+const NO_TITLE = { inTitle: 0, partOfTitle: 0, wordsInTitle: 0, wordsOfTitle: 0, opensTitle: 0 };
 
 /** How much a line and the page's title have in common. */
 function agreement(text: string, words: readonly string[], line: string, title: TitleLine | null) {
@@ -122,5 +134,6 @@ function agreement(text: string, words: readonly string[], line: string, title: 
     partOfTitle: Number(title.parts.has(line)),
     wordsInTitle: shared / Math.max(words.length, 1),
     wordsOfTitle: Math.min(1, shared / Math.max(title.words.size, 1)),
+    opensTitle: Number(words.length > 1 && line.startsWith(title.opening)),
   };
 }

@@ -128,8 +128,8 @@ function isAboveProse({ glance }: Candidate): boolean {
 }
 
 /** A path or the page's data heads a story only where the title says so. */
-function mayBeHeadline({ path, data, partOfTitle, inTitle }: Evidence): boolean {
-  return path + data === 0 || partOfTitle + inTitle > 0;
+function mayBeHeadline({ path, data, partOfTitle, inTitle, topHeading, wordsOfTitle }: Evidence): boolean {
+  return path + data === 0 || partOfTitle + inTitle > 0 || topHeading * wordsOfTitle >= CONFIRMED;
 }
 
 /** Where so much prose has been seen that the story has begun. */

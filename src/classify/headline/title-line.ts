@@ -14,6 +14,8 @@ export interface TitleLine {
   /** The runs of its parts between separators, as plain words. */
   parts: ReadonlySet<string>;
   whole: ReadonlySet<string>;
+  /** Its first two words. */
+  opening: string;
 }
 
 /** A title is the page's first line, or stands close below a site's name or a menu's first words. */
@@ -37,12 +39,14 @@ export function findTitleLine(view: View): TitleLine | null {
   if (repeated === undefined && !isShortTitle(view)) return null;
   const index = repeated ?? 0;
   const { text = '' } = view.blocks[index] ?? {};
+  const words = plainWords(text);
   return {
     index,
     folded: fold(text),
-    words: new Set(plainWords(text)),
+    words: new Set(words),
     parts: runsOfParts(text),
-    whole: new Set(titleParts(text).length > 1 ? [plainWords(text).join(' ')] : []),
+    whole: new Set(titleParts(text).length > 1 ? [words.join(' ')] : []),
+    opening: words.slice(0, 2).join(' '),
   };
 }
 
