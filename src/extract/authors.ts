@@ -63,11 +63,16 @@ const LONGEST_LINE = 80;
 function namesIn({ value, from }: Fact, title: TitleParts, host: string | null): string[] {
   const text = value.trim();
   if (text === '' || ADDRESS.test(text) || FILLED_IN.test(text)) return [];
-  if (findAgency(text) !== null || isStaff(text) || BYLINE_HEADS.has(plainWords(text).join(' '))) return [];
+  if (findAgency(text) !== null || isStaff(text) || isLabel(text)) return [];
   if (HANDLE.test(text)) return from.includes('time') || isOwnName(text, title, host) ? [] : [text];
   const said = readByline(text) ?? readNames(lastNameFirst(text));
   const ofPerson = from.startsWith('JSON-LD');
   return said?.authors.filter((name) => (ofPerson && !isSectionName(name)) || !isNobody(name, title)) ?? [];
+}
+
+/** `Written by`, where the name stands beside it. */
+function isLabel(text: string): boolean {
+  return BYLINE_HEADS.has(plainWords(text).join(' '));
 }
 
 /** Whether a word is what the site calls itself: in its name, its address, or in capitals as companies are. */
@@ -115,7 +120,7 @@ function signedByTeam(seen: FoundByline): FoundByline | null {
 /** A name with a word of its own in it: not `Editorial Team`, and no agency. */
 function isTeam(name: string): boolean {
   const words = name.split(' ');
-  if (words.length > MOST_WORDS || ADDRESS.test(name) || FILLED_IN.test(name)) return false;
+  if (words.length > MOST_WORDS || ADDRESS.test(name) || FILLED_IN.test(name) || isLabel(name)) return false;
   if (!/^\p{Lu}/u.test(name) || findAgency(name) !== null || agencyIn(name) !== null) return false;
   return words.some(
     (word) => /^\p{Lu}/u.test(word) && !isStaff(word) && !isRole(word) && !/^(?:the|our)$/i.test(word),
