@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { Writable } from 'node:stream';
 import { type StreamFormat, streamNames } from '../read/record.ts';
 import type { Destination } from './destination.ts';
 import type { Source } from './discover.ts';
 import { fileFormats } from './formats.ts';
+import type { Surroundings } from './job.ts';
+import { collectNames } from './names.ts';
 import { realPathOf } from './paths.ts';
 import { Problem, unwritable } from './problems.ts';
 import { markOfRun } from './task.ts';
@@ -20,12 +21,12 @@ export interface StreamSink {
   abandon(): Promise<void>;
 }
 
-/** The sink for a destination: one stream, one file for all, or a file for each stream. */
+/** The sink for a destination: one stream, one file for all, or a file for each stream, no two alike. */
 export function streamSink(
   destination: Destination,
   sources: readonly Source[],
   from: StreamFormat,
-  stdout: Writable,
+  { stdout, report }: Pick<Surroundings, 'stdout' | 'report'>,
 ): StreamSink {
   if (destination.kind === 'stdout') {
     const { take } = toStream(stdout, fileFormats.jsonl.between);
@@ -33,29 +34,34 @@ export function streamSink(
     return { write, end: nothing, abandon: nothing };
   }
   const { path, kind } = destination;
-  return toFiles(sources, ({ name }) => (kind === 'file' ? path : join(path, outputName(name, from))));
+  if (kind === 'file') return toFiles(sources, () => path);
+  // `a/b.warc.wet.gz` becomes `a/b.jsonl`.
+  const names = collectNames(fileFormats.jsonl.ending, (name) => name.replace(streamNames[from], ''));
+  for (const source of sources) names.hear(source);
+  return toFiles(sources, (source) => {
+    const { name, isShared } = names.nameOf(source);
+    const text = `goes to ${join(path, name)}, because another stream would have had the same name`;
+    if (isShared) report({ level: 'warning', origin: source.origin, text });
+    return join(path, name);
+  });
 }
 
 const nothing = async () => {};
 
-/** `a/b.warc.wet.gz` becomes `a/b.jsonl`. */
-function outputName(name: string, from: StreamFormat): string {
-  return name.replace(streamNames[from], '') + fileFormats.jsonl.ending;
-}
-
-/** Sources come one after another: at most one file is open. One without a record gets its file at the end. */
+/**
+ * Sources come one after another: at most one file is open. One without a record gets its file at the end.
+ * @param pathOf asked once for each source.
+ */
 function toFiles(sources: readonly Source[], pathOf: (source: Source) => string): StreamSink {
   const inputs = new Set(sources.map(({ real }) => real));
-  const begun = new Set<string>();
+  const paths = new Map<string, string>();
   let current: Output | undefined;
 
   async function turnTo(source: Source): Promise<Output> {
-    const path = pathOf(source);
+    const path = paths.get(source.real) ?? pathOf(source);
+    paths.set(source.real, path);
     if (current?.path === path) return current;
     await current?.end();
-    if (begun.has(path))
-      throw new Problem(`would be written to ${path}, where another went; clean them apart`);
-    begun.add(path);
     current = await openOutput(path, inputs);
     return current;
   }
@@ -63,7 +69,7 @@ function toFiles(sources: readonly Source[], pathOf: (source: Source) => string)
   return {
     write: async (source, line) => (await turnTo(source)).write(line),
     end: async () => {
-      for (const source of sources) if (!begun.has(pathOf(source))) await turnTo(source);
+      for (const source of sources) if (!paths.has(source.real)) await turnTo(source);
       await current?.end();
     },
     abandon: async () => current?.abandon(),

@@ -131,9 +131,9 @@ async function prepare(
   const sources = found.filter((one) => 'real' in one);
   const { from, field } = job;
   const orders = { from, field, format, run: markOfRun(), rules: await ownRules(job) };
-  const { stdin, stdout } = around;
+  const { stdin } = around;
   const sites = await sitesOfStreams(job, found, orders, pool, stdin);
-  const sink = streamSink(destination, sources, from, stdout);
+  const sink = streamSink(destination, sources, from, around);
   return { job, stdin, found, orders: { ...orders, sites }, sink };
 }
 

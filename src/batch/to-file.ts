@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { Outlet, Place } from './outlet.ts';
 import { realPathOf } from './paths.ts';
 import { unwritable } from './problems.ts';
-import type { RunMark } from './task.ts';
+import { markOfRun, type RunMark } from './task.ts';
 import { toStream } from './to-stream.ts';
 import { type Aside, openAside, sweep } from './write-whole.ts';
 
@@ -46,6 +46,16 @@ export async function toFile(path: string, between: string, run: RunMark): Promi
       else trying(() => aside?.commit(true));
     },
   };
+}
+
+/**
+ * Writes one text to a file, as {@link toFile} does.
+ * @throws {Problem} naming the file, if it cannot be written.
+ */
+export async function writeOne(path: string, text: string): Promise<void> {
+  const file = await toFile(path, '', markOfRun());
+  await file.take({ outcome: 'clean', text });
+  file.end(false);
 }
 
 async function isDevice(path: string): Promise<boolean> {

@@ -96,9 +96,9 @@ async function* unlessStopped<T>(stream: AsyncIterable<T>, isStopped: () => bool
 
 /** Writes the summary to a file. @returns whether it could be written; if not, that is told. */
 async function save(summary: Summary, file: string, stderr: Writable): Promise<boolean> {
-  const { writeWhole } = await import('../batch/write-whole.ts');
+  const { writeOne } = await import('../batch/to-file.ts');
   try {
-    writeWhole(file, summaryJson(summary), `${process.pid}-summary`);
+    await writeOne(file, summaryJson(summary));
     return true;
   } catch (error) {
     stderr.write(formatMessage({ level: 'error', origin: '--summary', text: describeProblem(error) }));

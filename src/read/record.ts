@@ -34,7 +34,7 @@ export interface PageRecord {
 /**
  * Reads one record.
  * @param origin where the stream came from, kept in the page.
- * @param field the key of JSON Lines that holds the page; without it `html`, else `text`.
+ * @param field the key of JSON Lines that holds the page; without it `html`, else `text`, whichever says something.
  */
 export async function readRecord(
   content: Uint8Array,

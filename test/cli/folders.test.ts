@@ -2,7 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageAbout, pageWithoutStory } from './page.ts';
-import { filesIn, folderWith, read, tool } from './tool.ts';
+import { filesIn, folderWith, read, shell, tool } from './tool.ts';
 
 const crane = pageAbout('New crane arrives at the container terminal');
 const storm = pageAbout('Storm warning keeps the fleet in port');
@@ -145,5 +145,12 @@ describe('an output', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/^clean-article: pages\/a.txt: cannot be written: out\/a.md is a folder/);
     expect(await filesIn(join(cwd, 'out'))).toEqual(['b.md']);
+  });
+
+  it('is summed up into a pipe too, which stays one', async () => {
+    const cwd = await folderWith({ 'pages/1.txt': crane });
+    const line =
+      'mkfifo sum; node "$TOOL" pages -q -o out --summary sum & cat sum; wait; test -p sum && echo still a pipe';
+    expect((await shell(line, cwd)).stdout).toMatch(/^\{\n {2}"pages": 1,[\s\S]*\}\nstill a pipe\n$/);
   });
 });

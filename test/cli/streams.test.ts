@@ -79,6 +79,19 @@ describe('JSON Lines', () => {
     expect(await read(cwd, 'out/none.jsonl')).toBe('');
   });
 
+  it('of like names go to files of their own, and that is told', async () => {
+    const cwd = await folderWith({
+      'in/a.jsonl': records(2),
+      'in/a.jsonl.gz': gzipSync(records(3)),
+      'in/b.jsonl': records(4),
+    });
+    const { status, stderr } = await tool(['-f', 'jsonl', 'in', '-o', 'out'], { cwd });
+    expect(status).toBe(0);
+    expect(stderr.match(/warning: in.a.jsonl(.gz)?: goes to out/g)).toHaveLength(2);
+    expect(await filesIn(`${cwd}/out`)).toEqual(['a.jsonl.gz.jsonl', 'a.jsonl.jsonl', 'b.jsonl']);
+    expect(parse(await read(cwd, 'out/a.jsonl.gz.jsonl'))).toHaveLength(3);
+  });
+
   it('that are doubtful are told, and an error if one is strict', async () => {
     const input = JSON.stringify({ text: 'The harbour was closed on Monday, and nobody knew why it was.' });
     const told =

@@ -6,9 +6,10 @@
  *
  * The pages are generated ones, and the corpus's as flat text and as HTML, each as often as it takes. `--python` is
  * one that has trafilatura; without it that is left out. Flat text it refuses, so it gets the same lines as the
- * paragraphs of a page of HTML. `--growth` compares so many generated pages with a thousand, and
- * one job with two. The seconds are of the clock and, since others may use the machine, of the
- * processor, of all processes and threads. Memory is the peak of each process, added up; it is read from `/proc`.
+ * paragraphs of a page of HTML. `--growth` compares so many generated pages with a thousand and with ten thousand, and
+ * one job with two. A thousand pages are little more than the start: what the start costs, and that V8 compiles
+ * the code while it runs, weighs on the first pages, so the cost of a page is told for those beyond. The seconds are
+ * of the clock and, since others may use the machine, of the processor, of all processes and threads. Memory is the peak of each process, added up; it is read from `/proc`.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -132,7 +133,8 @@ async function race(title, { folder, count, bytes }, asHtml = folder) {
 async function growth(many) {
   /** @type {Record<string, Usage>} */
   const took = {};
-  for (const count of [FEW, many]) {
+  const counts = [FEW, ...(many > 10 * FEW ? [10 * FEW] : []), many];
+  for (const count of counts) {
     const { folder } = await fill(`growth-${count}`, count, '.txt', generated(count));
     for (const jobs of ['1', '2']) {
       const usage = await measure(clean(folder, join(work, `out-${count}-${jobs}`), jobs));
@@ -141,12 +143,15 @@ async function growth(many) {
     }
   }
   for (const jobs of ['1', '2']) {
-    const [few, all] = [took[`${FEW} ${jobs}`], took[`${many} ${jobs}`]];
-    if (!few || !all) continue;
-    const more = (all.processor - few.processor) / (many - FEW);
-    say(
-      `-j ${jobs}: the peak grows by ${(100 * (all.memory / few.memory - 1)).toFixed(0)} %; ${(1000 * more).toFixed(2)} ms of processor for each page more`,
-    );
+    for (const [i, count] of counts.slice(1).entries()) {
+      const before = counts[i] ?? 0;
+      const [few, all] = [took[`${before} ${jobs}`], took[`${count} ${jobs}`]];
+      if (!few || !all) continue;
+      const more = (all.processor - few.processor) / (count - before);
+      say(
+        `-j ${jobs}, from ${before} pages to ${count}: the peak grows by ${(100 * (all.memory / few.memory - 1)).toFixed(0)} %; ${(1000 * more).toFixed(2)} ms of processor for each page more`,
+      );
+    }
   }
   const [one, two] = [took[`${many} 1`], took[`${many} 2`]];
   if (one && two) say(`-j 2 is ${(one.clock / two.clock).toFixed(2)} times as fast as -j 1`);

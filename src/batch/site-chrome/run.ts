@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { FEWEST_PAGES } from '../../learn.ts';
 import { isStream, streamFormatOf } from '../../read/index.ts';
@@ -11,6 +10,7 @@ import { describeProblem, Misuse } from '../problems.ts';
 import { nothing, type Summary } from '../summary.ts';
 import { unique } from '../survey.ts';
 import { markOfRun } from '../task.ts';
+import { writeOne } from '../to-file.ts';
 import { toJson } from './file.ts';
 import { learnFromFiles, learnFromStreams } from './learn.ts';
 import type { Sites } from './sample.ts';
@@ -63,7 +63,9 @@ async function write(text: string, output: string | undefined, { stdout }: Surro
     await new Promise((resolve) => stdout.write(text, resolve));
     return;
   }
-  await writeFile(output, text).catch((error) => {
+  try {
+    await writeOne(output, text);
+  } catch (error) {
     throw new Misuse(`-o ${output}: ${describeProblem(error)}`);
-  });
+  }
 }

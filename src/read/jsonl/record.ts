@@ -4,7 +4,7 @@ import { UnreadablePage } from '../error.ts';
 import type { PageRecord } from '../record.ts';
 import { sniff } from '../sniff.ts';
 
-/** Without `--field` the page stands under the first of these that the record has. */
+/** Without `--field` the page stands under the first of these that the record has more than white space under. */
 const USUAL_FIELDS = ['html', 'text'] as const;
 
 /** Digits beyond what a double holds, or an exponent: rarely more than the number of a post. */
@@ -34,7 +34,8 @@ export async function readJsonLine(
 }
 
 function toRecord({ value, write }: Parsed, origin: string, asked: string | undefined): PageRecord {
-  const field = asked ?? USUAL_FIELDS.find((name) => typeof value[name] === 'string');
+  const texts = USUAL_FIELDS.filter((name) => typeof value[name] === 'string');
+  const field = asked ?? texts.find((name) => String(value[name]).trim() !== '') ?? texts[0];
   const { url, ...others } = value;
   const known = typeof url === 'string' ? { url } : {};
   const handedOn = typeof url === 'string' ? others : value;

@@ -14,6 +14,7 @@ describe('a line of JSON Lines', () => {
     ['text', { text: 'Häfen' }, undefined, { format: 'text', content: 'Häfen' }],
     ['html', { html: 'x' }, undefined, { format: 'html', content: 'x' }],
     ['html before text', { text: 'x', html: 'y' }, undefined, { format: 'html', content: 'y' }],
+    ['text where html is empty', { text: 'x', html: ' ' }, undefined, { format: 'text', content: 'x' }],
     ['what --field names', { text: 'x', body: 'y' }, 'body', { format: 'text', content: 'y' }],
     ['and looks at it', { body: '<!doctype html><p>y' }, 'body', { format: 'html' }],
   ])('holds the page under %s', async (_, record, field, page) => {
