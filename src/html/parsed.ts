@@ -1,13 +1,15 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { Document, Element, Text } from 'domhandler';
 import type { Markup } from '../types.ts';
 
-/** A page of HTML after it was parsed, for what its blocks do not tell. */
+/** What a page of HTML holds besides its blocks, for the structure of its story. */
 export interface ParsedHtml {
-  /** The page, to be asked by selectors. */
-  $: CheerioAPI;
   /** Where the text of each block stands. */
   places: ReadonlyMap<Markup, Place>;
+  /** All its images, in order. */
+  images: readonly Element[];
+  /** The addresses that relative ones stand to, as the page gives them. */
+  base: string | undefined;
+  canonical: string | undefined;
 }
 
 /** Where a block's text stands in a page. */

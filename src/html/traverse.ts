@@ -1,11 +1,16 @@
 import type { ChildNode, Document, Element, ParentNode, Text } from 'domhandler';
 
+/** Hears of elements as they begin and end, in the order of the page. */
+export interface ElementVisitor {
+  enter: (element: Element) => void;
+  leave: (element: Element) => void;
+}
+
 /** What is done on the way. */
-export interface Visitor {
+export interface Visitor extends ElementVisitor {
   /** Comes to an element; says whether to look into it. One that is not looked into is not left either. */
   enter: (element: Element) => boolean;
   text: (node: Text) => void;
-  leave: (element: Element) => void;
 }
 
 /**

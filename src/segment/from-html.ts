@@ -2,10 +2,11 @@ import { load } from 'cheerio/slim';
 import type { Text } from 'domhandler';
 import type { ParsedHtml, Place } from '../html/parsed.ts';
 import type { Block, Fact, Markup } from '../types.ts';
-import { findStating } from './from-html/facts/stating.ts';
+import { canonicalAmong } from './from-html/facts/links.ts';
+import { gatherStating } from './from-html/facts/stating.ts';
 import { readFacts } from './from-html/facts.ts';
 import { lineFinder } from './from-html/lines.ts';
-import { standingIn } from './from-html/names.ts';
+import { type Standing, standingIn } from './from-html/names.ts';
 import { parseHtml } from './from-html/parse.ts';
 import type { Run } from './from-html/runs.ts';
 import { shownRuns } from './from-html/shown.ts';
@@ -27,7 +28,8 @@ export interface HtmlBlocks {
  * sees is in none of them.
  */
 export function blocksFromHtml(content: string): HtmlBlocks {
-  const document = parseHtml(content);
+  const { found, visitor } = gatherStating();
+  const document = parseHtml(content, visitor);
   const blocks: Block[] = [];
   const places = new Map<Markup, Place>();
   const lineOf = lineFinder(content);
@@ -35,25 +37,34 @@ export function blocksFromHtml(content: string): HtmlBlocks {
   for (const run of shownRuns(document)) {
     const { text, bullet = run.opensItem ? '•' : undefined } = readLine(run.text.trimStart());
     if (text === '') continue;
-    const markup: Markup = { ...countsOf(run), ...standingOf(run.element) };
-    if (run.time !== undefined) markup.time = run.time;
+    const markup = markupOf(run, standingOf(run.element));
     places.set(markup, { element: run.element, leaves: run.leaves });
-    const block: Block = { text, ...linesOf(run, lineOf), blankBefore: run.spaced ? 1 : 0, markup };
+    const { firstLine, lastLine } = linesOf(run, lineOf);
+    const block: Block = { text, firstLine, lastLine, blankBefore: run.spaced ? 1 : 0, markup };
     if (bullet !== undefined) block.bullet = bullet;
     blocks.push(block);
   }
   const $ = load(document);
-  const stating = findStating(document);
-  const title = foldedText($(stating.title).text());
-  return { blocks, title, facts: readFacts($, stating), html: { $, places } };
+  const { images, base, links, title } = found;
+  return {
+    blocks,
+    title: foldedText($(title).text()),
+    facts: readFacts($, found),
+    html: { places, images, base: base?.attribs.href, canonical: canonicalAmong(links) },
+  };
 }
 
 function foldedText(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-function countsOf({ length, linked, weighty, links }: Run) {
-  return { linkDensity: linked / length, links, emphasised: weighty === length };
+function markupOf({ length, linked, weighty, links, time }: Run, standing: Standing): Markup {
+  const { tag, ancestors, names, within } = standing;
+  const linkDensity = linked / length;
+  const emphasised = weighty === length;
+  const markup: Markup = { linkDensity, links, emphasised, tag, ancestors, names, within };
+  if (time !== undefined) markup.time = time;
+  return markup;
 }
 
 /** The lines of the page's source, from the first word to the last. */

@@ -31,6 +31,8 @@ async function markdownOf(body: BodyBlock[], lead = ''): Promise<string> {
 describe('the structure of HTML, as Markdown', () => {
   it.each<[name: string, html: string, markdown: string]>([
     ['headings', '<h2>A</h2><p>b</p><h4>C</h4>', '## A\n\nb\n\n#### C'],
+    ['no white space at a break', '<p>a <br> b <i>c </i><br> <b>d</b>', 'a\\\nb *c*\\\n**d**'],
+    ['a list that starts nowhere', '<ol start=x><li>a</ol><ol start=0><li>b</ol>', '1. a\n\n0) b'],
     ['paragraphs between breaks', '<div>a<br><br>b<br>c</div>', 'a\n\nb\\\nc'],
     ['emphasis', '<p>a <b>b</b><strong> c</strong> <i>d </i>e', 'a **b** **c** *d* e'],
     ['emphasis of nothing', '<p>a<b> </b>b<i></i>', 'a b'],

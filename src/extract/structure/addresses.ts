@@ -1,4 +1,4 @@
-import type { Survey } from './survey.ts';
+import type { ParsedHtml } from '../../html/parsed.ts';
 
 /** Turns the address that an attribute gives into one that leads there from anywhere; null if none is of use. */
 export type Resolve = (address: string | undefined) => string | null;
@@ -11,7 +11,7 @@ const SCHEME = /^[a-z][a-z\d+.-]*:/i;
  * How addresses on a page are to be read: against its `<base>`, its own address, or the one it calls canonical. If
  * the page tells none of these, they stay as they are.
  */
-export function addressesOn(page: Pick<Survey, 'base' | 'canonical'>, url: string | undefined): Resolve {
+export function addressesOn(page: Pick<ParsedHtml, 'base' | 'canonical'>, url: string | undefined): Resolve {
   const own = absolute(url) ?? absolute(page.canonical);
   const base = absolute(page.base, own ?? undefined) ?? own;
   return (address) => {

@@ -26,8 +26,7 @@ const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
  * @param story where the blocks of the story stand, the headline among them.
  */
 export function picturesOf(
-  images: readonly Element[],
-  { places }: ParsedHtml,
+  { images, places }: ParsedHtml,
   story: readonly Place[],
   resolve: Resolve,
 ): Picture[] {

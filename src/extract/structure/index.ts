@@ -3,7 +3,6 @@ import type { BodyBlock, LabelledBlock } from '../../types.ts';
 import type { StoryBlock } from '../body.ts';
 import { addressesOn } from './addresses.ts';
 import { prune } from './prune.ts';
-import { survey } from './survey.ts';
 import { toBody } from './to-body.ts';
 
 /**
@@ -17,6 +16,5 @@ export function structureOf(
   html: ParsedHtml,
   url: string | undefined,
 ): BodyBlock[] {
-  const page = survey(html);
-  return toBody(prune(story, blocks, html, page.images, addressesOn(page, url)));
+  return toBody(prune(story, blocks, html, addressesOn(html, url)));
 }

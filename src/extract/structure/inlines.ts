@@ -89,6 +89,16 @@ function isBlank(inline: Inline): boolean {
   return inline.type === 'break' || (inline.type === 'text' && inline.value.trim() === '');
 }
 
+/** At a break no white space is seen. */
+function tidyBreaks(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline, i): Inline[] => {
+    if (inline.type !== 'text') return [inline];
+    const start = inlines[i - 1]?.type === 'break' ? inline.value.trimStart() : inline.value;
+    const value = inlines[i + 1]?.type === 'break' ? start.trimEnd() : start;
+    return value === '' ? [] : [text(value)];
+  });
+}
+
 /** Neighbouring texts are one text, and so are two emphases side by side, which Markdown could not tell apart. */
 function join(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
@@ -100,7 +110,7 @@ function join(inlines: readonly Inline[]): Inline[] {
       last.children = join([...last.children, ...inline.children]);
     else if (inline.type !== 'text' || inline.value !== '') joined.push(inline);
   }
-  return joined;
+  return joined.some(({ type }) => type === 'break') ? tidyBreaks(joined) : joined;
 }
 
 type Emphasis = Extract<Inline, { type: 'emphasis' | 'strong' }>;

@@ -24,20 +24,18 @@ interface Kept {
  * these their structure, and nothing else.
  * @param story the blocks of the story, each with its markup.
  * @param blocks all blocks of the page.
- * @param images all its images.
  */
 export function prune(
   story: readonly StoryBlock[],
   blocks: readonly LabelledBlock[],
   html: ParsedHtml,
-  images: readonly DomElement[],
   resolve: Resolve,
 ): Root {
   const root: Root = { type: 'root', children: [] };
   const kept = story.flatMap((block) => placeOf(block.markup, html).map((place) => ({ block, place })));
   const head = blocks.filter((block) => labelOf(block) === 'headline' || block.markup?.tag === 'h1');
   const places = [...head.flatMap(({ markup }) => placeOf(markup, html)), ...kept.map(({ place }) => place)];
-  const pictures = picturesOf(images, html, places, resolve);
+  const pictures = picturesOf(html, places, resolve);
   const figures = new Set(pictures.flatMap(({ figure }) => figure ?? []));
   const captions = captionsOf(figures, blocks, story, html);
   const homeOf = homesIn(root, new Set<ParentNode>([...figures, ...dataTables(kept)]));

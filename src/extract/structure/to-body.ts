@@ -1,78 +1,63 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import type { List, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { RootContent, Table } from 'mdast';
 import type { BodyBlock, Inline } from '../../types.ts';
 import { plainText } from '../body.ts';
 import { isRich, textOf, toInlines } from './inlines.ts';
 import { toPhrasing } from './phrasing.ts';
 
-/**
- * The story's blocks out of the pruned page. Figures are taken by themselves, for Markdown has none, and so are
- * paragraphs and headings, which are most of a story: to turn a tree takes many times as long.
- */
-export function toBody(root: Root): BodyBlock[] {
+/** The story's blocks out of the pruned page. */
+export function toBody({ children }: Root): BodyBlock[] {
+  return blocksOf(children as ElementContent[]);
+}
+
+/** What the elements that are blocks become; texts that stand beside them are paragraphs. */
+const BLOCKS = new Map<string, (node: Element) => BodyBlock[]>([
+  ['p', textIn],
+  ['figcaption', textIn],
+  ...[1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, (node: Element) => heading(node, depth)] as const),
+  ['ul', list],
+  ['ol', list],
+  ['blockquote', quote],
+  ['figure', figure],
+  ['pre', turned],
+  ['table', turned],
+]);
+
+function blocksOf(nodes: readonly ElementContent[]): BodyBlock[] {
   const body: BodyBlock[] = [];
-  let between: Root['children'] = [];
-  for (const node of root.children) {
-    const alone = node.type === 'element' ? byItself(node) : null;
-    if (alone === null) between.push(node);
+  let beside: ElementContent[] = [];
+  for (const node of nodes) {
+    const toBlocks = node.type === 'element' ? BLOCKS.get(node.tagName) : undefined;
+    if (toBlocks === undefined) beside.push(node);
     else {
-      body.push(...blocksIn(between), ...alone);
-      between = [];
+      body.push(...paragraph(beside), ...toBlocks(node as Element));
+      beside = [];
     }
   }
-  return [...body, ...blocksIn(between)];
+  body.push(...paragraph(beside));
+  return body;
 }
 
-function byItself(node: Element): BodyBlock[] | null {
-  const { tagName, children } = node;
-  if (tagName === 'figure') return figure(node);
-  if (tagName === 'p') return paragraph(toPhrasing(children));
-  const depth = /^h([1-6])$/.exec(tagName)?.[1];
-  return depth === undefined ? null : withText(headingOf(Number(depth)), toInlines(toPhrasing(children)));
+function textIn({ children }: Element): BodyBlock[] {
+  return paragraph(children);
 }
 
-function headingOf(depth: number) {
-  return { type: 'heading', depth } as const;
+/** Images that no text stands beside are blocks of their own. */
+function paragraph(nodes: readonly ElementContent[]): BodyBlock[] {
+  if (nodes.length === 0) return [];
+  const inlines = toInlines(toPhrasing(nodes));
+  const blocks = withText({ type: 'paragraph' }, inlines);
+  return blocks.length === 0 ? inlines.flatMap(imagesIn) : blocks;
 }
 
-function blocksIn(children: Root['children']): BodyBlock[] {
-  if (children.length === 0) return [];
-  const tree: Nodes = toMdast({ type: 'root', children });
-  return 'children' in tree ? (tree.children as RootContent[]).flatMap(toBlock) : [];
+function imagesIn(inline: Inline): BodyBlock[] {
+  if (inline.type === 'image') return [{ type: 'image', url: inline.url, alt: inline.alt, caption: null }];
+  return 'children' in inline ? inline.children.flatMap(imagesIn) : [];
 }
 
-/** The images of a figure, the last of them with the caption, and whatever else it holds. */
-function figure({ children }: Element): BodyBlock[] {
-  const isCaption = (node: Element['children'][number]) =>
-    node.type === 'element' && node.tagName === 'figcaption';
-  const caption = blocksIn(children.filter(isCaption));
-  const blocks = blocksIn(children.filter((node) => !isCaption(node)));
-  const last = blocks.findLast((block) => block.type === 'image');
-  if (last === undefined) return [...blocks, ...caption];
-  last.caption = plainText(caption).join(' ') || null;
-  const inlines = caption.flatMap((block) => (block.type === 'paragraph' ? (block.children ?? []) : []));
-  if (inlines.length > 0) last.children = inlines;
-  return blocks;
-}
-
-function toBlock(node: RootContent): BodyBlock[] {
-  switch (node.type) {
-    case 'paragraph':
-      return paragraph(node.children);
-    case 'heading':
-      return withText(headingOf(node.depth), toInlines(node.children));
-    case 'blockquote':
-      return quote(node.children.flatMap(toBlock));
-    case 'list':
-      return [list(node)];
-    case 'code':
-      return [{ type: 'code', language: node.lang ?? null, text: node.value.replace(/^\n+/, '') }];
-    case 'table':
-      return [table(node)];
-    default:
-      return [];
-  }
+function heading({ children }: Element, depth: number): BodyBlock[] {
+  return withText({ type: 'heading', depth }, toInlines(toPhrasing(children)));
 }
 
 type Texts = { type: 'paragraph' } | { type: 'heading'; depth: number };
@@ -83,39 +68,61 @@ function withText(kind: Texts, inlines: Inline[]): BodyBlock[] {
   return [{ ...kind, text, ...(isRich(inlines) ? { children: inlines } : {}) }];
 }
 
-/** Images that no text stands beside are blocks of their own. */
-function paragraph(children: readonly PhrasingContent[]): BodyBlock[] {
-  const inlines = toInlines(children);
-  if (textOf(inlines) !== '') return withText({ type: 'paragraph' }, inlines);
-  return inlines.flatMap(imagesIn);
-}
-
-function imagesIn(inline: Inline): BodyBlock[] {
-  if (inline.type === 'image') return [{ type: 'image', url: inline.url, alt: inline.alt, caption: null }];
-  return 'children' in inline ? inline.children.flatMap(imagesIn) : [];
-}
-
-function quote(blocks: BodyBlock[]): BodyBlock[] {
+function quote({ children }: Element): BodyBlock[] {
+  const blocks = blocksOf(children);
   if (blocks.length === 0) return [];
   const text = plainText(blocks).join('\n');
   return [{ type: 'quote', text, ...(isPlain(blocks) ? {} : { blocks }) }];
 }
 
-function list({ ordered, start, children }: List): BodyBlock {
-  const blocks = children.map((item) => item.children.flatMap(toBlock)).filter(({ length }) => length > 0);
-  return {
-    type: 'list',
-    ordered: ordered === true,
-    ...(ordered && start != null && start !== 1 ? { start } : {}),
-    items: blocks.flatMap(plainText),
-    ...(blocks.every(isPlain) ? {} : { blocks }),
-  };
+function list({ tagName, properties, children }: Element): BodyBlock[] {
+  const items = children.flatMap((item) => (item.type === 'element' ? [blocksOf(item.children)] : []));
+  const blocks = items.filter(({ length }) => length > 0);
+  const ordered = tagName === 'ol';
+  const start = ordered ? Number.parseInt(String(properties.start), 10) : 1;
+  return [
+    {
+      type: 'list',
+      ordered,
+      ...(start === 1 || Number.isNaN(start) ? {} : { start }),
+      items: blocks.flatMap(plainText),
+      ...(blocks.every(isPlain) ? {} : { blocks }),
+    },
+  ];
 }
 
 /** Whether blocks are one paragraph with no markup in it. */
 function isPlain(blocks: readonly BodyBlock[]): boolean {
   const [first] = blocks;
   return blocks.length === 1 && first?.type === 'paragraph' && first.children === undefined;
+}
+
+/** The images of a figure, the last of them with the caption, and whatever else it holds. */
+function figure({ children }: Element): BodyBlock[] {
+  const isCaption = (node: ElementContent) => node.type === 'element' && node.tagName === 'figcaption';
+  const caption = blocksOf(children.filter(isCaption));
+  const blocks = blocksOf(children.filter((node) => !isCaption(node)));
+  const last = blocks.findLast((block) => block.type === 'image');
+  if (last === undefined) return [...blocks, ...caption];
+  last.caption = plainText(caption).join(' ') || null;
+  const inlines = caption.flatMap((block) => (block.type === 'paragraph' ? (block.children ?? []) : []));
+  if (inlines.length > 0) last.children = inlines;
+  return blocks;
+}
+
+/**
+ * Code and tables, whose lines, spans and missing cells take the library's care. Of all else it would make the
+ * same, in many times as long.
+ */
+function turned(node: Element): BodyBlock[] {
+  const tree = toMdast({ type: 'root', children: [node] });
+  return 'children' in tree ? (tree.children as RootContent[]).flatMap(codeOrTable) : [];
+}
+
+function codeOrTable(node: RootContent): BodyBlock[] {
+  if (node.type === 'table') return [table(node)];
+  if (node.type !== 'code') return [];
+  return [{ type: 'code', language: node.lang ?? null, text: node.value.replace(/^\n+/, '') }];
 }
 
 function table({ children }: Table): BodyBlock {

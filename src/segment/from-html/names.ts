@@ -28,24 +28,31 @@ const NUMBERED = 4;
 
 /** Says how elements stand in a page. It remembers what it said of each, and builds upon it for those within. */
 export function standingIn(): (element: Element | Document) => Standing {
-  const wordsOf = wordsOfNames();
+  const wordsOf = remembering(wordsIn);
+  const namesWithin = remembering((outer: Names) => remembering((words: Names) => joined(words, outer)));
   let number = 0;
-  return inherit(OUTSIDE, (outer, element) => inside(outer, element, wordsOf(namesOf(element)), number++)).of;
+  return inherit(OUTSIDE, (outer: Standing, element) => {
+    const words = wordsOf(namesOf(element));
+    const names = words.length === 0 ? outer.names : namesWithin(outer.names)(words);
+    return inside(outer, element, names, number++);
+  }).of;
 }
 
-function inside(
-  outer: Standing,
-  { name: tag, parent }: Element,
-  words: readonly string[],
-  number: number,
-): Standing {
+type Names = readonly string[];
+
+function inside(outer: Standing, { name: tag, parent }: Element, names: Names, number: number): Standing {
   const isOutermost = parent === null || !isElement(parent);
   return {
     tag,
-    ancestors: isOutermost ? [] : [outer.tag, ...outer.ancestors].slice(0, MOST_ANCESTORS),
-    names: words.length === 0 ? outer.names : [...new Set([...words, ...outer.names])].slice(0, MOST_NAMES),
-    within: [number, ...outer.within].slice(0, NUMBERED),
+    ancestors: isOutermost ? [] : [outer.tag, ...outer.ancestors.slice(0, MOST_ANCESTORS - 1)],
+    names,
+    within: [number, ...outer.within.slice(0, NUMBERED - 1)],
   };
+}
+
+/** The words of an element before those of the elements around it, each once. */
+function joined(words: Names, outer: Names): Names {
+  return [...words, ...outer.filter((word) => !words.includes(word))].slice(0, MOST_NAMES);
 }
 
 /** Everything an element is called. */
@@ -58,20 +65,26 @@ function namesOf({ attribs }: Element): string {
   return attribs['aria-hidden'] === 'true' ? names + KEPT_QUIET : names;
 }
 
-/** The words of names, in lower case; single letters and numbers say nothing. Elements of a kind share theirs. */
-function wordsOfNames(): (names: string) => readonly string[] {
-  const known = new Map([['', [] as string[]]]);
-  return (names) => {
-    let words = known.get(names);
-    if (words === undefined) {
-      words = (names.slice(0, 1000).match(WORD) ?? []).flatMap(splitWord);
-      known.set(names, words);
+/** The words of names, in lower case, each once; single letters and numbers say nothing. */
+function wordsIn(names: string): Names {
+  const words = new Set<string>();
+  for (const word of names.slice(0, 1000).match(WORD) ?? []) {
+    for (const part of HUMP.test(word) ? word.split(HUMP) : [word]) {
+      if (part.length > 1 && part.length <= 24) words.add(part.toLowerCase());
     }
-    return words;
-  };
+  }
+  return [...words];
 }
 
-function splitWord(word: string): string[] {
-  const parts = HUMP.test(word) ? word.split(HUMP) : [word];
-  return parts.filter(({ length }) => length > 1 && length <= 24).map((part) => part.toLowerCase());
+/** Makes the same for the same only once: elements of a kind share what is said of them. */
+function remembering<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new Map<Key, Made>();
+  return (key) => {
+    let made = known.get(key);
+    if (made === undefined) {
+      made = make(key);
+      known.set(key, made);
+    }
+    return made;
+  };
 }

@@ -1,5 +1,6 @@
 import { type Document, DomHandler, Element } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { type ElementVisitor, isElement } from '../../html/traverse.ts';
 import { UNSEEN_ELEMENTS } from './elements.ts';
 
 /**
@@ -17,9 +18,10 @@ const TEXT_ONLY: ReadonlySet<string> = new Set('script style textarea title'.spl
 /**
  * Parses a page as HTML. What is nested too deep stands where it is, as if its elements ended at once: no word is
  * lost.
+ * @param visitor is told of every element, as soon as its attributes are known, and as it ends.
  */
-export function parseHtml(content: string): Document {
-  const handler = new DepthHandler(undefined, { withStartIndices: true, withEndIndices: true });
+export function parseHtml(content: string, visitor: ElementVisitor): Document {
+  const handler = new DepthHandler(visitor);
   new FlatParser(handler).end(content);
   if (handler.root.children.length > MOST_AT_THE_TOP) wrapAll(handler.root);
   return handler.root;
@@ -33,10 +35,16 @@ function wrapAll(document: Document): void {
   document.children = [html];
 }
 
-/** Knows how much is open. */
+/** Knows how much is open, and tells of it. */
 class DepthHandler extends DomHandler {
+  readonly #visitor: ElementVisitor;
   /** Whether an element was opened since this was last set to false. */
   hasOpened = false;
+
+  constructor(visitor: ElementVisitor) {
+    super(undefined, { withStartIndices: true, withEndIndices: true });
+    this.#visitor = visitor;
+  }
 
   get depth(): number {
     return this.tagStack.length;
@@ -45,6 +53,14 @@ class DepthHandler extends DomHandler {
   override onopentag(name: string, attributes: Record<string, string>): void {
     super.onopentag(name, attributes);
     this.hasOpened = true;
+    this.#visitor.enter(this.tagStack.at(-1) as Element);
+  }
+
+  /** At a page's end the parser closes a tag that was cut off too, and so in the end the page itself. */
+  override onclosetag(): void {
+    const ended = this.tagStack.at(-1);
+    if (ended !== undefined && isElement(ended)) this.#visitor.leave(ended);
+    super.onclosetag();
   }
 }
 

@@ -83,7 +83,7 @@ function startAt(root: Document | Element): State {
 
 type Close = (element: Element | Document, spaced: boolean) => void;
 
-function openRun(element: Element | Document): Run {
+function openRun(element: Element | Document, spaced = false): Run {
   return {
     element,
     leaves: [],
@@ -92,7 +92,7 @@ function openRun(element: Element | Document): Run {
     linked: 0,
     weighty: 0,
     links: 0,
-    spaced: false,
+    spaced,
     opensItem: false,
   };
 }
@@ -103,7 +103,7 @@ function closeRun(state: State, element: Element | Document, spaced: boolean): R
   state.broken = false;
   state.newCell = false;
   if (run.leaves.length > 0) {
-    state.run = { ...openRun(element), spaced };
+    state.run = openRun(element, spaced);
     return run;
   }
   run.element = element;
@@ -159,7 +159,7 @@ function addText(state: State, node: Text): void {
   const { run } = state;
   const { data } = node;
   if (!SEEN.test(data)) {
-    run.text += ' ';
+    if (run.leaves.length > 0) run.text += ' ';
     return;
   }
   if (run.leaves.length > 0) run.text += between(state);

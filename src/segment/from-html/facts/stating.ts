@@ -1,13 +1,15 @@
-import type { Document, Element } from 'domhandler';
-import { traverse } from '../../../html/traverse.ts';
+import type { Element } from 'domhandler';
+import type { ElementVisitor } from '../../../html/traverse.ts';
 
 /** The elements of a page that may state something of its story, each kind in the order of the page. */
 export interface Stating {
   html: Element | undefined;
   title: Element | undefined;
+  base: Element | undefined;
   metas: Element[];
   links: Element[];
   jsonLd: Element[];
+  images: Element[];
   /** Elements whose names and attributes may tell of an author, a date or the headline, and links in a byline. */
   marked: Element[];
 }
@@ -15,32 +17,53 @@ export interface Stating {
 /** Attributes that say what an element holds, and what of them is heard. */
 const TELLING = /author|byline|fn|publish|entry-date|posted|created|updat|modif/i;
 
-/** Finds them all in one walk: each selector would take one of its own. */
-export function findStating(document: Document): Stating {
-  const found: Stating = { html: undefined, title: undefined, metas: [], links: [], jsonLd: [], marked: [] };
+/** Gathers them all while the page is parsed: each selector would take a walk of its own. */
+export function gatherStating(): { found: Stating; visitor: ElementVisitor } {
+  const found: Stating = {
+    html: undefined,
+    title: undefined,
+    base: undefined,
+    metas: [],
+    links: [],
+    jsonLd: [],
+    images: [],
+    marked: [],
+  };
   let bylines = 0;
-  traverse(document, {
-    enter: (element) => {
-      sort(element, found);
-      if (isByline(element)) bylines++;
-      if (isMarked(element) || (bylines > 0 && element.name === 'a')) found.marked.push(element);
-      return true;
-    },
-    text: () => {},
-    leave: (element) => {
-      if (isByline(element)) bylines--;
-    },
-  });
-  return found;
+  const enter = (element: Element) => {
+    sort(element, found);
+    if (isByline(element)) bylines++;
+    if (isMarked(element) || (bylines > 0 && element.name === 'a')) found.marked.push(element);
+  };
+  const leave = (element: Element) => {
+    if (isByline(element)) bylines--;
+  };
+  return { found, visitor: { enter, leave } };
 }
 
 function sort(element: Element, found: Stating): void {
   const { name, attribs } = element;
-  if (name === 'meta' && attribs.content !== undefined) found.metas.push(element);
-  else if (name === 'link') found.links.push(element);
-  else if (name === 'script' && /ld\+json/i.test(attribs.type ?? '')) found.jsonLd.push(element);
-  else if (name === 'title') found.title ??= element;
-  else if (name === 'html') found.html ??= element;
+  switch (name) {
+    case 'img':
+    case 'amp-img':
+      found.images.push(element);
+      break;
+    case 'meta':
+      if (attribs.content !== undefined) found.metas.push(element);
+      break;
+    case 'link':
+      found.links.push(element);
+      break;
+    case 'script':
+      if (/ld\+json/i.test(attribs.type ?? '')) found.jsonLd.push(element);
+      break;
+    case 'title':
+    case 'html':
+      found[name] ??= element;
+      break;
+    case 'base':
+      if (attribs.href !== undefined) found.base ??= element;
+  }
 }
 
 function isByline({ attribs }: Element): boolean {
@@ -49,6 +72,9 @@ function isByline({ attribs }: Element): boolean {
 
 function isMarked({ name, attribs }: Element): boolean {
   if (attribs.itemprop !== undefined || (name === 'time' && attribs.pubdate !== undefined)) return true;
-  const { class: names = '', rel = '', 'data-testid': id = '' } = attribs;
-  return (names + rel + id).length > 0 && TELLING.test(`${names} ${rel} ${id}`);
+  return isTelling(attribs.class) || isTelling(attribs.rel) || isTelling(attribs['data-testid']);
+}
+
+function isTelling(names: string | undefined): boolean {
+  return names !== undefined && TELLING.test(names);
 }
