@@ -11,6 +11,11 @@ export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then((stats) => stats.isDirectory(), no);
 }
 
+/** Whether a path leads to what is there and neither a file nor a folder: a pipe, or a device. */
+export async function isDevice(path: string): Promise<boolean> {
+  return stat(path).then((stats) => !stats.isFile() && !stats.isDirectory(), no);
+}
+
 /** Whether a path is a link to something that does not exist. */
 export async function isDangling(path: string): Promise<boolean> {
   const [link, target] = await Promise.all([exists(path), stat(path).then(yes, no)]);

@@ -1,15 +1,16 @@
-import { join } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type StreamFormat, streamNames } from '../read/record.ts';
 import type { Destination } from './destination.ts';
 import type { Source } from './discover.ts';
 import { fileFormats } from './formats.ts';
 import type { Surroundings } from './job.ts';
 import { collectNames } from './names.ts';
-import { realPathOf } from './paths.ts';
+import { isDevice, realPathOf } from './paths.ts';
 import { Problem, unwritable } from './problems.ts';
-import { markOfRun } from './task.ts';
+import type { RunMark } from './task.ts';
 import { toStream } from './to-stream.ts';
-import { type Aside, openAside } from './write-whole.ts';
+import { type Aside, openAside, sweep } from './write-whole.ts';
 
 /** Takes the lines made of streams to where they belong. */
 export interface StreamSink {
@@ -25,7 +26,7 @@ export interface StreamSink {
 export function streamSink(
   destination: Destination,
   sources: readonly Source[],
-  from: StreamFormat,
+  { from, run }: { from: StreamFormat; run: RunMark },
   { stdout, report }: Pick<Surroundings, 'stdout' | 'report'>,
 ): StreamSink {
   if (destination.kind === 'stdout') {
@@ -34,11 +35,11 @@ export function streamSink(
     return { write, end: nothing, abandon: nothing };
   }
   const { path, kind } = destination;
-  if (kind === 'file') return toFiles(sources, () => path);
+  if (kind === 'file') return toFiles(sources, run, () => path);
   // `a/b.warc.wet.gz` becomes `a/b.jsonl`.
   const names = collectNames(fileFormats.jsonl.ending, (name) => name.replace(streamNames[from], ''));
   for (const source of sources) names.hear(source);
-  return toFiles(sources, (source) => {
+  return toFiles(sources, run, (source) => {
     const { name, isShared } = names.nameOf(source);
     const text = `goes to ${join(path, name)}, because another stream would have had the same name`;
     if (isShared) report({ level: 'warning', origin: source.origin, text });
@@ -52,9 +53,10 @@ const nothing = async () => {};
  * Sources come one after another: at most one file is open. One without a record gets its file at the end.
  * @param pathOf asked once for each source.
  */
-function toFiles(sources: readonly Source[], pathOf: (source: Source) => string): StreamSink {
+function toFiles(sources: readonly Source[], run: RunMark, pathOf: (source: Source) => string): StreamSink {
   const inputs = new Set(sources.map(({ real }) => real));
   const paths = new Map<string, string>();
+  const swept = new Set<string>();
   let current: Output | undefined;
 
   async function turnTo(source: Source): Promise<Output> {
@@ -62,7 +64,16 @@ function toFiles(sources: readonly Source[], pathOf: (source: Source) => string)
     paths.set(source.real, path);
     if (current?.path === path) return current;
     await current?.end();
-    current = await openOutput(path, inputs);
+    if (await isDevice(path)) {
+      current = openDevice(path);
+      return current;
+    }
+    const real = await realPathOf(path);
+    if (inputs.has(real)) throw new Problem(`would be written over ${path}, an input; give another -o`);
+    // What runs that were killed had begun there.
+    if (!swept.has(dirname(real))) sweep(dirname(real), run);
+    swept.add(dirname(real));
+    current = openOutput(path, real, run);
     return current;
   }
 
@@ -83,25 +94,27 @@ interface Output {
   abandon(): Promise<void>;
 }
 
+/** A pipe or a device is written to as it stands. */
+function openDevice(path: string): Output {
+  const { take } = toStream(createWriteStream(path), fileFormats.jsonl.between, path);
+  const write = async (text: string) => take({ outcome: 'clean', text });
+  return { path, write, end: nothing, abandon: nothing };
+}
+
 /** A file that is written aside, and has its name once it is whole. */
-async function openOutput(path: string, inputs: ReadonlySet<string>): Promise<Output> {
-  const real = await realPathOf(path);
-  if (inputs.has(real)) throw new Problem(`would be written over ${path}, an input; give another -o`);
-  const told = async (act: () => void) => {
+function openOutput(path: string, real: string, run: RunMark): Output {
+  const told = <T>(act: () => T): T => {
     try {
-      act();
+      return act();
     } catch (error) {
       throw unwritable(path, error);
     }
   };
-  let aside: Aside | undefined;
-  await told(() => {
-    aside = openAside(real, markOfRun());
-  });
+  const aside: Aside = told(() => openAside(real, run));
   return {
     path,
-    write: (text) => told(() => aside?.append(text)),
-    end: () => told(() => aside?.commit(true)),
-    abandon: async () => aside?.discard(),
+    write: async (text) => told(() => aside.append(text)),
+    end: async () => told(() => aside.commit(true)),
+    abandon: async () => aside.discard(),
   };
 }

@@ -133,7 +133,7 @@ async function prepare(
   const orders = { from, field, format, run: markOfRun(), rules: await ownRules(job) };
   const { stdin } = around;
   const sites = await sitesOfStreams(job, found, orders, pool, stdin);
-  const sink = streamSink(destination, sources, from, around);
+  const sink = streamSink(destination, sources, orders, around);
   return { job, stdin, found, orders: { ...orders, sites }, sink };
 }
 

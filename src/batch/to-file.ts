@@ -1,8 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Outlet, Place } from './outlet.ts';
-import { realPathOf } from './paths.ts';
+import { isDevice, realPathOf } from './paths.ts';
 import { unwritable } from './problems.ts';
 import { markOfRun, type RunMark } from './task.ts';
 import { toStream } from './to-stream.ts';
@@ -56,11 +55,4 @@ export async function writeOne(path: string, text: string): Promise<void> {
   const file = await toFile(path, '', markOfRun());
   await file.take({ outcome: 'clean', text });
   file.end(false);
-}
-
-async function isDevice(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => !stats.isFile(),
-    () => false,
-  );
 }

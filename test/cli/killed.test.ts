@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +31,21 @@ async function contents(folder: string): Promise<Record<string, string>> {
   const names = await filesIn(folder);
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(folder, name)])));
 }
+
+describe('a stream that is killed', () => {
+  it('leaves nothing behind that the next run does not take away', async () => {
+    const cwd = await folderWith({ 'a.jsonl': '{"text":""}\n' });
+    const args = ['-f', 'jsonl', '-j', '1', '-o', 'all.jsonl'];
+    const child = spawn(process.execPath, [binary, ...args], { cwd, stdio: ['pipe', 'ignore', 'ignore'] });
+    child.stdin.write('{"text":""}\n');
+    while ((await filesIn(cwd)).length < 2) await setTimeout(5);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    expect((await filesIn(cwd)).filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
+    await tool(['a.jsonl', ...args], { cwd });
+    expect(await filesIn(cwd)).toEqual(['a.jsonl', 'all.jsonl']);
+  });
+});
 
 describe('a run that is killed', () => {
   it(`at ${KILLS} random moments, and started again, gives what one run gives, and nothing else`, async () => {

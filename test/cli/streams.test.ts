@@ -79,6 +79,14 @@ describe('JSON Lines', () => {
     expect(await read(cwd, 'out/none.jsonl')).toBe('');
   });
 
+  it('go into a pipe as it stands', async () => {
+    const cwd = await folderWith({ 'a.jsonl': records(2) });
+    const line = 'mkfifo all; node "$TOOL" a.jsonl -o all & cat all; wait; test -p all && echo still a pipe';
+    const { stdout, stderr } = await shell(line, cwd);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^\{.*\}\n\{.*\}\nstill a pipe\n$/);
+  });
+
   it('of like names go to files of their own, and that is told', async () => {
     const cwd = await folderWith({
       'in/a.jsonl': records(2),
