@@ -3,52 +3,62 @@
  *
  *     node tools/bench/speed.js [--pages 200] [--python PATH]
  *
- * Each works in a thread of its own, so that none cleans up the memory another has used, and they take turns page
- * by page, so that whatever else the machine does falls on all alike. Only the extraction counts, after everything
- * is loaded and has done some pages. `taskset -c 0 node tools/bench/speed.js` keeps all of it on one core.
+ * Each is a process of its own, as it is for those who use it: none shares memory, compiled code or caches with
+ * another. They take turns in runs of some pages, so that whatever else the machine does falls on all alike. Only
+ * the extraction counts, after everything is loaded and has done some runs. `taskset -c 0 node tools/bench/speed.js`
+ * keeps all of it on one core.
  */
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { files, sampleOf, whatIsMissing } from './corpus.js';
 import { OURS, open, peerVersions } from './extractors.js';
 import { kinds } from './kinds.js';
 
 /** @typedef {import('./kinds.js').BenchPage} BenchPage */
 /** @typedef {{ name: string, kind: string, ids: string[], python: string }} Entry */
-/** @typedef {{ name: string, kind: string, worker: Worker, seconds: number, pages: number }} Contender */
+/** @typedef {{ name: string, kind: string, child: import('node:child_process').ChildProcess, seconds: number, pages: number }} Contender */
 
+/** Pages that one cleans before it is the next one's turn. */
+const RUN = 25;
 /** Pages that each cleans before the clock runs: by then V8 has compiled what is hot. */
 const WARM_UP = 100;
 
-if (isMainThread) await main();
-else await takeTurns(workerData);
-
-async function main() {
-  const { values } = parseArgs({
-    options: {
-      pages: { type: 'string', default: '200' },
-      python: { type: 'string', default: process.env.CLEAN_ARTICLE_PYTHON ?? '' },
-    },
-  });
-  const missing = whatIsMissing();
-  if (missing !== undefined) {
-    process.stderr.write(`speed: ${missing}\n`);
-    process.exitCode = 1;
-  } else await race(Number(values.pages), values.python);
-}
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '200' },
+    python: { type: 'string', default: process.env.CLEAN_ARTICLE_PYTHON ?? '' },
+    // How a contender's process is told which one it is.
+    entry: { type: 'string' },
+  },
+});
+if (values.entry !== undefined) await takeTurns(JSON.parse(values.entry));
+else await main(Number(values.pages), values.python);
 
 /**
  * @param {number} pages
  * @param {string} python
  */
-async function race(pages, python) {
-  const ids = [...(await sampleOf(files.truth, pages + WARM_UP))];
+async function main(pages, python) {
+  const missing = whatIsMissing();
+  if (missing !== undefined) {
+    process.stderr.write(`speed: ${missing}\n`);
+    process.exitCode = 1;
+  } else await race([...(await sampleOf(files.truth, pages + WARM_UP))], python);
+}
+
+/**
+ * @param {string[]} ids
+ * @param {string} python
+ */
+async function race(ids, python) {
   const contenders = await enter(ids, python);
-  for (const [i, id] of ids.entries()) {
-    for (const contender of contenders) await run(contender, id, i >= WARM_UP);
+  for (let first = 0; first < ids.length; first += RUN) {
+    for (const contender of contenders)
+      await turn(contender, ids.slice(first, first + RUN), first >= WARM_UP);
   }
-  for (const { worker } of contenders) worker.postMessage(undefined);
+  for (const { child } of contenders) child.disconnect();
   report(contenders);
 }
 
@@ -67,28 +77,38 @@ async function enter(ids, python) {
   ];
   return Promise.all(
     names.map(async ({ name, kind }) => {
-      const worker = new Worker(new URL(import.meta.url), { workerData: { name, kind, ids, python } });
-      await once(worker, 'message');
-      return { name, kind, worker, seconds: 0, pages: 0 };
+      const child = start({ name, kind, ids, python });
+      await once(child, 'message');
+      return { name, kind, child, seconds: 0, pages: 0 };
     }),
   );
 }
 
-/**
- * @param {Contender} contender
- * @param {string} id
- * @param {boolean} counts
- */
-async function run(contender, id, counts) {
-  contender.worker.postMessage(id);
-  const [seconds] = await once(contender.worker, 'message');
-  if (!counts) return;
-  contender.seconds += seconds;
-  contender.pages++;
+/** @param {Entry} entry */
+function start(entry) {
+  const child = fork(fileURLToPath(import.meta.url), ['--entry', JSON.stringify(entry)]);
+  // Who waits for its answer must learn that none comes.
+  return child.once('exit', (code) => {
+    if (code !== 0) child.emit('error', new Error(`the process of ${entry.name} ended with ${code}`));
+  });
 }
 
 /**
- * In a thread: has its pages at hand, then cleans those it is told to, and says how many seconds each took.
+ * @param {Contender} contender
+ * @param {string[]} ids
+ * @param {boolean} counts
+ */
+async function turn(contender, ids, counts) {
+  contender.child.send(ids);
+  const [seconds] = await once(contender.child, 'message');
+  if (!counts) return;
+  contender.seconds += seconds;
+  contender.pages += ids.length;
+}
+
+/**
+ * In a process of its own: has its pages at hand, then cleans those it is told to, and says how many seconds they
+ * took, until nobody tells it any more.
  *
  * @param {Entry} entry
  */
@@ -98,18 +118,19 @@ async function takeTurns({ name, kind, ids, python }) {
   /** @type {Map<string, BenchPage>} */
   const pages = new Map();
   for await (const page of kinds[kind]?.pages((id) => wanted.has(id)) ?? []) pages.set(page.id, page);
-  parentPort?.on('message', async (id) => {
-    const page = pages.get(id);
-    if (page === undefined) {
-      close();
-      parentPort?.close();
-      return;
+  process.on('message', async (/** @type {string[]} */ run) => {
+    let sum = 0;
+    for (const id of run) {
+      const started = performance.now();
+      const { seconds = (performance.now() - started) / 1000 } = await extract(
+        /** @type {BenchPage} */ (pages.get(id)),
+      );
+      sum += seconds;
     }
-    const started = performance.now();
-    const { seconds = (performance.now() - started) / 1000 } = await extract(page);
-    parentPort?.postMessage(seconds);
+    process.send?.(sum);
   });
-  parentPort?.postMessage('ready');
+  process.on('disconnect', close);
+  process.send?.('ready');
 }
 
 /** @param {readonly Contender[]} contenders */
