@@ -1,13 +1,13 @@
-import { measure } from '../text/measure.ts';
-import type { Block } from '../types.ts';
+import { type Measure, measure } from '../text/measure.ts';
+import type { Block, Verdict } from '../types.ts';
 import { creditLines } from './credits.ts';
 import { firstLook } from './first-look.ts';
 import { dataIn } from './head-lines.ts';
-import { apply, type PageData, type Recipe, type View } from './rule.ts';
+import type { Judge, PageData, View } from './rule.ts';
 import { setPhrases } from './set-phrases.ts';
 
-/** What a block says by itself. */
-const BY_ITSELF: Recipe = [
+/** What is said of each block by itself, in this order. */
+const BY_ITSELF: readonly (readonly [name: string, judge: Judge])[] = [
   ['first-look', firstLook],
   ['set-phrases', setPhrases],
   ['credits', creditLines],
@@ -15,13 +15,22 @@ const BY_ITSELF: Recipe = [
 
 /** The page as every judgement begins: its blocks measured, each with what the rules say that look at it alone. */
 export function byThemselves(blocks: readonly Block[]): View {
-  const view: View = {
-    blocks: blocks.map((block) => ({ ...block, verdicts: [] })),
-    measures: blocks.map(({ text }) => measure(text)),
+  const measures = blocks.map(({ text }) => measure(text));
+  return {
+    blocks: blocks.map((block, i) => ({ ...block, verdicts: verdictsOn(block, measures[i] as Measure) })),
+    measures,
     pageData: pageDataOf(blocks),
   };
-  for (const [name, rule] of BY_ITSELF) apply(name, rule, view);
-  return view;
+}
+
+function verdictsOn(block: Block, measure: Measure): Verdict[] {
+  const verdicts: Verdict[] = [];
+  const lower = block.text.toLowerCase();
+  for (const [rule, judge] of BY_ITSELF) {
+    const found = judge(block, measure, lower);
+    if (found !== undefined) verdicts.push({ label: found.label, rule, reason: found.reason });
+  }
+  return verdicts;
 }
 
 /** Several rules ask the same of the lines at the head of the page, and to read them takes time. */

@@ -4,7 +4,6 @@ import { labelOf } from '../label.ts';
 import { readBesideDate, readByline, readHandle, readNames } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { isRole } from '../newsroom/person.ts';
-import { lazy } from '../text/lazy.ts';
 import { plainWords } from '../text/title-parts.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Label } from '../types.ts';
@@ -91,11 +90,10 @@ function calledAuthor(view: View, around: readonly number[]): Finding | null {
 /** A name under the headline that stands beside a date or a job, or that the page says more of elsewhere. */
 function bareName(view: View, around: readonly number[]): Finding | null {
   const headline = view.blocks.findIndex((block) => labelOf(block) === 'headline');
-  const small = lazy(() => new Set(view.blocks.flatMap(({ text }) => wordsIn(text))));
   const index = around.find((i) => {
     if (i < headline - NEAR || i > headline + BELOW || isElsewhere(view.blocks[i])) return false;
     const people = names(view, i, false);
-    if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline, small)) return false;
+    if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline)) return false;
     return (
       isBesideData(view, i) ||
       (i > headline && saysRole(view, i)) ||
@@ -170,12 +168,7 @@ function names({ blocks }: View, index: number, single: boolean): string[] {
 }
 
 /** A person's names are hardly other words of the page: few stand in small letters, and none in the headline. */
-function soundsLikeNobodyElse(
-  { blocks }: View,
-  people: readonly string[],
-  headline: number,
-  small: () => ReadonlySet<string>,
-): boolean {
+function soundsLikeNobodyElse({ blocks }: View, people: readonly string[], headline: number): boolean {
   const own = new Set(
     people
       .flatMap((name) => wordsIn(name))
@@ -185,8 +178,13 @@ function soundsLikeNobodyElse(
   if (plainWords(blocks[headline]?.text ?? '').some((word) => own.has(word))) return false;
   // Several names in one line are told from other words by that.
   if (people.length > 1) return true;
-  const common = [...own].filter((word) => small().has(word));
+  const common = [...own].filter((word) => blocks.some(({ text }) => holdsWord(text, word)));
   return common.length < own.size / 2;
+}
+
+/** To part a text into words takes time, and few texts hold these letters at all. */
+function holdsWord(text: string, word: string): boolean {
+  return text.includes(word) && wordsIn(text).includes(word);
 }
 
 /** The date, the job or the time it takes to read stand on the next line or the one before. */
@@ -249,6 +247,7 @@ function isAtTheFoot(view: View, index: number): boolean {
   const { text = '', bullet } = view.blocks[index] ?? {};
   if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
   if (FOOT_LINE.test(text)) return (readByline(text)?.authors.length ?? 0) > 0;
+  if (!mayHoldName(text)) return false;
   const isHis = isHead(view, index - 1, FOOT_HEADS) || isFollowedByBio(view, index, text);
   if (!isHis && !isCalledAuthor(view, index)) return false;
   return names(view, index, false).length > 0;

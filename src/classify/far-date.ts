@@ -1,6 +1,6 @@
 import { META_LABELS } from '../data/meta-labels.ts';
 import { labelOf } from '../label.ts';
-import { findDate } from '../newsroom/dates.ts';
+import { findAnyDate } from '../newsroom/dates.ts';
 import type { Label } from '../types.ts';
 import type { Finding, View } from './rule.ts';
 
@@ -47,7 +47,7 @@ function dateAt({ blocks }: View, index: number): Dated[] {
   const { text = '', bullet } = blocks[index] ?? {};
   if (text.length > LONGEST || bullet !== undefined || !/\d/.test(text)) return [];
   if (OF_THE_STORY.has(labelOf(blocks[index]))) return [];
-  const date = findDate(text) ?? findDate(text, { order: 'dmy' });
+  const date = findAnyDate(text);
   return date === null ? [] : [{ index, day: date.iso.slice(0, 10), lead: text.slice(0, date.start) }];
 }
 

@@ -1,6 +1,6 @@
 import type { Measure } from '../text/measure.ts';
 import type { Block } from '../types.ts';
-import { eachBlock } from './rule.ts';
+import type { Judge } from './rule.ts';
 
 /** Fewest words of a sentence that stands as a paragraph wherever it is found. */
 const SENTENCE = 8;
@@ -8,11 +8,10 @@ const SENTENCE = 8;
 const LONG = 30;
 
 /** The first verdict of every block, from its shape alone: does it read like prose? */
-export const firstLook = eachBlock((block, measure) =>
+export const firstLook: Judge = (block, measure) =>
   isProse(block, measure)
     ? { label: 'paragraph', reason: describe(measure) }
-    : { label: 'unclear', reason: 'a short line that is no sentence' },
-);
+    : { label: 'unclear', reason: 'a short line that is no sentence' };
 
 /** Says whether a block reads like a paragraph of a story whatever stands around it. */
 export function isProse(block: Block, { words, endsSentence, hasLetters }: Measure): boolean {

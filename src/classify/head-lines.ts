@@ -2,7 +2,7 @@ import { MAY_OPEN } from '../data/byline-words.ts';
 import { labelOf } from '../label.ts';
 import { readByline } from '../newsroom/byline.ts';
 import { readDateline } from '../newsroom/dateline.ts';
-import { type FoundDate, findDate } from '../newsroom/dates.ts';
+import { type FoundDate, findAnyDate, findDate } from '../newsroom/dates.ts';
 import { leadsTo, readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
 import type { Block } from '../types.ts';
@@ -69,10 +69,12 @@ export function dataIn(text: string, headline: string | null): PageData | null {
 /** A date behind its label, or before all labels with little beside it. */
 function isDated({ lead, fields }: MetaLine): boolean {
   if (
-    fields.some(({ kind, value }) => (kind === 'published' || kind === 'modified') && dateIn(value) !== null)
+    fields.some(
+      ({ kind, value }) => (kind === 'published' || kind === 'modified') && findAnyDate(value) !== null,
+    )
   )
     return true;
-  const date = dateIn(lead);
+  const date = findAnyDate(lead);
   if (date === null) return false;
   const beside = `${lead.slice(0, date.start)} ${lead.slice(date.end)}`.trim();
   return (beside.match(/\p{L}+/gu)?.length ?? 0) <= wordsBeside(date, beside);
@@ -85,12 +87,7 @@ function wordsBeside({ iso }: FoundDate, beside: string): number {
 
 /** `<time datetime="2025-04-11">two days ago</time>` */
 function timeIn({ text, markup }: Block): PageData | null {
-  if (markup?.time === undefined || text.length > LONGEST_TIME_LINE || dateIn(markup.time) === null)
+  if (markup?.time === undefined || text.length > LONGEST_TIME_LINE || findAnyDate(markup.time) === null)
     return null;
   return { label: 'date', reason: 'holds an element that states a time' };
-}
-
-/** A date, whichever of day and month comes first in it; the extraction decides that. */
-function dateIn(text: string): FoundDate | null {
-  return findDate(text) ?? findDate(text, { order: 'dmy' });
 }

@@ -32,20 +32,16 @@ export interface Finding {
   score?: number;
 }
 
+/** What a block says by itself, whatever stands around it; `lower` is its text in lower case. */
+export type Judge = (block: Block, measure: Measure, lower: string) => Judged | undefined;
+
+export interface Judged {
+  label: Label;
+  reason: string;
+}
+
 /** Rules by their names, in the order in which they judge. */
 export type Recipe = readonly (readonly [name: string, rule: Rule])[];
-
-/** A rule that judges each block by itself. */
-export function eachBlock(
-  judge: (block: Block, measure: Measure) => { label: Label; reason: string } | undefined,
-): Rule {
-  return function* ({ blocks, measures }) {
-    for (const [index, block] of blocks.entries()) {
-      const found = judge(block, measures[index] as Measure);
-      if (found !== undefined) yield { index, label: found.label, reason: found.reason };
-    }
-  };
-}
 
 /** Adds what a rule found to the blocks it was found for, after it has seen the whole page as it was before. */
 export function apply(name: string, rule: Rule, view: View): void {

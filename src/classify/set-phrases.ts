@@ -1,11 +1,10 @@
 import { LONGEST_SET_PHRASE, SET_PHRASES } from '../data/set-phrases.ts';
-import { eachBlock } from './rule.ts';
+import type { Judge } from './rule.ts';
 
 /** Lines that a page's machinery prints: counters, controls, links to the stories before and after. */
-export const setPhrases = eachBlock(({ text }, { hasLetters }) => {
+export const setPhrases: Judge = ({ text }, { hasLetters }, line) => {
   if (!hasLetters && !/\d/.test(text)) return { label: 'separator', reason: 'is a line without words' };
   if (text.length > LONGEST_SET_PHRASE) return undefined;
-  const line = text.toLowerCase();
   const found = SET_PHRASES.find(({ hint, pattern }) => (!hint || hint.test(line)) && pattern.test(line));
   return found && { label: found.label, reason: `is ${found.what}` };
-});
+};

@@ -1,10 +1,8 @@
-import { LETTERS } from '../text/words.ts';
+import { DIGIT, LETTER, SPACE, traitsOf } from '../text/characters.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** None of these scripts stands before them. */
 const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
-/** A run without spaces, from its first letter or digit on. */
-const WORD = new RegExp(`[${LETTERS}0-9]\\S*`, 'g');
 
 /** Words between spaces that hold a letter or a digit; in scripts without spaces each character counts one. */
 export function countWords(paragraphs: readonly string[]): number {
@@ -14,5 +12,20 @@ export function countWords(paragraphs: readonly string[]): number {
 function count(text: string): number {
   const characters = MAY_BE_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
   const rest = characters === 0 ? text : text.replace(UNSPACED, ' ');
-  return characters + (rest.match(WORD)?.length ?? 0);
+  return characters + countSpaced(rest);
+}
+
+/** Runs without spaces that hold a letter or a digit. */
+function countSpaced(text: string): number {
+  let words = 0;
+  let isCounted = false;
+  for (let i = 0; i < text.length; i++) {
+    const traits = traitsOf(text.charCodeAt(i));
+    if (traits & SPACE) isCounted = false;
+    else if (!isCounted && traits & (LETTER | DIGIT)) {
+      words++;
+      isCounted = true;
+    }
+  }
+  return words;
 }

@@ -3,7 +3,7 @@ import { LABELS, OPENINGS } from '../data/byline-words.ts';
 import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
 import { agencyIn, findAgency, findSignedAgency } from './agency.ts';
-import { findDate } from './dates.ts';
+import { findAnyDate, findDate } from './dates.ts';
 import { cutRole, isNoName, isPerson, isRole, isSingleWord, isStaff, isStaffOnly } from './person.ts';
 
 /** A line that says who wrote the story. */
@@ -251,7 +251,7 @@ export function readNames(line: string): Byline | null {
 /** A byline behind or before the date on its line: `May 3, 2025 by Jane Doe`, `3 min read · By Jane Doe`. */
 export function readBesideDate(line: string): Byline | null {
   if (line.length > LONGEST) return null;
-  const date = findDate(line) ?? findDate(line, { order: 'dmy' });
+  const date = findAnyDate(line);
   const sides = date === null ? [] : [line.slice(date.end), line.slice(0, date.start)];
   for (const part of [...sides, ...line.split(BARS)]) {
     const found = readByline(part.replace(EDGES, ''));

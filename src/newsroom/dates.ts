@@ -212,6 +212,14 @@ export function findDate(text: string, { order = null }: DateOptions = {}): Foun
   return day && addTime(line, day);
 }
 
+/** Only around these marks is it in doubt which of two numbers is the day. */
+const IN_DOUBT = new RegExp(`${DIGIT}[/-]${DIGIT}`);
+
+/** The same, whichever of day and month comes first in it: for who asks whether a line holds a date, and where. */
+export function findAnyDate(text: string): FoundDate | null {
+  return findDate(text) ?? (IN_DOUBT.test(text) ? findDate(text, { order: 'dmy' }) : null);
+}
+
 const YEAR_AND_MONTH = /^(\d{4})-(\d{2})$/;
 
 /**

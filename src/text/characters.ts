@@ -7,12 +7,14 @@ export const DIGIT = 2;
 export const UNSPACED = 4;
 /** Belongs to the word it stands in, and begins none. */
 export const JOINS = 8;
-const KNOWN = 16;
+export const SPACE = 16;
+const KNOWN = 32;
 
 const TRAITS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`[${LETTERS}]`), LETTER],
   [/[\u0e00-\u0eff\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/, UNSPACED],
   [/[’\udc00-\udfff]/, JOINS],
+  [/\s/, SPACE],
 ];
 
 /** What each UTF-16 unit is, found when it is first met: then a walk over a text only looks up. */
@@ -22,6 +24,7 @@ const known = new Uint8Array(0x10000);
 function findPlain(unit: number): number {
   if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return LETTER;
   if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) return SPACE;
   return unit === 0x27 || unit === 0x2d ? JOINS : 0;
 }
 

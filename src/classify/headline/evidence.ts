@@ -3,7 +3,7 @@ import type { Markup } from '../../types.ts';
 import type { View } from '../rule.ts';
 import type { Reading } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
-import { type TitleLine, weight } from './title-line.ts';
+import { isLongEnough, type TitleLine } from './title-line.ts';
 
 /** What is seen of a line that may be the headline without reading it: each from 0 to 1. */
 export interface Glance {
@@ -55,15 +55,13 @@ const DATA_LINES = 4;
 const DATA_FURTHER = 12;
 const MUCH_PROSE = 200;
 const VERY_LONG = 20;
-/** A title holds shorter lines by chance. */
-const SHORTEST_REPEATED = 12;
 
 /** Looks at one line. */
 export function glanceAt(view: View, index: number, title: TitleLine | null, around: Surroundings): Glance {
   const { text = '', bullet, markup } = view.blocks[index] ?? {};
   const { endsSentence = false, asks = false } = view.measures[index] ?? {};
   const words = around.words(index);
-  const line = words.join(' ');
+  const line = around.line(index);
   const { inTitle, partOfTitle, wordsInTitle, wordsOfTitle, opensTitle } = agreement(
     text,
     words,
@@ -90,7 +88,7 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
     statement: Number(endsSentence && !asks),
     question: Number(asks),
     bullet: Number(bullet !== undefined),
-    repeated: Number(around.times(line) > 1),
+    repeated: Number(around.times(index) > 1),
     wholeTitle: Number(title?.whole.has(line) === true),
     topHeading,
     heading,
@@ -128,7 +126,7 @@ const NO_TITLE = { inTitle: 0, partOfTitle: 0, wordsInTitle: 0, wordsOfTitle: 0,
 function agreement(text: string, words: readonly string[], line: string, title: TitleLine | null) {
   if (title === null) return NO_TITLE;
   const shared = words.filter((word) => title.words.has(word)).length;
-  const whole = weight(text) >= SHORTEST_REPEATED && findHeadline(title.folded, fold(text)) !== null;
+  const whole = isLongEnough(text) && findHeadline(title.folded, fold(text)) !== null;
   return {
     inTitle: whole ? Math.min(1, text.length / title.folded.length) : 0,
     partOfTitle: Number(title.parts.has(line)),

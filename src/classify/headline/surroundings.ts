@@ -12,8 +12,10 @@ export interface Surroundings {
   hasData: (from: number, to: number) => boolean;
   /** The words of a line, as they are compared; none of a paragraph, which is longer than a headline. */
   words: (index: number) => readonly string[];
-  /** How often a line of these words stands on the page. */
-  times: (words: string) => number;
+  /** The same as one text. */
+  line: (index: number) => string;
+  /** How often a line of the same words stands on the page. */
+  times: (index: number) => number;
 }
 
 /** Headlines are lines, not paragraphs. */
@@ -36,8 +38,9 @@ export function surroundings(view: View, end: number): Surroundings {
   const next = nextProse(sums);
   const head = view.blocks.slice(0, end);
   const words = head.map(({ text }, index) => (mayBeLine(view, index) ? plainWords(text) : []));
+  const lines = words.map((line) => line.join(' '));
   const times = new Map<string, number>();
-  for (const line of words) times.set(line.join(' '), (times.get(line.join(' ')) ?? 0) + 1);
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
   const data = head.map(({ text }, index) => isData(view, index, text));
   const sumAt = (index: number) => sums[Math.max(0, Math.min(index, end))] ?? 0;
   return {
@@ -48,7 +51,8 @@ export function surroundings(view: View, end: number): Surroundings {
       return false;
     },
     words: (index) => words[index] ?? [],
-    times: (line) => times.get(line) ?? 0,
+    line: (index) => lines[index] ?? '',
+    times: (index) => times.get(lines[index] ?? '') ?? 0,
   };
 }
 

@@ -23,7 +23,6 @@ const TITLE_WITHIN = 4;
 const LONGEST_TITLE = 600;
 /** Where the line is looked for that a title repeats. */
 const REPEATED_WITHIN = 80;
-const SHORTEST_REPEATED = 12;
 const LEAST_SHARE = 0.3;
 
 /** Fewest words of a title that is not the page's first line. */
@@ -73,17 +72,20 @@ function isShortTitle(view: View): boolean {
 function repeatsOneBelow({ blocks }: View, index: number): boolean {
   const title = fold(blocks[index]?.text ?? '');
   return blocks.slice(index + 1, REPEATED_WITHIN).some(({ text }) => {
-    if (text.length < title.length * LEAST_SHARE || weight(text) < SHORTEST_REPEATED) return false;
+    if (text.length < title.length * LEAST_SHARE || !isLongEnough(text)) return false;
     const line = fold(text);
     if (index > 0 && (line === title || countWords(line) < FEWEST_WORDS)) return false;
     return findHeadline(title, line) !== null;
   });
 }
 
-const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3]/;
-const EACH_UNSPACED = new RegExp(UNSPACED, 'g');
+const EACH_UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3]/g;
 
-/** Characters, those of scripts without spaces counted thrice: they say as much as half a word each. */
-export function weight(text: string): number {
-  return text.length + (UNSPACED.test(text) ? 2 * (text.match(EACH_UNSPACED)?.length ?? 0) : 0);
+/** A title holds shorter lines by chance. */
+const SHORTEST_REPEATED = 12;
+
+/** Whether a line is no chance: a character of a script without spaces says as much as half a word, and counts thrice. */
+export function isLongEnough(text: string): boolean {
+  if (text.length >= SHORTEST_REPEATED) return true;
+  return text.length + 2 * (text.match(EACH_UNSPACED)?.length ?? 0) >= SHORTEST_REPEATED;
 }
