@@ -242,7 +242,7 @@ export function readNames(line: string): Byline | null {
   const whole = readRest(line.trim());
   if (whole !== null && whole.authors.length > 0) return whole;
   for (const part of line.split(BARS)) {
-    const found = readByline(part) ?? readRest(part.trim());
+    const found = readByline(part) ?? (part === line ? whole : readRest(part.trim()));
     if (found?.authors.some((name) => !isSingleWord(name))) return found;
   }
   return whole;

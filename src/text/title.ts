@@ -56,12 +56,21 @@ const CUT_SHORT = 20;
 export function findHeadline(title: string, headline: string): { start: number; end: number } | null {
   const whole = title.indexOf(headline);
   if (whole >= 0) return { start: whole, end: whole + headline.length };
-  const dots = title.includes('...') || title.includes('…') ? /\s?(?:\.{3}|…)/u.exec(title) : null;
+  const dots = isCutShort(title) ? /\s?(?:\.{3}|…)/u.exec(title) : null;
   const start = dots === null ? -1 : title.indexOf(headline.slice(0, CUT_SHORT));
   if (dots === null || start < 0 || dots.index - start < CUT_SHORT) return null;
   return headline.startsWith(title.slice(start, dots.index))
     ? { start, end: dots.index + dots[0].length }
     : null;
+}
+
+function isCutShort(title: string): boolean {
+  return title.includes('...') || title.includes('…');
+}
+
+/** Whether a folded title repeats a line. What is longer than the title it repeats at most cut short. */
+export function repeats(title: string, line: string): boolean {
+  return (line.length <= title.length || isCutShort(title)) && findHeadline(title, fold(line)) !== null;
 }
 
 /** Quotation marks and case may differ; lengths stay, so that a place in one text is a place in the other. */

@@ -1,4 +1,4 @@
-import { findHeadline, fold } from '../../text/title.ts';
+import { repeats } from '../../text/title.ts';
 import type { Markup } from '../../types.ts';
 import type { View } from '../rule.ts';
 import type { Reading } from './reading.ts';
@@ -126,7 +126,7 @@ const NO_TITLE = { inTitle: 0, partOfTitle: 0, wordsInTitle: 0, wordsOfTitle: 0,
 function agreement(text: string, words: readonly string[], line: string, title: TitleLine | null) {
   if (title === null) return NO_TITLE;
   const shared = words.filter((word) => title.words.has(word)).length;
-  const whole = isLongEnough(text) && findHeadline(title.folded, fold(text)) !== null;
+  const whole = isLongEnough(text) && repeats(title.folded, text);
   return {
     inTitle: whole ? Math.min(1, text.length / title.folded.length) : 0,
     partOfTitle: Number(title.parts.has(line)),

@@ -1,6 +1,6 @@
 import { labelOf } from '../../label.ts';
 import { readBreadcrumb } from '../../text/breadcrumb.ts';
-import { findHeadline, fold } from '../../text/title.ts';
+import { fold, repeats } from '../../text/title.ts';
 import { plainWords, runsOfParts, titleParts } from '../../text/title-parts.ts';
 import { countWords } from '../../text/word-count.ts';
 import { isLabelledDate } from '../labelled-date.ts';
@@ -73,9 +73,8 @@ function repeatsOneBelow({ blocks }: View, index: number): boolean {
   const title = fold(blocks[index]?.text ?? '');
   return blocks.slice(index + 1, REPEATED_WITHIN).some(({ text }) => {
     if (text.length < title.length * LEAST_SHARE || !isLongEnough(text)) return false;
-    const line = fold(text);
-    if (index > 0 && (line === title || countWords(line) < FEWEST_WORDS)) return false;
-    return findHeadline(title, line) !== null;
+    if (!repeats(title, text)) return false;
+    return index === 0 || (fold(text) !== title && countWords(fold(text)) >= FEWEST_WORDS);
   });
 }
 
