@@ -114,13 +114,15 @@ function handle(view: View): Finding | null {
   const { blocks } = view;
   const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
   if (headline < 0) return null;
-  const small = lazy(() => new Set(blocks.flatMap(({ text }, i) => (i === headline ? [] : wordsIn(text)))));
   for (let index = headline + 1; index <= headline + HANDLE_BELOW; index++) {
     const { text = '', bullet } = blocks[index] ?? {};
     if (bullet !== undefined || NO_NAMES.has(labelOf(blocks[index])) || isElsewhere(blocks[index])) continue;
     const [name = ''] = readHandle(text)?.authors ?? [];
     if (name === '' || !isDateLine(view, index + 1)) continue;
-    if (/^by\b/i.test(text) || (!SECTION_NAMES.has(name.toLowerCase()) && isNoOtherWord(name, text, small())))
+    if (
+      /^by\b/i.test(text) ||
+      (!SECTION_NAMES.has(name.toLowerCase()) && isNoOtherWord(view, name, text, headline))
+    )
       return { index, label: 'byline', reason: 'one word between the headline and the date' };
   }
   return null;
@@ -133,11 +135,11 @@ function isDateLine({ blocks }: View, index: number): boolean {
 }
 
 /** Names stand in no sentence in small letters, and what is in small letters itself in no other line. */
-function isNoOtherWord(name: string, line: string, others: ReadonlySet<string>): boolean {
+function isNoOtherWord({ blocks }: View, name: string, line: string, headline: number): boolean {
   const small = name.toLowerCase();
   return small === name
     ? line === name && name.length >= LONG_HANDLE && /^\p{L}/u.test(name)
-    : !others.has(small);
+    : !blocks.some(({ text }, i) => i !== headline && holdsWord(text, small));
 }
 
 const LONG_HANDLE = 7;
