@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim';
 import type { Text } from 'domhandler';
 import type { ParsedHtml, Place } from '../html/parsed.ts';
+import { foldSpaces } from '../text/fold.ts';
 import type { Block, Fact, Markup } from '../types.ts';
 import { canonicalAmong } from './from-html/facts/links.ts';
 import { gatherStating } from './from-html/facts/stating.ts';
@@ -48,14 +49,10 @@ export function blocksFromHtml(content: string): HtmlBlocks {
   const { images, base, links, title } = found;
   return {
     blocks,
-    title: foldedText($(title).text()),
+    title: foldSpaces($(title).text()).trim(),
     facts: readFacts($, found),
     html: { places, images, base: base?.attribs.href, canonical: canonicalAmong(links) },
   };
-}
-
-function foldedText(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }
 
 function markupOf({ length, linked, weighty, links, time }: Run, standing: Standing): Markup {

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../text/fold.ts';
 import { dropInvisible } from '../text/visible.ts';
 
 /** One line of a page, made readable, with what its layout says. */
@@ -12,8 +13,6 @@ export interface Line {
 }
 
 const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-
-const UNFOLDED = /\s\s|[^\S ]/;
 
 /** A mark that opens a list item. Letters and numbers are text and stay; a dash alone needs a space. */
 const BULLET = /^(?:[•●○▪▫■□◆◇▶►▸‣⁃∙◦➤✓✔]\s*|[-–*·+»›→]\s+)(?=\S)/u;
@@ -43,11 +42,6 @@ export function readLine(raw: string): Line {
     indent,
     width: indent + columns(words),
   };
-}
-
-/** One plain space for every run of white space, no-break and ideographic spaces included. */
-function foldSpaces(text: string): string {
-  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** How many terminal columns a text fills: East Asian wide characters take two. */

@@ -2,12 +2,12 @@ import type { Element as DomElement } from 'domhandler';
 import type { Element, ElementContent, Properties, Text } from 'hast';
 
 /** The attributes that matter to the structure, and what hast calls them. */
-const ATTRIBUTES = { colspan: 'colSpan', rowspan: 'rowSpan', start: 'start', align: 'align' } as const;
+const ATTRIBUTES = Object.entries({ colspan: 'colSpan', rowspan: 'rowSpan', start: 'start', align: 'align' });
 
 /** A copy of an element without what is in it. */
 export function copyOf({ name, attribs }: DomElement): Element {
   const properties: Properties = {};
-  for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
+  for (const [attribute, property] of ATTRIBUTES) {
     if (attribs[attribute] !== undefined) properties[property] = attribs[attribute];
   }
   return make(name, properties);

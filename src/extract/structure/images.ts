@@ -1,5 +1,6 @@
 import type { Element, ParentNode } from 'domhandler';
 import type { ParsedHtml, Place } from '../../html/parsed.ts';
+import { foldSpaces } from '../../text/fold.ts';
 import type { Resolve } from './addresses.ts';
 
 /** An image that belongs to the story. */
@@ -45,7 +46,7 @@ export function picturesOf(
     const url = around !== null && inStory.has(around) ? addressOf(element, resolve) : null;
     if (url === null || seen.has(withoutQuery(url))) return [];
     seen.add(withoutQuery(url));
-    return [{ element, figure, url, alt: (element.attribs.alt ?? '').replace(/\s+/g, ' ').trim() }];
+    return [{ element, figure, url, alt: foldSpaces(element.attribs.alt ?? '').trim() }];
   });
 }
 

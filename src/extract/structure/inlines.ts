@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { foldSpaces } from '../../text/fold.ts';
 import type { Inline } from '../../types.ts';
 
 /**
@@ -11,7 +12,7 @@ export function toInlines(nodes: readonly PhrasingContent[]): Inline[] {
 
 /** The same as plain text: what a reader sees, a break as a space. */
 export function textOf(inlines: readonly Inline[]): string {
-  return plain(inlines).replace(/\s+/g, ' ').trim();
+  return foldSpaces(plain(inlines)).trim();
 }
 
 /** Whether there is more to it than its text. */
@@ -32,7 +33,7 @@ function plain(inlines: readonly Inline[]): string {
 function toInline(node: PhrasingContent): Inline[] {
   switch (node.type) {
     case 'text':
-      return [text(node.value.replace(/\s+/g, ' '))];
+      return [text(foldSpaces(node.value))];
     case 'inlineCode':
       return [{ type: 'inlineCode', value: node.value }];
     case 'break':

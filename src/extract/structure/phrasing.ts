@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
+import { foldSpaces } from '../../text/fold.ts';
 
 /** What stands in a text, from the terms of HTML into those of Markdown. */
 export function toPhrasing(nodes: readonly ElementContent[]): PhrasingContent[] {
@@ -31,7 +32,7 @@ function elementOf({ tagName, properties, children }: Element): PhrasingContent[
       return [{ type: 'emphasis', children: toPhrasing(children) }];
     default:
       // Code, and what is typed or shown by a computer.
-      return [{ type: 'inlineCode', value: textIn(children).replace(/\s+/g, ' ').trim() }];
+      return [{ type: 'inlineCode', value: foldSpaces(textIn(children)).trim() }];
   }
 }
 

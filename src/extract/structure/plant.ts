@@ -35,20 +35,28 @@ interface Progress {
   cell: DomElement | null;
 }
 
-/** Puts a block's text into the pruned page, with its inline markup. */
+/** Puts a block's text into the pruned page, with its inline markup: all that stands from its first word to its last. */
 export function plant(plot: Plot): void {
-  const { place, bed, homeOf, resolve, images, leaveOut } = plot;
-  const words: ReadonlySet<ChildNode> = new Set(place.leaves);
-  const within = (outer: Root | Element, element: DomElement) => bedWithin(outer, element, homeOf, resolve);
-  const progress = { beds: inherit(bed, within, place.element), leaveOut, link: null, cell: null };
-  for (const node of nodesOf(place)) {
-    if (words.has(node)) plantWords(node as Text, plot, progress);
-    else {
-      const kept = isElement(node) ? (node.name === 'br' ? make('br') : images.get(node)) : blank(node);
-      const nearest = progress.beds.nearest(node.parent);
-      if (kept !== undefined && nameOf(nearest) !== 'tr') nearest.children.push(kept);
-    }
+  const { bed, homeOf, resolve, leaveOut } = plot;
+  const { element, leaves } = plot.place;
+  const within = (outer: Root | Element, inner: DomElement) => bedWithin(outer, inner, homeOf, resolve);
+  const progress = { beds: inherit(bed, within, element), leaveOut, link: null, cell: null };
+  let planted = 0;
+  let node: ChildNode | null = leaves[0] ?? null;
+  while (node !== null && planted < leaves.length) {
+    if (node === leaves[planted]) {
+      plantWords(node as Text, plot, progress);
+      planted++;
+    } else plantBetween(node, plot, progress);
+    node = after(node, element);
   }
+}
+
+/** Of what stands between words, breaks, images and white space are kept. */
+function plantBetween(node: ChildNode, { images }: Plot, { beds }: Progress): void {
+  const kept = isElement(node) ? (node.name === 'br' ? make('br') : images.get(node)) : blank(node);
+  const nearest = beds.nearest(node.parent);
+  if (kept !== undefined && nameOf(nearest) !== 'tr') nearest.children.push(kept);
 }
 
 function plantWords(node: Text, { place, bed }: Plot, progress: Progress): void {
@@ -63,9 +71,11 @@ function plantWords(node: Text, { place, bed }: Plot, progress: Progress): void 
 
 /** What is put before a text so that it does not run into the one before. */
 function parted(node: Text, { element }: Place, bed: Root | Element, progress: Progress): string {
-  const [link, cell] = [around(node, element, /^a$/), around(node, element, /^t[dh]$/)];
-  const before = { ...progress };
-  Object.assign(progress, { link, cell });
+  const before = { link: progress.link, cell: progress.cell };
+  const link = around(node, element, LINK);
+  const cell = around(node, element, CELL);
+  progress.link = link;
+  progress.cell = cell;
   if (nameOf(bed) === 'tr') return '';
   if (before.cell !== null && before.cell !== cell) return BETWEEN.cells;
   return before.link !== null && link !== null && before.link !== link ? BETWEEN.links : '';
@@ -92,15 +102,6 @@ function linkTo(href: string | null, title: string | undefined): Element | null 
   return href === null ? null : make('a', title ? { href, title } : { href });
 }
 
-/** The nodes from the first word of a block to the last; of a row all, for its empty cells count. */
-function* nodesOf({ element, leaves }: Place): Generator<ChildNode> {
-  const last = leaves.at(-1);
-  for (let node: ChildNode | null = leaves[0] ?? null; node !== null; node = after(node, element)) {
-    yield node;
-    if (node === last) return;
-  }
-}
-
 function after(node: ChildNode, within: ParentNode): ChildNode | null {
   if ('firstChild' in node && node.firstChild !== null) return node.firstChild;
   let at: ChildNode = node;
@@ -111,11 +112,14 @@ function after(node: ChildNode, within: ParentNode): ChildNode | null {
   return at.next;
 }
 
-/** The innermost element of a name around a node, within another. */
-function around(node: ChildNode, within: ParentNode, name: RegExp): DomElement | null {
+const LINK: ReadonlySet<string> = new Set(['a']);
+const CELL: ReadonlySet<string> = new Set(['td', 'th']);
+
+/** The innermost element of some names around a node, within another. */
+function around(node: ChildNode, within: ParentNode, names: ReadonlySet<string>): DomElement | null {
   let at = node.parent;
   while (at !== null && at !== within && isElement(at)) {
-    if (name.test(at.name)) return at;
+    if (names.has(at.name)) return at;
     at = at.parent;
   }
   return null;

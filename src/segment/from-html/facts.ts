@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio/slim';
+import { foldSpaces } from '../../text/fold.ts';
 import type { Fact } from '../../types.ts';
 import { readJsonLd } from './facts/json-ld.ts';
 import { readLinks } from './facts/links.ts';
@@ -18,7 +19,7 @@ export function readFacts($: CheerioAPI, stating: Stating): Fact[] {
     ...readLinks(stating),
   ];
   return facts.flatMap((fact) => {
-    const value = fact.value.replace(/\s+/g, ' ').trim();
+    const value = foldSpaces(fact.value).trim();
     return value === '' || value.length > LONGEST ? [] : [{ ...fact, value }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Cheerio, CheerioAPI } from 'cheerio/slim';
-import type { Element, ParentNode } from 'domhandler';
+import { compile } from 'css-select';
+import type { AnyNode, Element, ParentNode } from 'domhandler';
 import { isElement } from '../../../html/traverse.ts';
 import type { Fact, FactKind } from '../../../types.ts';
 import type { Stating } from './stating.ts';
@@ -25,13 +26,15 @@ const SELECTORS: readonly (readonly [kind: FactKind, selector: string])[] = [
   ['modified', 'time[class*="updat" i], time[class*="modif" i]'],
 ];
 
+/** Compiled once for all pages, which takes longer than to look at the few elements of one. */
+const MATCHERS = SELECTORS.map(([kind, selector]) => [kind, compile<AnyNode, Element>(selector)] as const);
+
 /** What the elements of the page itself say: microdata, `rel=author`, `time`, and classes that name a byline. */
 export function readMarkup($: CheerioAPI, { marked }: Stating): Fact[] {
-  const own = $(marked.filter((element) => !isElsewhere(element)));
-  return SELECTORS.flatMap(([kind, selector]) =>
+  const own = marked.filter((element) => !isElsewhere(element));
+  return MATCHERS.flatMap(([kind, matches]) =>
     own
-      .filter(selector)
-      .toArray()
+      .filter(matches)
       .slice(0, MOST_OF_A_KIND)
       .map((element): Fact => {
         const found = $(element);
