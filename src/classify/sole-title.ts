@@ -2,6 +2,7 @@ import { labelOf } from '../label.ts';
 import type { Measure } from '../text/measure.ts';
 import { splitTitle } from '../text/title.ts';
 import type { Label, LabelledBlock } from '../types.ts';
+import { isBare } from './bare.ts';
 import { isListHead } from './list-head.ts';
 import type { Finding, View } from './rule.ts';
 
@@ -16,7 +17,7 @@ const MOST_WORDS = 40;
  * it may be one, else the nearest line above the story that reads like one.
  */
 export function* soleTitle(view: View): Iterable<Finding> {
-  if (view.blocks.some((block) => HEADS.has(labelOf(block)))) return;
+  if (isBare(view) || view.blocks.some((block) => HEADS.has(labelOf(block)))) return;
   const index = findHeadline(view);
   if (index === undefined) return;
   const { text } = view.blocks[index] as LabelledBlock;

@@ -6,6 +6,7 @@ import {
   type Weights,
 } from '../../data/headline-weights.ts';
 import { fold } from '../../text/title.ts';
+import { isBare } from '../bare.ts';
 import type { Finding, View } from '../rule.ts';
 import { type Evidence, type Glance, glanceAt } from './evidence.ts';
 import { readLine } from './reading.ts';
@@ -99,7 +100,10 @@ export function* headline(view: View): Iterable<Finding> {
 }
 
 /** The lines among which the headline is looked for, and whether the page's title confirms one of them. */
-function candidatesOf(view: View, title: TitleLine | null) {
+function candidatesOf(
+  view: View,
+  title: TitleLine | null,
+): { candidates: readonly Candidate[]; confirmed: boolean; read: (candidate: Candidate) => Evidence } {
   const end = endOfHead(view);
   const around = surroundings(view, end);
   const all = findCandidates(view, end, title, around);
@@ -107,10 +111,11 @@ function candidatesOf(view: View, title: TitleLine | null) {
     candidate.evidence ??= { ...candidate.glance, ...readLine(view, candidate.index, around) };
     return candidate.evidence;
   };
+  const bare = isBare(view);
   const confirmed =
     title !== null &&
-    all.some((candidate) => confirms(candidate.glance, title) && mayBeHeadline(read(candidate)));
-  return { candidates: confirmed ? all : all.filter(isAboveProse), confirmed, read };
+    all.some((candidate) => confirms(candidate.glance, title, bare) && mayBeHeadline(read(candidate)));
+  return { candidates: confirmed ? all : unconfirmed(all, bare), confirmed, read };
 }
 
 function findCandidates(view: View, end: number, title: TitleLine | null, around: Surroundings): Candidate[] {
@@ -122,9 +127,12 @@ function findCandidates(view: View, end: number, title: TitleLine | null, around
   return candidates;
 }
 
-/** Without the title's word for it, a line below paragraphs heads a part of the story and not the whole. */
-function isAboveProse({ glance }: Candidate): boolean {
-  return glance.proseAbove <= LITTLE_PROSE;
+/**
+ * Without the title's word for it, a line below paragraphs heads a part of the story and not the whole; and so do
+ * all lines of a text whose head was cut off with the site around it.
+ */
+function unconfirmed(candidates: readonly Candidate[], bare: boolean): Candidate[] {
+  return bare ? [] : candidates.filter(({ glance }) => glance.proseAbove <= LITTLE_PROSE);
 }
 
 /** A path or the page's data heads a story only where the title says so. */
@@ -144,10 +152,14 @@ function endOfHead({ blocks, measures }: View): number {
   return end;
 }
 
-function confirms({ inTitle, partOfTitle, wordsOfTitle }: Glance, { words }: TitleLine): boolean {
-  return (
-    inTitle + partOfTitle > 0 || (wordsOfTitle >= CONFIRMED && wordsOfTitle * words.size >= CONFIRMED_WORDS)
-  );
+/** Words shared confirm only beside what a site prints: there the first line is the page's title, elsewhere any line. */
+function confirms(
+  { inTitle, partOfTitle, wordsOfTitle }: Glance,
+  { words }: TitleLine,
+  bare: boolean,
+): boolean {
+  if (inTitle + partOfTitle > 0) return true;
+  return !bare && wordsOfTitle >= CONFIRMED && wordsOfTitle * words.size >= CONFIRMED_WORDS;
 }
 
 interface Scored {

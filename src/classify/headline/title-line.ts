@@ -1,8 +1,10 @@
 import { labelOf } from '../../label.ts';
+import { readDateline } from '../../newsroom/dateline.ts';
 import { readBreadcrumb } from '../../text/breadcrumb.ts';
 import { fold, repeats } from '../../text/title.ts';
 import { plainWords, runsOfParts, titleParts } from '../../text/title-parts.ts';
 import { countWords } from '../../text/word-count.ts';
+import { isBare } from '../bare.ts';
 import { isLabelledDate } from '../labelled-date.ts';
 import type { View } from '../rule.ts';
 
@@ -65,8 +67,13 @@ function mayBeTitle({ blocks, measures }: View, index: number): boolean {
   return label === 'unclear' || (label === 'counter' && index === 0);
 }
 
+/**
+ * Of a bare text the first line may as well be a subheading, a label or half a sentence: it is a title where a
+ * byline, a date or a dateline stands right below.
+ */
 function isShortTitle(view: View): boolean {
-  return mayBeTitle(view, 0) && (view.measures[0]?.words ?? 0) <= MOST_WORDS;
+  if (!mayBeTitle(view, 0) || (view.measures[0]?.words ?? 0) > MOST_WORDS) return false;
+  return !isBare(view) || view.pageData(1) !== null || readDateline(view.blocks[1]?.text ?? '') !== null;
 }
 
 function repeatsOneBelow({ blocks }: View, index: number): boolean {

@@ -2,6 +2,7 @@ import ownModel from '../../data/line-model.json' with { type: 'json' };
 import { labelOf } from '../../label.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
+import { isBare } from '../bare.ts';
 import { isListHead } from '../list-head.ts';
 import { firstProse } from '../opening.ts';
 import type { Finding, Rule, View } from '../rule.ts';
@@ -23,9 +24,6 @@ const CERTAIN: ReadonlySet<Label> = new Set<Label>([
   'chrome',
   'list-head',
 ]);
-
-/** What only a site prints around a story. */
-const OF_A_SITE: ReadonlySet<Label> = new Set<Label>(['navigation', 'counter', 'chrome', 'list-head']);
 
 /** What the model says of a page. */
 export interface Judgement {
@@ -60,8 +58,7 @@ export function readByModel(view: View, title: string, model: LineModel = theOwn
 
 function judge(view: View, model: LineModel, features: PageFeatures, trace: Trace): Judgement {
   const scores = trace.scores.map((score, i) => (isCertain(view, i) ? Number.NEGATIVE_INFINITY : score));
-  const bare = features.markup === null && !view.blocks.some((block) => OF_A_SITE.has(labelOf(block)));
-  const choice = chooseStory(scores, features.lengths, model.temperature, bare);
+  const choice = chooseStory(scores, features.lengths, model.temperature, isBare(view));
   const chosen = storyIn(view, choice);
   const finding = (index: number, label: Label): Finding => {
     const score = Math.round((choice.probabilities[index] as number) * 1000) / 1000;
@@ -108,7 +105,8 @@ function storyIn(view: View, { probabilities, threshold }: Choice): ReadonlySet<
   return new Set(hasProse && !isListOfOthers(view, chosen[0] as number) ? chosen : []);
 }
 
-/** The page has no paragraph that could not be such an item, and what was chosen begins right below a list's head. */
+/** The page has no paragraph that could not be such an item, and what was chosen begins with a list's head or below it. */
 function isListOfOthers(view: View, first: number): boolean {
-  return isListHead(view.blocks[first - 1]?.text ?? '') && firstProse(view, 0) === null;
+  const hasHead = [first - 1, first].some((index) => isListHead(view.blocks[index]?.text ?? ''));
+  return hasHead && firstProse(view, 0) === null;
 }

@@ -39,15 +39,8 @@ export function runNetwork(model: LineModel, features: PageFeatures): Trace {
   }
   const down = read(model.forwards, after, count, 1);
   const up = read(model.backwards, after, count, -1);
-  const width = page.length;
-  const size = model.forwards.fromState.inputs;
   const scores = new Float64Array(count);
-  for (let block = 0; block < count; block++)
-    scores[block] = score(model, [
-      after.subarray(block * width, (block + 1) * width),
-      down.subarray(block * size, (block + 1) * size),
-      up.subarray(block * size, (block + 1) * size),
-    ]);
+  for (let block = 0; block < count; block++) scores[block] = score(model, [after, down, up], block);
   return { scores, columns, page, down, up };
 }
 
@@ -79,11 +72,11 @@ function inputsOf(bytes: Uint8Array, buckets: readonly Uint16Array[], table: Mat
 /** The sum of the rows of a table, over the square root of their number: many words say more, but not in proportion. */
 function addRows({ values, columns }: Matrix, rows: Uint16Array, out: Float64Array, at: number): void {
   const root = Math.sqrt(Math.max(rows.length, 1));
-  for (let i = 0; i < columns; i++) {
-    let sum = 0;
-    for (let n = 0; n < rows.length; n++) sum += values[(rows[n] as number) * columns + i] as number;
-    out[at + i] = sum / root;
+  for (let n = 0; n < rows.length; n++) {
+    const row = (rows[n] as number) * columns;
+    for (let i = 0; i < columns; i++) out[at + i] = (out[at + i] as number) + (values[row + i] as number);
   }
+  for (let i = 0; i < columns; i++) out[at + i] = (out[at + i] as number) / root;
 }
 
 function plusRectified(values: Float64Array, more: Float64Array): Float64Array {
@@ -209,7 +202,7 @@ export function rescore(
       : states.slice(neighbour * size, (neighbour + 1) * size);
   const down = stateAfter(model.forwards, column, beside(trace.down, block - 1));
   const up = stateAfter(model.backwards, column, beside(trace.up, block + 1));
-  return score(model, [column, down, up]);
+  return score(model, [column, down, up], 0);
 }
 
 /** The columns that a convolution sees around a block, with another in the block's own place. */
@@ -239,13 +232,31 @@ function stateAfter(gates: Gates, column: Float64Array, beside: Float64Array): F
   return states.subarray(0, size);
 }
 
-/** How much the last numbers of a block speak for its being part of the story. */
-function score({ output, outputBias }: LineModel, parts: readonly Float64Array[]): number {
-  let sum = outputBias;
-  let at = 0;
-  for (const part of parts) {
-    for (let i = 0; i < part.length; i++) sum += (part[i] as number) * (output[at + i] as number);
-    at += part.length;
-  }
+/** How much a block's last column and its two states speak for its being part of the story. */
+function score(
+  { output, outputBias, forwards }: LineModel,
+  [columns, down, up]: readonly [columns: Float64Array, down: Float64Array, up: Float64Array],
+  block: number,
+): number {
+  const size = forwards.fromState.inputs;
+  const width = output.length - 2 * size;
+  return (
+    outputBias +
+    weigh(output, 0, columns, block * width, width) +
+    weigh(output, width, down, block * size, size) +
+    weigh(output, width + size, up, block * size, size)
+  );
+}
+
+/** The sum of so many numbers, each times its weight. */
+function weigh(
+  weights: Float32Array,
+  first: number,
+  numbers: Float64Array,
+  at: number,
+  count: number,
+): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += (weights[first + i] as number) * (numbers[at + i] as number);
   return sum;
 }

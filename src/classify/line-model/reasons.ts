@@ -35,7 +35,7 @@ function list(how: string, weights: readonly { name: string }[]): string {
 }
 
 /** The features of one block, as if it were a page. */
-function featuresOf(
+export function featuresOf(
   { text, markup, words, names, title, lengths }: PageFeatures,
   block: number,
 ): PageFeatures {

@@ -15,7 +15,7 @@ const languagesOf = invert(languages);
 const NONE: ReadonlySet<number> = new Set();
 
 /** More words than this change no answer. */
-const ENOUGH = 3000;
+const ENOUGH = 1000;
 
 /** The common words of the language that knows most of these words; none where no language knows any. */
 export function commonWordsFor(texts: readonly Int32Array[]): ReadonlySet<number> {

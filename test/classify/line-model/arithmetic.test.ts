@@ -9,8 +9,8 @@ describe('the functions made of exact operations', () => {
     fc.assert(
       fc.property(number, (x) => {
         expect(exp(x) / Math.exp(x)).toBeCloseTo(1, 7);
-        expect(sigmoid(x)).toBeCloseTo(1 / (1 + Math.exp(-x)), 7);
-        expect(tanh(x)).toBeCloseTo(Math.tanh(x), 7);
+        expect(sigmoid(x)).toBeCloseTo(1 / (1 + Math.exp(-x)), 5);
+        expect(tanh(x)).toBeCloseTo(Math.tanh(x), 5);
       }),
     );
   });

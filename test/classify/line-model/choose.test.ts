@@ -40,6 +40,21 @@ describe('chooseStory', () => {
     );
   });
 
+  it('leaves out of a bare text only what surely does not belong', () => {
+    const chosen = (bare: boolean) => {
+      const scores = Float64Array.from([3, -2, -4]);
+      const { probabilities, threshold } = chooseStory(scores, [100, 10, 5], 1, bare);
+      return [...probabilities].map((p) => p >= threshold);
+    };
+    expect(chosen(true)).toEqual([true, true, false]);
+    expect(chosen(false)).toEqual([true, false, false]);
+  });
+
+  it('is surer before it leaves something out where taking all costs hardly anything', () => {
+    const { probabilities, threshold } = choose([5, -0.5, -3], [400, 4, 3]);
+    expect([...probabilities].map((p) => p >= threshold)).toEqual([true, true, false]);
+  });
+
   it('has nothing to say of an empty page', () => {
     expect(choose([], []).expected).toBe(0);
   });

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { byThemselves } from '../../../src/classify/by-themselves.ts';
 import { MARKUP_FEATURES, measurePage, TEXT_FEATURES } from '../../../src/classify/line-model/features.ts';
 import { loadLineModel } from '../../../src/classify/line-model/index.ts';
-import { runNetwork } from '../../../src/classify/line-model/network.ts';
-import { whyScored } from '../../../src/classify/line-model/reasons.ts';
+import { rescore, runNetwork } from '../../../src/classify/line-model/network.ts';
+import { featuresOf, whyScored } from '../../../src/classify/line-model/reasons.ts';
 import type { LineModelFile } from '../../../src/classify/line-model/weights.ts';
 import { cleanPage } from '../../../src/clean.ts';
 import { blocksFromHtml } from '../../../src/segment/from-html.ts';
@@ -67,6 +67,12 @@ describe('the line model', () => {
   it('measures markup where there is some, and leaves it out where there is none', () => {
     expect(scored(flatPage, 'text').features.markup).toBeNull();
     expect(scored(htmlPage, 'html').features.markup).not.toBeNull();
+  });
+
+  it.each(['text', 'html'] as const)('scores a block by itself as it did among all, from %s', (format) => {
+    const { features, trace } = scored(format === 'html' ? htmlPage : flatPage, format);
+    for (const [block, score] of trace.scores.entries())
+      expect(rescore(model, trace, block, featuresOf(features, block))).toBeCloseTo(score, 9);
   });
 
   it('names features that the block has', () => {

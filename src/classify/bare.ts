@@ -1,0 +1,17 @@
+import { labelOf } from '../label.ts';
+import type { Label } from '../types.ts';
+import type { View } from './rule.ts';
+
+/** What only a site prints around a story. */
+const OF_A_SITE: ReadonlySet<Label> = new Set<Label>(['navigation', 'counter', 'chrome', 'list-head']);
+
+/**
+ * Says whether nothing of a site stands around a flat text: an extractor has been over it already, or a person has
+ * copied the story alone. Hardly anything is left to cut, and what heads it may have been cut with the rest.
+ */
+export function isBare({ blocks, pageData }: View): boolean {
+  return (
+    blocks.every((block) => block.markup === undefined && !OF_A_SITE.has(labelOf(block))) &&
+    !blocks.some((_, index) => pageData(index)?.label === 'breadcrumb')
+  );
+}
