@@ -40,6 +40,9 @@ export function* alreadyClean({ blocks, measures }: View): Iterable<Finding> {
   }
 }
 
+/** A line that ends in a colon opens what follows; one that begins or ends with a bar is a row of something. */
+const NO_HEADLINE = /^\||[|:：]$/;
+
 function isHeadline({ text, bullet }: LabelledBlock): boolean {
-  return bullet === undefined && readDateline(text) === null && !/[:：]$/.test(text);
+  return bullet === undefined && readDateline(text) === null && !NO_HEADLINE.test(text);
 }

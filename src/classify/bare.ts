@@ -9,9 +9,15 @@ const OF_A_SITE: ReadonlySet<Label> = new Set<Label>(['navigation', 'counter', '
  * Says whether nothing of a site stands around a flat text: an extractor has been over it already, or a person has
  * copied the story alone. Hardly anything is left to cut, and what heads it may have been cut with the rest.
  */
-export function isBare({ blocks, pageData }: View): boolean {
+export function isBare(view: View): boolean {
   return (
-    blocks.every((block) => block.markup === undefined && !OF_A_SITE.has(labelOf(block))) &&
-    !blocks.some((_, index) => pageData(index)?.label === 'breadcrumb')
+    view.blocks.every((block) => block.markup === undefined && !OF_A_SITE.has(labelOf(block))) &&
+    !hasPath(view)
   );
+}
+
+/** Says whether the path to the page stands above its first paragraph. */
+function hasPath({ blocks, pageData }: View): boolean {
+  const story = blocks.findIndex((block) => labelOf(block) === 'paragraph');
+  return blocks.slice(0, Math.max(story, 0)).some((_, i) => pageData(i)?.label === 'breadcrumb');
 }

@@ -12,15 +12,10 @@ export interface Choice {
 
 /** So much of the F1 to be expected a block's probability must be. */
 const NEEDED = 0.6;
-/** Where taking all is expected to be `worse` by no more than this, only what is less likely than `below` is left out. */
-interface Tolerance {
-  worse: number;
-  below: number;
-}
-
-/** Of a text that has nothing of a site around it hardly anything can be left to cut. */
-const BARE: Tolerance = { worse: 0.2, below: 0.05 };
-const AMID_A_SITE: Tolerance = { worse: 0.02, below: 0.25 };
+/** Where nothing of a site stands around a text and taking all is expected to be worse by no more than this ... */
+const NOT_MUCH_WORSE = 0.2;
+/** ... it has been cleaned already, and only what is less likely than this is left out. */
+const SURELY_OUT = 0.05;
 /** A block without a word still costs something to take or leave. */
 const WORDLESS = 0.3;
 
@@ -30,8 +25,8 @@ const WORDLESS = 0.3;
  * (Lewis 1995; Lipton, Elkan & Naryanaswamy 2014). Where the model is sure that is one half; where it is not,
  * more is taken, since leaving out what belongs costs more than taking in what does not. That holds if blocks are
  * right or wrong each by itself; but those of a thread of comments go all together, and a little more than half
- * proved best on pages of sites the model had not seen. A text of which nearly all belongs, as of one that an
- * extractor has been over already, loses only what surely does not.
+ * proved best on pages of sites the model had not seen. A text that an extractor has been over already has hardly
+ * anything to leave out, and loses only what surely does not belong.
  *
  * @param scores the network's scores, a number a block
  * @param words how many words each block has
@@ -61,6 +56,6 @@ export function chooseStory(
     expected = Math.max(expected, (2 * found) / (chosen + likelyTrue));
   }
   const ofAll = (2 * found) / Math.max(chosen + likelyTrue, WORDLESS);
-  const { worse, below } = bare ? BARE : AMID_A_SITE;
-  return { probabilities, threshold: expected - ofAll <= worse ? below : expected * NEEDED, expected };
+  const isClean = bare && expected - ofAll <= NOT_MUCH_WORSE;
+  return { probabilities, threshold: isClean ? SURELY_OUT : expected * NEEDED, expected };
 }

@@ -96,17 +96,27 @@ function isCertain({ blocks }: View, index: number): boolean {
   return CERTAIN.has(labelOf(blocks[index]));
 }
 
-/** The blocks chosen; none where they hold no prose but the items of a list of other stories. */
+/**
+ * The blocks chosen, from the first on that does not head a list to the last list's head with no prose below it;
+ * none where they hold no prose but the items of a list of other stories.
+ */
 function storyIn(view: View, { probabilities, threshold }: Choice): ReadonlySet<number> {
-  const chosen = [...probabilities.keys()].filter(
+  const isHead = (i: number) => isListHead(view.blocks[i]?.text ?? '');
+  const likely = [...probabilities.keys()].filter(
     (i) => (probabilities[i] as number) >= threshold && (probabilities[i] as number) > 0,
   );
-  const hasProse = chosen.some((i) => labelOf(view.blocks[i]) === 'paragraph');
-  return new Set(hasProse && !isListOfOthers(view, chosen[0] as number) ? chosen : []);
+  const first = likely.findIndex((i) => !isHead(i));
+  const end = likely.findIndex((i, n) => n > first && isHead(i) && firstProse(view, i + 1) === null);
+  const chosen = likely.slice(first, end < 0 ? likely.length : end);
+  const prose = chosen.find((i) => labelOf(view.blocks[i]) === 'paragraph');
+  return new Set(prose === undefined || isOfAList(view, chosen[0] as number, prose) ? [] : chosen);
 }
 
-/** The page has no paragraph that could not be such an item, and what was chosen begins with a list's head or below it. */
-function isListOfOthers(view: View, first: number): boolean {
-  const hasHead = [first - 1, first].some((index) => isListHead(view.blocks[index]?.text ?? ''));
-  return hasHead && firstProse(view, 0) === null;
+/**
+ * The page has no paragraph that could not be an item of a list, and before the first one chosen a list's head
+ * stands, among what was chosen or right above it.
+ */
+function isOfAList(view: View, first: number, paragraph: number): boolean {
+  if (firstProse(view, 0) !== null) return false;
+  return view.blocks.slice(Math.max(first - 1, 0), paragraph).some(({ text }) => isListHead(text));
 }
