@@ -186,7 +186,14 @@ function soundsLikeNobodyElse({ blocks }: View, people: readonly string[], headl
 
 /** To part a text into words takes time, and few texts hold these letters at all. */
 function holdsWord(text: string, word: string): boolean {
-  return text.includes(word) && wordsIn(text).includes(word);
+  return text.includes(word) && wordsOutsideAddresses(text).includes(word);
+}
+
+/** A person's mailbox or profile has the name in small letters: `jane@cove.example`. */
+const ADDRESS = /\S*(?:@|:\/\/|\.\p{L})\S*/gu;
+
+function wordsOutsideAddresses(text: string): string[] {
+  return wordsIn(/[@.]\S/.test(text) || text.includes('://') ? text.replace(ADDRESS, ' ') : text);
 }
 
 /** The date, the job or the time it takes to read stand on the next line or the one before. */

@@ -11,7 +11,17 @@ export interface CreditLine {
   pattern: RegExp;
   /** ... or as printed, where capitals tell names. */
   asPrinted?: true;
+  /** What follows is names and jobs: a line that reads on is a sentence of the story. */
+  ofNames?: true;
 }
+
+/** Words in small letters that stand among the names of a credit. */
+export const BESIDE_NAMES: ReadonlySet<string> = words(
+  'by and in of for with from at the a an on to via or as de von van bin al reporting writing editing reported written edited compiled produced translated additional further other reports research graphics photography photos video text wire wires staff writers reporters editors',
+);
+
+/** More small words than these among names are prose. */
+export const MOST_SMALL_WORDS = 3;
 
 /** Longest credit line, in characters; longer ones are prose that happens to begin alike. */
 export const LONGEST_CREDIT = 600;
@@ -29,12 +39,14 @@ export const CREDIT_LINES: readonly CreditLine[] = [
     },
     pattern:
       /^[([]?(?:additional |further |other )?(?:reporting|writing|editing|text|compiled|edited|written|produced|translated|translation|research|graphics|photography|photos|video) by\s?:? ?\S.*$/u,
+    ofNames: true,
   },
   {
     what: 'names contributors',
     hint: { first: words('contributing contributor contributors with') },
     pattern:
       /^[([]?(?:contributing(?: writers?| reporters?)?|contributors?|with (?:reporting|files|additional reporting) (?:by|from))\s?:?\s\p{Ll}.*$/u,
+    ofNames: true,
   },
   {
     what: 'names contributors',
@@ -78,12 +90,13 @@ export const CREDIT_LINES: readonly CreditLine[] = [
     what: 'says who provided it',
     hint: { first: words('provided distributed published syndicated') },
     pattern: /^(?:©\s*)?(?:provided|distributed|published|syndicated) by\b(?! the (?:end|time))/u,
+    ofNames: true,
   },
   {
     what: 'says where it first appeared',
     hint: { first: words('this the') },
     pattern:
-      /^(?:this|the) (?:article|story|report|piece|post|content)\b.{0,80}\b(?:was|is|has been|first|originally) (?:first |originally )?(?:published|appeared|produced|provided|supplied|republished|distributed|written|reported)\b.{0,240}$/u,
+      /^(?:this (?:article|story|report|piece|post|content)|the (?:article|story|piece|post))\b.{0,80}\b(?:was|is|has been|first|originally) (?:first |originally )?(?:published|appeared|produced|provided|supplied|republished|distributed|written|reported)\b.{0,240}$/u,
   },
   {
     what: 'says who took the pictures',

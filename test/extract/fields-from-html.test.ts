@@ -98,6 +98,7 @@ describe('the fields of a page of HTML', () => {
     ['<p>By The Cove Team</p>', ['The Cove Team']],
     ['<p>By The Cove Staff</p>', []],
     ['<p>By</p><p>Jane Doe, Ph.D.</p>', ['Jane Doe']],
+    ['<p>Ann Poe</p><p>May 3, 2025</p><p>Write to ann@cove.example, says the desk.</p>', ['Ann Poe']],
   ])('reads who signs in %s', async (byline, authors) => {
     expect((await clean({ byline })).article.authors).toEqual(authors);
   });
