@@ -5,6 +5,7 @@ import { bylines } from './bylines.ts';
 import { deck } from './deck.ts';
 import { isOfTheFamily } from './family.ts';
 import { farDate } from './far-date.ts';
+import { filedLine } from './filed-line.ts';
 import { headLines } from './head-lines.ts';
 import { headline } from './headline/index.ts';
 import { leftOver } from './left-over.ts';
@@ -38,6 +39,7 @@ const ABOVE_THE_STORY: Recipe = [
   ['head-lines', headLines],
 ];
 const AROUND_THE_STORY: Recipe = [
+  ['filed-line', filedLine],
   ['deck', deck],
   ['head-lines', headLines],
   ['bylines', bylines],
