@@ -190,7 +190,7 @@ function holdsWord(text: string, word: string): boolean {
 }
 
 /** A person's mailbox or profile has the name in small letters: `jane@cove.example`. */
-const ADDRESS = /\S*(?:@|:\/\/|\.\p{L})\S*/gu;
+const ADDRESS = /\S*(?:@|:\/\/|\.[a-z])\S*/gi;
 
 function wordsOutsideAddresses(text: string): string[] {
   return wordsIn(/[@.]\S/.test(text) || text.includes('://') ? text.replace(ADDRESS, ' ') : text);

@@ -2,6 +2,7 @@ import type { Agency } from '../data/agencies.ts';
 import { LABELS, OPENINGS } from '../data/byline-words.ts';
 import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
+import { hasLetters, LETTERS } from '../text/words.ts';
 import { agencyIn, findAgency, findSignedAgency } from './agency.ts';
 import { findAnyDate, findDate } from './dates.ts';
 import { cutRole, isNoName, isPerson, isRole, isSingleWord, isStaff, isStaffOnly } from './person.ts';
@@ -261,7 +262,7 @@ export function readBesideDate(line: string): Byline | null {
 }
 
 /** What people call themselves by on their own pages and in forums, in one word. */
-const HANDLE = /^[\p{L}\p{N}][\p{L}\p{N}_-]{2,24}$/u;
+const HANDLE = new RegExp(`^[${LETTERS}\\d][${LETTERS}\\d_-]{2,24}$`);
 const BY_HANDLE = /^(?:(?:written|posted|published)\s)?by:?\s+/i;
 
 /**
@@ -272,7 +273,7 @@ export function readHandle(line: string): Byline | null {
   if (line.length > LONGEST_HANDLE_LINE) return null;
   const opening = BY_HANDLE.exec(line)?.[0] ?? '';
   const name = opening === '' ? line : cutDate(line.slice(opening.length));
-  const isName = HANDLE.test(name) && /\p{L}/u.test(name) && !isStaffOnly(name) && !isNoName(name);
+  const isName = HANDLE.test(name) && hasLetters(name) && !isStaffOnly(name) && !isNoName(name);
   return isName ? { byline: name, authors: [name], agency: null } : null;
 }
 

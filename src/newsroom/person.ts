@@ -59,12 +59,12 @@ function endOfCapitals(words: readonly string[]): number {
 }
 
 /** A degree behind a full name, which is no number of a generation: `Jane Doe MD`. */
-const DEGREE = /^(?!I{2,3}$|I?V$|VI{0,3}$)\p{Lu}{2,5}$/u;
+const DEGREE = /^(?!I{2,3}$|I?V$|VI{0,3}$)[A-Z]{2,5}$/;
 
 /** Where the degrees begin behind a name that is not in capitals itself. */
 function startOfDegrees(words: readonly string[]): number {
   const degree = words.findIndex((word, index) => index >= 2 && DEGREE.test(word));
-  const isName = words.slice(0, 2).every((word) => /\p{Ll}/u.test(word));
+  const isName = words.slice(0, 2).every((word) => word !== word.toUpperCase());
   return isName && degree >= 0 && words.slice(degree).every((word) => DEGREE.test(word))
     ? degree
     : words.length;
