@@ -26,7 +26,7 @@ else {
 
 /** @param {number} pages */
 async function stream(pages) {
-  const { extract } = await open(OURS, '');
+  const { extract } = await open(OURS, '', 'shipped');
   let count = 0;
   let early = 0;
   for await (const page of endless(values.kind)) {

@@ -113,7 +113,7 @@ async function turn(contender, ids, counts) {
  * @param {Entry} entry
  */
 async function takeTurns({ name, kind, ids, python }) {
-  const { extract, close } = await open(name, python);
+  const { extract, close } = await open(name, python, 'shipped');
   const wanted = new Set(ids);
   /** @type {Map<string, BenchPage>} */
   const pages = new Map();
