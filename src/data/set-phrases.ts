@@ -23,7 +23,11 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     label: 'counter',
     what: 'a word and a count in brackets',
     hint: /\d/,
-    pattern: new RegExp(String.raw`^[^\d()（）[\].]{0,40}[(（[]\s*${NUMBER}\s*[a-z ]{0,16}[)）\]]$`, 'u'),
+    // Not `Warm-up (5 minutes)`, not `The Garden (1990)`.
+    pattern: new RegExp(
+      String.raw`^[^\d()（）[\].]{0,40}[(（[]\s*(?!(?:19|20)\d\d[)）\]])${NUMBER}\s*(?:${COUNTED})?\s*[)）\]]$`,
+      'u',
+    ),
   },
   {
     label: 'counter',
@@ -83,7 +87,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     label: 'chrome',
     what: 'a page footer',
     pattern:
-      /^(?:powered by|site ?map|privacy policy|terms of (?:use|service)|contact us|about us|disclaimer[:：]|icp\b|rss\b|friend(?:ly|ship)? links?\b).{0,260}$/u,
+      /^(?:powered by|site ?map|privacy policy|terms of (?:use|service)|contact us|about us|disclaimer[:：]|icp\b|rss\b(?=.{0,24}$)|friend(?:ly|ship)? links?\b).{0,260}$/u,
   },
   {
     label: 'chrome',

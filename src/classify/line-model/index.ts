@@ -96,11 +96,14 @@ function isCertain({ blocks }: View, index: number): boolean {
   return CERTAIN.has(labelOf(blocks[index]));
 }
 
+/** From this word F1 to be expected on, lists and headings alone make a story too. */
+const SURE = 0.9;
+
 /**
  * The blocks chosen, from the first on that does not head a list to the last list's head with no prose below it;
  * none where they hold no prose but the items of a list of other stories.
  */
-function storyIn(view: View, { probabilities, threshold }: Choice): ReadonlySet<number> {
+function storyIn(view: View, { probabilities, threshold, expected }: Choice): ReadonlySet<number> {
   const isHead = (i: number) => isListHead(view.blocks[i]?.text ?? '');
   const likely = [...probabilities.keys()].filter(
     (i) => (probabilities[i] as number) >= threshold && (probabilities[i] as number) > 0,
@@ -108,7 +111,8 @@ function storyIn(view: View, { probabilities, threshold }: Choice): ReadonlySet<
   const first = likely.findIndex((i) => !isHead(i));
   const end = likely.findIndex((i, n) => n > first && isHead(i) && firstProse(view, i + 1) === null);
   const chosen = likely.slice(first, end < 0 ? likely.length : end);
-  const prose = chosen.find((i) => labelOf(view.blocks[i]) === 'paragraph');
+  const prose =
+    chosen.find((i) => labelOf(view.blocks[i]) === 'paragraph') ?? (expected >= SURE ? chosen[0] : undefined);
   return new Set(prose === undefined || isOfAList(view, chosen[0] as number, prose) ? [] : chosen);
 }
 
