@@ -64,6 +64,27 @@ describe('the line model', () => {
     },
   );
 
+  it('takes lists and headings for a story where it is sure of them, and menus for none', async () => {
+    const items = (lines: readonly string[]) =>
+      `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+    const permits = [
+      'Building permits for new houses and garages',
+      'Licences for contractors and their crews',
+    ];
+    const visits = ['Inspections of wiring, pipes and chimneys', 'Reviews of plans before the work begins'];
+    const story = `<h1>What the building office does</h1><h2>Permits</h2>${items(permits)}<h2>Visits</h2>${items(visits)}`;
+    const page = (main: string) =>
+      `<title>What the building office does</title><nav>${items(MENU)}</nav><article class="entry-content">${main}</article>`;
+    const clean = (content: string) => cleanPage({ origin: '-', format: 'html', content });
+    expect((await clean(page(story))).article.paragraphs).toEqual([
+      'Permits',
+      ...permits,
+      'Visits',
+      ...visits,
+    ]);
+    expect((await clean(page(''))).article.paragraphs).toEqual([]);
+  });
+
   it('measures markup where there is some, and leaves it out where there is none', () => {
     expect(scored(flatPage, 'text').features.markup).toBeNull();
     expect(scored(htmlPage, 'html').features.markup).not.toBeNull();

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { byThemselves } from '../../src/classify/by-themselves.ts';
+import { labelOf } from '../../src/label.ts';
+import { blocksFromText } from '../../src/segment/from-text.ts';
+
+const labelled = (line: string) => labelOf(byThemselves(blocksFromText(line)).blocks[0]);
+
+describe('a line by itself', () => {
+  it.each(['veryGood! (95818)', 'Likes (12)', 'Smashing! (1.2k views)', '喜欢（12）', 'Shares (3,204)'])(
+    'is a counter: %s',
+    (line) => expect(labelled(line)).toBe('counter'),
+  );
+
+  it.each(['Warm-up (5 minutes)', 'Lightning talks (30 mins)', 'The Garden (1990)', 'Typography (3 hours)'])(
+    'is no counter: %s',
+    (line) => expect(labelled(line)).not.toBe('counter'),
+  );
+
+  it.each(['RSS', 'RSS feed', 'Privacy policy and terms'])('is of the footer: %s', (line) =>
+    expect(labelled(line)).toBe('chrome'),
+  );
+
+  it('is none of the footer if it is a sentence of a story about feeds', () => {
+    expect(labelled('RSS never went away, though most people stopped looking for it.')).not.toBe('chrome');
+  });
+});
