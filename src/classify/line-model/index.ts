@@ -109,6 +109,7 @@ function storyIn(view: View, { probabilities, threshold, expected }: Choice): Re
     (i) => (probabilities[i] as number) >= threshold && (probabilities[i] as number) > 0,
   );
   const first = likely.findIndex((i) => !isHead(i));
+  if (first < 0) return new Set();
   const end = likely.findIndex((i, n) => n > first && isHead(i) && firstProse(view, i + 1) === null);
   const chosen = likely.slice(first, end < 0 ? likely.length : end);
   const prose =
