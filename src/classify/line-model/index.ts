@@ -100,8 +100,8 @@ function isCertain({ blocks }: View, index: number): boolean {
 const SURE = 0.9;
 
 /**
- * The blocks chosen, from the first on that does not head a list to the last list's head with no prose below it;
- * none where they hold no prose but the items of a list of other stories.
+ * The blocks chosen, from the first on that heads no list up to the head of one with no prose below it; none where
+ * they hold no prose but the items of a list of other stories.
  */
 function storyIn(view: View, { probabilities, threshold, expected }: Choice): ReadonlySet<number> {
   const isHead = (i: number) => isListHead(view.blocks[i]?.text ?? '');
