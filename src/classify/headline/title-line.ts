@@ -84,7 +84,9 @@ function repeatsOneBelow({ blocks }: View, index: number): boolean {
   return blocks.slice(index + 1, REPEATED_WITHIN).some(({ text }) => {
     if (text.length < title.length * LEAST_SHARE || !isLongEnough(text)) return false;
     if (!repeats(title, text)) return false;
-    return index === 0 || (fold(text) !== title && countWords(fold(text)) >= FEWEST_WORDS);
+    if (index === 0) return true;
+    const line = fold(text);
+    return line !== title && countWords(line) >= FEWEST_WORDS;
   });
 }
 

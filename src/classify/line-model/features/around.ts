@@ -4,6 +4,7 @@ import { grow, share, yes } from './amounts.ts';
 import { LANDMARK_FEATURES, landmarks } from './landmarks.ts';
 import { isProse } from './prose.ts';
 import type { Signs } from './signs.ts';
+import { sumsOf } from './sums.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { wordsShared } from './words-shared.ts';
 
@@ -108,15 +109,13 @@ function titleWords({ blocks, title, size }: Vocabulary): [ofBlock: Float64Array
 
 /** How much of the page's prose stands above each block, and how dense it is close before and after it. */
 function density(prose: Float64Array): Float64Array[] {
-  const above = new Float64Array(prose.length + 1);
-  for (let i = 0; i < prose.length; i++) above[i + 1] = (above[i] as number) + (prose[i] as number);
-  const at = (i: number) => above[Math.min(Math.max(i, 0), prose.length)] as number;
-  const whole = at(prose.length);
+  const words = sumsOf(prose);
+  const whole = words(0, prose.length);
   const around = SPANS.flatMap((span) => [
-    prose.map((_, i) => grow(at(i) - at(i - span), span * MUCH)),
-    prose.map((_, i) => grow(at(i + 1 + span) - at(i + 1), span * MUCH)),
+    prose.map((_, i) => grow(words(i - span, i), span * MUCH)),
+    prose.map((_, i) => grow(words(i + 1, i + 1 + span), span * MUCH)),
   ]);
-  return [prose.map((_, i) => share(at(i), whole)), ...around];
+  return [prose.map((_, i) => share(words(0, i), whole)), ...around];
 }
 
 /** Blocks between each block and the nearest prose above it (`step` 1) or below (-1). */

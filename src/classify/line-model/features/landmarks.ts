@@ -1,5 +1,6 @@
 import { grow, share, yes } from './amounts.ts';
 import type { Signs } from './signs.ts';
+import { sumsOf } from './sums.ts';
 import { countUsed, usersOf, type Vocabulary } from './vocabulary.ts';
 
 /** Where a block stands among the page's landmarks, in the order in which `landmarks` gives it. */
@@ -96,16 +97,12 @@ function below(count: number, isLandmark: (block: number) => boolean): Float64Ar
 
 /** How many signs stand close before each block, and close after it. */
 function around(count: number, isSign: (block: number) => boolean): Float64Array[] {
-  const above = new Float64Array(count + 1);
-  for (let i = 0; i < count; i++) above[i + 1] = (above[i] as number) + yes(isSign(i));
-  const at = (i: number) => above[Math.min(Math.max(i, 0), count)] as number;
-  const before = new Float64Array(count);
-  const after = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    before[i] = grow(at(i) - at(i - SPAN), MANY);
-    after[i] = grow(at(i + 1 + SPAN) - at(i + 1), MANY);
-  }
-  return [before, after];
+  const signs = Float64Array.from({ length: count }, (_, i) => yes(isSign(i)));
+  const between = sumsOf(signs);
+  return [
+    signs.map((_, i) => grow(between(i - SPAN, i), MANY)),
+    signs.map((_, i) => grow(between(i + 1, i + 1 + SPAN), MANY)),
+  ];
 }
 
 /** The share of each block's words that the first prose from a block on has; of that prose itself, that the rest of it has. */
