@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Orders, Result, Task, Worker } from './task.ts';
 import type { Threads } from './threads.ts';
@@ -58,6 +59,21 @@ export function openPool({ jobs, stop }: PoolOptions): Pool {
     },
     end: async () => (await threads)?.end(),
   };
+}
+
+/**
+ * A pool for many pages: on as many threads as there are processors, if `jobs` is not told, and these with their heaps
+ * bounded. One page, or one at a time, is cleaned in this thread, and the faster the more memory it has.
+ */
+export async function openPoolForMany({
+  jobs = availableParallelism(),
+  stop,
+}: {
+  jobs?: number | undefined;
+  stop?: AbortSignal | undefined;
+}): Promise<Pool> {
+  if (jobs > 1) (await import('./heaps.ts')).boundHeaps();
+  return openPool({ jobs, stop });
 }
 
 /** Keeps up to `width` pages under way, and gives each with its result as soon as those before it are given. */

@@ -1,10 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { isStream, streamFormatOf } from '../read/index.ts';
 import { isOnePage } from './destination.ts';
 import { STDIN } from './discover.ts';
 import type { Job, Surroundings } from './job.ts';
 import { type PlannedPage, plan } from './plan.ts';
-import { openPool } from './pool.ts';
+import { openPool, openPoolForMany } from './pool.ts';
 import { ClosedPipe, describeProblem, Misuse } from './problems.ts';
 import { type Message, remarkOn } from './remarks.ts';
 import { nothing, type Summary } from './summary.ts';
@@ -47,10 +46,7 @@ function formatByName(inputs: readonly string[]) {
 async function runPages(job: Job, around: Surroundings, summary: Summary): Promise<void> {
   const isBatch = job.filesFrom !== undefined || !(await isOnePage(job.inputs));
   const stop = isBatch ? around.stop?.() : undefined;
-  const jobs = job.jobs ?? availableParallelism();
-  // One page, or one at a time: this thread does the work, and is the faster the more memory it has.
-  if (isBatch && jobs > 1) (await import('./heaps.ts')).boundHeaps();
-  const pool = openPool({ jobs, stop });
+  const pool = isBatch ? await openPoolForMany({ jobs: job.jobs, stop }) : openPool({ jobs: 1 });
   summary.isBatch = isBatch;
   try {
     const { pages, orders, outlet, watch } = await plan(job, around, { isBatch, pool, stop });

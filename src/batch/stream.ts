@@ -1,15 +1,13 @@
-import { availableParallelism } from 'node:os';
 import type { StreamFormat } from '../read/index.ts';
 import { streamNames } from '../read/record.ts';
 import { toRecordLine } from '../render/json.ts';
 import { chooseDestination, isOnePage } from './destination.ts';
 import { discover, type Found, STDIN } from './discover.ts';
 import { formatOf } from './formats.ts';
-import { boundHeaps } from './heaps.ts';
 import type { Job, Surroundings } from './job.ts';
 import { ownRules } from './own-rules.ts';
 import { realPathOf } from './paths.ts';
-import { openPool, type Pool } from './pool.ts';
+import { openPoolForMany, type Pool } from './pool.ts';
 import { ClosedPipe, describeProblem, Misuse } from './problems.ts';
 import { sitesOfStreams } from './site-chrome/index.ts';
 import { recordsOf, type StreamRecord } from './stream-records.ts';
@@ -43,9 +41,7 @@ export async function runStreams(job: StreamJob, around: Surroundings): Promise<
   const tally: Tally = { clean: 0, doubtful: 0, empty: 0, failed: 0, skipped: 0, isStopped: false };
   const stop = around.stop?.();
   const course: Course = { tally, counts: new Map(), report, stop };
-  const jobs = job.jobs ?? availableParallelism();
-  if (jobs > 1) boundHeaps();
-  const pool = openPool({ jobs, stop });
+  const pool = await openPoolForMany({ jobs: job.jobs, stop });
   try {
     await cleanStreams(await prepare(job, around, pool, stop), pool, course);
   } finally {
