@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../src/newsroom/dateline.ts';
-
-type Row = readonly [prefix: string, place: string | null, date: string | null, agency: string | null];
+import type { DatelineRow } from '../support/datelines.ts';
 
 const STORY = 'The council voted on Thursday to rebuild the old harbour wall before winter.';
 
 /** How agencies of many countries sign, each in its own language. */
-const ROWS: readonly Row[] = [
+const ROWS: readonly DatelineRow[] = [
   ['São Paulo, 5 de janeiro (Reuters) - ', 'São Paulo', '5 de janeiro', 'Reuters'],
   ['BRASÍLIA (Agência Brasil) - ', 'BRASÍLIA', null, 'Agência Brasil'],
   ['LISBOA (Lusa) — ', 'LISBOA', null, 'Lusa'],

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../src/newsroom/dateline.ts';
-
-type Row = readonly [prefix: string, place: string | null, date: string | null, agency: string | null];
+import { type DatelineRow, storyAfter } from '../support/datelines.ts';
 
 /** Shapes together: states and countries, two places, stations, wires, days before and behind, in twelve languages. */
-const MIXED: readonly Row[] = [
+const MIXED: readonly DatelineRow[] = [
   ['TUCSON, Ariz. (AP) - ', 'TUCSON, Ariz.', null, 'AP'],
   ['FORT WORTH, Texas, June 4 (UPI) -- ', 'FORT WORTH, Texas', 'June 4', 'UPI'],
   ['SANTIAGO/LIMA, July 9 (Reuters) - ', 'SANTIAGO/LIMA', 'July 9', 'Reuters'],
@@ -127,18 +126,10 @@ const FALSE_FRIENDS: readonly string[] = [
   'DISCLAIMER: ',
 ];
 
-const STORIES: readonly (readonly [script: RegExp, story: string])[] = [
-  [/[\u3040-\u9fff]/, '政府は火曜日に続けると述べた。'],
-  [/[\u0900-\u097f]/, 'सरकार ने मंगलवार को कहा।'],
-  [/[\u0600-\u06ff]/, 'قالت الحكومة يوم الثلاثاء إنها ستواصل.'],
-  [/[а-я]/, 'Правительство заявило во вторник, что продолжит.'],
-  [/./, 'The government said on Tuesday that it would go on.'],
-];
-
 /** The paragraph that a prefix opens, in its own script; a prefix without a space at its end stands alone. */
 function paragraph(prefix: string): string {
   const stands = prefix.endsWith('PRESS)');
-  return stands ? prefix : prefix + (STORIES.find(([script]) => script.test(prefix))?.[1] ?? '');
+  return stands ? prefix : prefix + storyAfter(prefix);
 }
 
 describe('readDateline', () => {

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../src/newsroom/dateline.ts';
-
-type Row = readonly [prefix: string, place: string | null, date: string | null, agency: string | null];
-
-const STORIES: readonly (readonly [script: RegExp, story: string])[] = [
-  [/[\u3040-\u9fff]/, '政府は火曜日に続けると述べた。'],
-  [/[\u0900-\u097f]/, 'सरकार ने मंगलवार को कहा।'],
-  [/[\u0600-\u06ff]/, 'قالت الحكومة يوم الثلاثاء إنها ستواصل.'],
-  [/./, 'The government said on Tuesday that it would go on.'],
-];
-
-/** A story in the script of its dateline. */
-const storyAfter = (prefix: string): string => STORIES.find(([script]) => script.test(prefix))?.[1] ?? '';
+import { type DatelineRow, storyAfter } from '../support/datelines.ts';
 
 /** How the world's agencies, wires and stations open a story. */
-const WIRES: readonly Row[] = [
+const WIRES: readonly DatelineRow[] = [
   ['ASTANA. KazTAG - ', 'ASTANA', null, 'KazTAG'],
   ['АСТАНА. КазТАГ - ', 'АСТАНА', null, 'КазТАГ'],
   ['Алматы. 12 мая. КазТАГ – ', 'Алматы', '12 мая', 'КазТАГ'],
