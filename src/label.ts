@@ -4,3 +4,10 @@ import type { Label, LabelledBlock } from './types.ts';
 export function labelOf(block: Pick<LabelledBlock, 'verdicts'> | undefined): Label {
   return block?.verdicts.at(-1)?.label ?? 'chrome';
 }
+
+const STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'heading', 'list-item', 'quote']);
+
+/** Says whether the story's text is made of blocks with this label. */
+export function makesStory(label: Label): boolean {
+  return STORY.has(label);
+}

@@ -14,6 +14,7 @@ import { opening } from './opening.ts';
 import { otherStories } from './other-stories.ts';
 import { ownFirst, ownLast } from './own-lines.ts';
 import { apply, type Recipe, type View } from './rule.ts';
+import { secondPrinting } from './second-printing.ts';
 import { siteChrome as returning } from './site-chrome.ts';
 import { soleTitle } from './sole-title.ts';
 import { storyLines } from './story-lines.ts';
@@ -39,6 +40,7 @@ const ABOVE_THE_STORY: Recipe = [
   ['head-lines', headLines],
 ];
 const AROUND_THE_STORY: Recipe = [
+  ['second-printing', secondPrinting],
   ['filed-line', filedLine],
   ['deck', deck],
   ['head-lines', headLines],

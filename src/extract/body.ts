@@ -1,4 +1,4 @@
-import { labelOf } from '../label.ts';
+import { labelOf, makesStory } from '../label.ts';
 import type { BodyBlock, LabelledBlock, Markup } from '../types.ts';
 
 /** A block of the story: its text, with the dateline cut off, and what it is. */
@@ -12,18 +12,11 @@ export interface StoryBlock {
 /** Flat text tells no levels: a subheading stands under the headline. */
 const SUBHEADING = 2;
 
-const STORY: ReadonlySet<string> = new Set<StoryBlock['label']>([
-  'paragraph',
-  'heading',
-  'list-item',
-  'quote',
-]);
-
 /** The blocks that make the story, in order. */
 export function storyBlocks(blocks: readonly LabelledBlock[]): StoryBlock[] {
   return blocks.flatMap(({ text, markup, verdicts }) => {
     const label = labelOf({ verdicts });
-    return STORY.has(label) ? [{ text, label: label as StoryBlock['label'], markup }] : [];
+    return makesStory(label) ? [{ text, label: label as StoryBlock['label'], markup }] : [];
   });
 }
 

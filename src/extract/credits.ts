@@ -1,11 +1,11 @@
 import { COPYRIGHT } from '../data/credit-lines.ts';
-import { labelOf } from '../label.ts';
+import { labelOf, makesStory } from '../label.ts';
 import { agencyIn } from '../newsroom/agency.ts';
 import type { LabelledBlock } from '../types.ts';
 
 /** Contributor, copyright and "Reporting by" lines, as printed; not the footer of the site itself. */
 export function findCredits(blocks: readonly LabelledBlock[], site: string | null): string[] {
-  const last = blocks.findLastIndex(({ verdicts }) => isStory(labelOf({ verdicts })));
+  const last = blocks.findLastIndex(({ verdicts }) => makesStory(labelOf({ verdicts })));
   const end = blocks.findIndex(({ verdicts }, i) => i > last && endsPage(labelOf({ verdicts })));
   return blocks.flatMap(({ text, verdicts }, index) => {
     if (labelOf({ verdicts }) !== 'credit') return [];
@@ -19,10 +19,6 @@ function isFooter(text: string, site: string | null, below: boolean): boolean {
   if (!COPYRIGHT.test(text)) return below;
   if (site !== null && text.toLowerCase().includes(site.toLowerCase())) return true;
   return below && agencyIn(text) === null;
-}
-
-function isStory(label: string | undefined): boolean {
-  return label === 'paragraph' || label === 'list-item' || label === 'heading' || label === 'quote';
 }
 
 function endsPage(label: string | undefined): boolean {
