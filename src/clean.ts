@@ -15,7 +15,8 @@ export async function cleanPage(page: Page, options: CleanPageOptions = {}): Pro
   const known = options.ofSite
     ? { ...options, ...(await options.ofSite(findUrl(page, facts)?.value ?? null)) }
     : options;
-  const classified = await classify(blocks, { ...known, title });
+  const stated = facts.flatMap(({ kind, value }) => (kind === 'headline' ? [value] : []));
+  const classified = await classify(blocks, { ...known, title, stated });
   const { now = new Date() } = options;
   return { page, blocks: classified.blocks, ...(await extract({ page, ...classified, facts, html, now })) };
 }

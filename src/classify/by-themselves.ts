@@ -14,11 +14,12 @@ const BY_ITSELF: readonly (readonly [name: string, judge: Judge])[] = [
 ];
 
 /** The page as every judgement begins: its blocks measured, each with what the rules say that look at it alone. */
-export function byThemselves(blocks: readonly Block[]): View {
+export function byThemselves(blocks: readonly Block[], stated: readonly string[] = []): View {
   const measures = blocks.map(({ text }) => measure(text));
   return {
     blocks: blocks.map((block, i) => ({ ...block, verdicts: verdictsOn(block, measures[i] as Measure) })),
     measures,
+    stated,
     pageData: pageDataOf(blocks),
   };
 }

@@ -52,14 +52,16 @@ const AROUND_THE_STORY: Recipe = [
 export interface ClassifyOptions extends CleanOptions {
   /** The page's title: of HTML its own, of flat text the first line. */
   title: string;
+  /** What the page states to be its headline, beside the text that readers see. */
+  stated?: readonly string[] | undefined;
   /** Another model than the one that comes with this version. */
   model?: LineModel | undefined;
 }
 
 /** Says of every block what it is. The blocks come back in their order, none lost, each with its verdicts. */
 export async function classify(blocks: readonly Block[], options: ClassifyOptions): Promise<Classified> {
-  const { siteChrome, ownLines } = options;
-  const view = byThemselves(blocks);
+  const { siteChrome, ownLines, stated } = options;
+  const view = byThemselves(blocks, stated);
   if (siteChrome) apply('site-chrome', returning(siteChrome), view);
   if (ownLines) apply('own-lines', ownFirst(ownLines), view);
   const confidence = await judge(view, options);

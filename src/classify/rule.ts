@@ -10,6 +10,8 @@ export interface JudgedBlock extends Block {
 export interface View {
   blocks: readonly JudgedBlock[];
   measures: readonly Measure[];
+  /** What the page states to be its headline, beside the text that readers see; of flat text nothing. */
+  stated: readonly string[];
   /** What a line says of the page it stands on, null if nothing; read when first asked for, and then known. */
   pageData: (index: number) => PageData | null;
 }

@@ -13,6 +13,7 @@ export const BESIDE_TITLE = {
   wordsInTitle: 3,
   wordsOfTitle: 4,
   opensTitle: 2,
+  stated: 3,
   proseBelow: 2.5,
   proseAbove: -3.5,
   nearProse: 0.5,
@@ -26,6 +27,8 @@ export const BESIDE_TITLE = {
   question: 0.5,
   bullet: -1,
   repeated: 0,
+  doubled: 1.5,
+  wordsInProse: 2.5,
   chromeName: -2,
   path: -3,
   data: -1,
@@ -54,12 +57,14 @@ export const BY_ITSELF: Weights = {
   twoWords: -3.5,
   statement: -3,
   bullet: -4.5,
-  repeated: 0.5,
+  repeated: 0,
+  doubled: 2.5,
+  wordsInProse: 4,
   chromeName: -3,
   path: -3,
 };
 
 /** What the best line must score beside a title, lest the title itself, without the site's name, is the headline. */
-export const TITLE_SCORE = 4.5;
+export const TITLE_SCORE = 6.5;
 /** What the best line must score where there is no title. */
-export const LEAST_SCORE = 4;
+export const LEAST_SCORE = 6;

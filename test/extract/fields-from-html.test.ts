@@ -41,6 +41,18 @@ describe('the fields of a page of HTML', () => {
     expect(article).toMatchObject({ headline: 'Harbour wall rebuilt', site: 'The Cove' });
   });
 
+  it('takes the line that is stated to be the headline before another that stands nearer to the date', async () => {
+    const { article, origins } = await cleanPage({
+      origin: '-',
+      format: 'html',
+      content: `<html><head><title>Ask us anything | The Cove</title><meta property="og:title" content="Wall basics: how harbours keep the sea out"></head>
+<body><p>Wall basics: how harbours keep the sea out</p><h4>What a sea wall is, and why the town wants one</h4><p>May 3, 2024</p>
+${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
+    });
+    expect(article.headline).toBe('Wall basics: how harbours keep the sea out');
+    expect(origins.headline).toContain('is what the page states to be its headline');
+  });
+
   it('takes the stated author where the page prints none', async () => {
     const { article, origins } = await clean({
       head: ld({ author: { '@type': 'Person', name: 'Jane Doe' } }),

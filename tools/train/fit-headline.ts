@@ -68,10 +68,11 @@ async function measure(file: string, format: 'html' | 'text'): Promise<void> {
   for await (const row of rowsOf<Row>(file)) {
     const truth = titles.get(row.id);
     if (truth === undefined) continue;
-    const { blocks } = await segment({ origin: row.id, format, content: row.html ?? row.text ?? '' });
-    const page = linesOf(byThemselves(blocks));
+    const { blocks, facts } = await segment({ origin: row.id, format, content: row.html ?? row.text ?? '' });
+    const stated = facts.flatMap(({ kind, value }) => (kind === 'headline' ? [value] : []));
+    const page = linesOf(byThemselves(blocks, stated));
     if (!page.sure) add(page.confirmed ? beside : alone, page.lines, truth);
-    if (page.confirmed) add(alone, linesOf(byThemselves(blocks.slice(1))).lines, truth);
+    if (page.confirmed) add(alone, linesOf(byThemselves(blocks.slice(1), stated)).lines, truth);
   }
 }
 

@@ -16,6 +16,8 @@ export interface Glance {
   wordsOfTitle: number;
   /** It begins with the words that the title begins with. */
   opensTitle: number;
+  /** The page states it to be its headline, beside its text. */
+  stated: number;
   /** Prose below it, prose above it, and how near below the first stands. */
   proseBelow: number;
   proseAbove: number;
@@ -33,6 +35,10 @@ export interface Glance {
   bullet: number;
   /** It stands on the page more than once. */
   repeated: number;
+  /** It stands again within a few lines, as where a path ends in it. */
+  doubled: number;
+  /** The share of its longer words that the page's first prose uses: it tells of the same. */
+  wordsInProse: number;
   /** It is the title again with the site's name and all. */
   wholeTitle: number;
   /** Its HTML is a heading of the first level, or of another. */
@@ -76,6 +82,7 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
     wordsInTitle,
     wordsOfTitle,
     opensTitle,
+    stated: Number(around.stated.has(line)),
     proseBelow: Math.min(1, around.prose(index + 1, index + 1 + BELOW) / MUCH_PROSE),
     proseAbove: Math.min(1, around.prose(0, index) / MUCH_PROSE),
     nearProse: 1 / (1 + around.distanceToProse(index)),
@@ -89,6 +96,8 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
     question: Number(asks),
     bullet: Number(bullet !== undefined),
     repeated: Number(around.times(index) > 1),
+    doubled: Number(around.isDoubled(index)),
+    wordsInProse: around.inProse(index),
     wholeTitle: Number(title?.whole.has(line) === true),
     topHeading,
     heading,

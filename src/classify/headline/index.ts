@@ -203,10 +203,12 @@ const WORDS: Readonly<Partial<Record<keyof Evidence, string>>> = {
   inTitle: "stands in the page's title",
   partOfTitle: "is a part of the page's title",
   wordsOfTitle: "shares words with the page's title",
+  stated: 'is what the page states to be its headline',
   proseBelow: 'has the story below it',
   dataBelow: 'has a date or byline below it',
   dataAbove: 'has a date or byline above it',
   nearProse: 'stands close above prose',
+  wordsInProse: 'tells of what the prose tells of',
 };
 
 /** The three pieces of evidence that weighed most. */

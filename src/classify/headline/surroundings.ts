@@ -1,5 +1,5 @@
 import { MAY_OPEN } from '../../data/byline-words.ts';
-import { plainWords } from '../../text/title-parts.ts';
+import { plainWords, runsOfParts } from '../../text/title-parts.ts';
 import type { View } from '../rule.ts';
 
 /** What stands around a page's lines, counted once for all that ask. */
@@ -16,6 +16,12 @@ export interface Surroundings {
   line: (index: number) => string;
   /** How often a line of the same words stands on the page. */
   times: (index: number) => number;
+  /** Whether a line of the same words stands close by. */
+  isDoubled: (index: number) => boolean;
+  /** The share of a line's longer words that the prose uses, from 0 to 1. */
+  inProse: (index: number) => number;
+  /** What the page states to be its headline, as words; with the names around it and without. */
+  stated: ReadonlySet<string>;
 }
 
 /** Headlines are lines, not paragraphs. */
@@ -32,6 +38,11 @@ export function mayBeLine({ blocks, measures }: View, index: number): boolean {
 const PROSE_WORDS = 10;
 const MOST_WORDS = 60;
 
+/** Lines so near are the path to a page, its headline and its share buttons. */
+const CLOSE = 4;
+/** Shorter words say little of what a text is about. */
+const LONGER_WORD = 4;
+
 /** Counts what stands in the first blocks of a page. */
 export function surroundings(view: View, end: number): Surroundings {
   const sums = proseSums(view, end);
@@ -41,6 +52,7 @@ export function surroundings(view: View, end: number): Surroundings {
   const lines = words.map((line) => line.join(' '));
   const times = new Map<string, number>();
   for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  const prose = wordsOfProse(view, words);
   const data = head.map(({ text }, index) => isData(view, index, text));
   const sumAt = (index: number) => sums[Math.max(0, Math.min(index, end))] ?? 0;
   return {
@@ -53,7 +65,33 @@ export function surroundings(view: View, end: number): Surroundings {
     words: (index) => words[index] ?? [],
     line: (index) => lines[index] ?? '',
     times: (index) => times.get(lines[index] ?? '') ?? 0,
+    isDoubled: (index) =>
+      lines[index] !== '' &&
+      lines.slice(Math.max(0, index - CLOSE), index + CLOSE + 1).filter((line) => line === lines[index])
+        .length > 1,
+    inProse: (index) => shareOf(words[index] ?? [], prose),
+    stated: new Set(view.stated.flatMap((headline) => [...runsOfParts(headline)])),
   };
+}
+
+/** Every word of the prose in a page's first blocks; of those that may be lines the words are known. */
+function wordsOfProse(
+  { blocks, measures }: View,
+  known: readonly (readonly string[])[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [i, ofLine] of known.entries()) {
+    const { endsSentence = false, words = 0 } = measures[i] ?? {};
+    if (!endsSentence || words < PROSE_WORDS) continue;
+    for (const word of ofLine.length > 0 ? ofLine : plainWords(blocks[i]?.text ?? '')) found.add(word);
+  }
+  return found;
+}
+
+/** The share of the longer words that are known. */
+function shareOf(words: readonly string[], known: ReadonlySet<string>): number {
+  const longer = words.filter(({ length }) => length >= LONGER_WORD);
+  return longer.filter((word) => known.has(word)).length / Math.max(longer.length, 1);
 }
 
 /** Words of prose before each block. */

@@ -24,8 +24,8 @@ export interface TitleLine {
 /** A title is the page's first line, or stands close below a site's name or a menu's first words. */
 const TITLE_WITHIN = 4;
 const LONGEST_TITLE = 600;
-/** Where the line is looked for that a title repeats. */
-const REPEATED_WITHIN = 80;
+/** Where the line is looked for that a title repeats: below the longest menus. */
+const REPEATED_WITHIN = 400;
 const LEAST_SHARE = 0.3;
 
 /** Fewest words of a title that is not the page's first line. */
