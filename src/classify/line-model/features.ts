@@ -1,10 +1,9 @@
-import { labelOf } from '../../label.ts';
 import type { LabelledBlock } from '../../types.ts';
-import { toByte } from './features/amounts.ts';
+import { Rows } from './features/amounts.ts';
 import { AROUND_FEATURES, aroundFeatures } from './features/around.ts';
 import { nameBuckets, wordBuckets } from './features/buckets.ts';
 import { markupFeatures } from './features/markup.ts';
-import { endingOf, OWN_FEATURES, type Subject } from './features/own.ts';
+import { OWN_FEATURES, putOwn } from './features/own.ts';
 import { type Signs, signsOf } from './features/signs.ts';
 import { type Scan, scan } from './scan.ts';
 import { commonWordsFor } from './stop-words.ts';
@@ -28,8 +27,10 @@ export interface PageFeatures {
   lengths: readonly number[];
 }
 
+const NO_NAMES = new Uint16Array(0);
+
 /** What the text of a page says of a block. */
-export const TEXT_FEATURES: readonly string[] = [...OWN_FEATURES.map(([name]) => name), ...AROUND_FEATURES];
+export const TEXT_FEATURES: readonly string[] = [...OWN_FEATURES, ...AROUND_FEATURES];
 
 /**
  * Measures every block of a page for the model.
@@ -44,38 +45,26 @@ export function measurePage(blocks: readonly LabelledBlock[], title: string): Pa
     text: textFeatures(blocks, scans, titleScan),
     markup: markupFeatures(blocks, scans),
     words: scans.map(wordBuckets),
-    names: blocks.map(({ markup }) => nameBuckets(markup?.names ?? [])),
+    names: blocks.map(({ markup }) => (markup === undefined ? NO_NAMES : nameBuckets(markup.names))),
     title: wordBuckets(titleScan),
     lengths: scans.map(({ words }) => words),
   };
 }
 
 function textFeatures(blocks: readonly LabelledBlock[], scans: readonly Scan[], title: Scan): Uint8Array {
-  const commonWords = commonWordsFor(scans.map(({ hashes }) => hashes));
+  const rows = new Rows(blocks.length, TEXT_FEATURES.length);
+  const countCommon = commonWordsFor(scans.map(({ hashes }) => hashes));
   const signs = blocks.map((block, i) => signsOf(block, scans[i] as Scan));
-  const around = aroundFeatures(blocks, scans, signs, title);
-  const out = new Uint8Array(blocks.length * TEXT_FEATURES.length);
-  let at = 0;
-  for (const [index, block] of blocks.entries()) {
-    const own = scans[index] as Scan;
-    const subject: Subject = {
-      block,
-      ending: endingOf(block.text),
-      scan: own,
-      signs: signs[index] as Signs,
-      label: labelOf(block),
-      common: countCommon(own.hashes, commonWords),
-      index,
-      count: blocks.length,
-    };
-    for (const [, value] of OWN_FEATURES) out[at++] = toByte(value(subject));
-    for (const column of around) out[at++] = toByte(column[index] as number);
+  const count = blocks.length;
+  for (let index = 0; index < count; index++) {
+    const scan = scans[index] as Scan;
+    const common = countCommon(scan.hashes);
+    putOwn(
+      { block: blocks[index] as LabelledBlock, scan, signs: signs[index] as Signs, common, index, count },
+      rows,
+    );
   }
-  return out;
-}
-
-function countCommon(hashes: Int32Array, commonWords: ReadonlySet<number>): number {
-  let count = 0;
-  for (const hash of hashes) if (commonWords.has(hash)) count++;
-  return count;
+  for (const [i, column] of aroundFeatures(blocks, scans, signs, title).entries())
+    rows.putColumn(column, OWN_FEATURES.length + i);
+  return rows.bytes;
 }

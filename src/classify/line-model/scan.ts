@@ -21,9 +21,9 @@ export interface Scan {
   /** Which kinds of marks stand in the text: bits of `MARKS`. */
   seen: number;
   /** A hash of every word, lower-cased, in order; numbers by their length alone. */
-  hashes: Int32Array;
+  hashes: readonly number[];
   /** A hash of the first letters of every word that says what a text is about. */
-  stems: Int32Array;
+  stems: readonly number[];
 }
 
 /** Kinds of marks, a bit each. */
@@ -34,6 +34,21 @@ export const MARKS = {
   currency: 8,
   /** An `@`, a full stop with a letter right behind it, or a colon with a slash: an address may be near. */
   address: 16,
+  comma: 32,
+  /** May end a sentence. */
+  end: 64,
+  // Of these it counts whether they stand first or last.
+  /** Opens a quotation. */
+  opening: 128,
+  /** Closes a quotation or a bracket. */
+  closing: 256,
+  /** Stands before items, addresses and links. */
+  lead: 512,
+  stop: 1024,
+  question: 2048,
+  colon: 4096,
+  /** Parts what stands before it from what follows. */
+  pause: 8192,
 } as const;
 
 const OTHER = 0;
@@ -73,8 +88,8 @@ function kindsOfCharacters(): Uint8Array {
 
 const marksOf = /* @__PURE__ */ bitsOfMarks();
 
-function bitsOfMarks(): Uint8Array {
-  const table = new Uint8Array(65_536);
+function bitsOfMarks(): Uint16Array {
+  const table = new Uint16Array(65_536);
   const add = (marks: string, bit: number) => {
     for (const mark of marks) table[mark.charCodeAt(0)] = (table[mark.charCodeAt(0)] as number) | bit;
   };
@@ -83,13 +98,30 @@ function bitsOfMarks(): Uint8Array {
   add('"“”«»„「', MARKS.quotation);
   add('$€£¥₹', MARKS.currency);
   add('@', MARKS.address);
+  add(',،，、;؛', MARKS.comma);
+  add('.!?…。！？؟।', MARKS.end);
+  add('\'"‘“„«‹「『', MARKS.opening);
+  add('\'"’”»›)]）」』', MARKS.closing);
+  add('@#©►▼•|*+[(<&→»', MARKS.lead);
+  add('.!。！।', MARKS.stop);
+  add('?？؟', MARKS.question);
+  add(':：', MARKS.colon);
+  add(',;，；', MARKS.pause);
   return table;
 }
 
-const COMMAS = new Set([...',،，、;؛'].map((mark) => mark.charCodeAt(0)));
-const ENDS = new Set([...'.!?…。！？؟।'].map((mark) => mark.charCodeAt(0)));
-const hashBuffer = new Int32Array(MOST_CHARACTERS);
-const stemBuffer = new Int32Array(MOST_CHARACTERS);
+/** The kinds of mark that stand somewhere in a text, bits of `MARKS`; none for any other character. */
+export function marksAt(text: string, at: number): number {
+  return marksOf[unitAt(text, at)] as number;
+}
+
+/** The unit that stands somewhere in a text; 0 beyond its ends, where `charCodeAt` gives what no table can be asked. */
+function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
+const hashBuffer: number[] = [];
+const stemBuffer: number[] = [];
 
 /** Counts a text's characters and hashes its words, in one walk. */
 export function scan(whole: string): Scan {
@@ -134,7 +166,7 @@ export function scan(whole: string): Scan {
         } else if (
           (unit !== 39 && unit !== 0x2019) ||
           i === start ||
-          kinds[lower.charCodeAt(i + 1)] !== LETTER
+          kinds[unitAt(lower, i + 1)] !== LETTER
         ) {
           break;
         }
@@ -152,7 +184,7 @@ export function scan(whole: string): Scan {
       unspaced++;
       letters++;
       words += 0.5;
-      const next = lower.charCodeAt(i + 1);
+      const next = unitAt(lower, i + 1);
       const pair = Math.imul(Math.imul(HASH_START ^ code, HASH_PRIME) ^ next, HASH_PRIME);
       hashBuffer[hashed++] = pair;
       if (kinds[next] === UNSPACED_LETTER) stemBuffer[stemmed++] = pair;
@@ -160,9 +192,10 @@ export function scan(whole: string): Scan {
     } else {
       if (kind === OTHER) {
         marks++;
-        seen |= marksOf[code] as number;
-        if (COMMAS.has(code)) commas++;
-        else if (ENDS.has(code) && endsHere(lower, i)) sentences++;
+        const mark = marksOf[code] as number;
+        seen |= mark;
+        if (mark & MARKS.comma) commas++;
+        else if (mark & MARKS.end && endsHere(lower, i)) sentences++;
         else if (mayBeAddress(lower, i)) seen |= MARKS.address;
       }
       i++;
@@ -188,14 +221,13 @@ export function scan(whole: string): Scan {
 /** `www.`, `.com`, `https:/`. */
 function mayBeAddress(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === 58) return text.charCodeAt(at + 1) === 47;
-  return code === 46 && kinds[text.charCodeAt(at + 1)] === LETTER;
+  if (code === 58) return unitAt(text, at + 1) === 47;
+  return code === 46 && kinds[unitAt(text, at + 1)] === LETTER;
 }
 
 /** A full stop inside a number or an address ends no sentence; nor do all but the last of three dots. */
 function endsHere(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code >= 0x3000) return true;
-  const next = text.charCodeAt(at + 1);
-  return !(kinds[next] === LETTER || kinds[next] === DIGIT || ENDS.has(next));
+  if (text.charCodeAt(at) >= 0x3000) return true;
+  const next = unitAt(text, at + 1);
+  return !(kinds[next] === LETTER || kinds[next] === DIGIT || (marksOf[next] as number) & MARKS.end);
 }

@@ -1,8 +1,9 @@
 import type { Block } from '../../../types.ts';
 import type { Scan } from '../scan.ts';
-import { grow, share, yes } from './amounts.ts';
+import { type Column, columnOf, grow, share, yes } from './amounts.ts';
 import { LANDMARK_FEATURES, landmarks } from './landmarks.ts';
 import { isProse } from './prose.ts';
+import { Repeated } from './repeated.ts';
 import type { Signs } from './signs.ts';
 import { sumsOf } from './sums.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -47,10 +48,10 @@ export function aroundFeatures(
   scans: readonly Scan[],
   signs: readonly Signs[],
   title: Scan,
-): Float64Array[] {
+): Column[] {
   const vocabulary = vocabularyOf(scans, title);
   const titleShares = titleWords(vocabulary);
-  const prose = Float64Array.from(scans, (scan) => (isProse(scan) ? scan.words : 0));
+  const prose = columnOf(scans.length, (i) => wordsOfProse(scans[i] as Scan));
   return [
     ...repetition(blocks),
     ...titleShares,
@@ -63,29 +64,24 @@ export function aroundFeatures(
   ];
 }
 
-function repetition(blocks: readonly Block[]): Float64Array[] {
-  const wholes = count(blocks.map(({ text }) => text));
-  const beginnings = count(blocks.map(({ text }) => text.slice(0, BEGINNING)));
-  const times = blocks.map(({ text }) => wholes.get(text) ?? 1);
-  const alike = ({ text }: Block, i: number) =>
-    (beginnings.get(text.slice(0, BEGINNING)) ?? 1) - (times[i] ?? 1);
-  const seen = new Set<string>();
+function wordsOfProse(scan: Scan): number {
+  return isProse(scan) ? scan.words : 0;
+}
+
+function repetition(blocks: readonly Block[]): Column[] {
+  const wholes = new Repeated(blocks, ({ text }) => text);
+  const beginnings = new Repeated(blocks, ({ text }) => text.slice(0, BEGINNING));
+  const { length } = blocks;
   return [
-    Float64Array.from(times, (n) => yes(n > 1)),
-    Float64Array.from(times, (n) => yes(n > 2)),
-    Float64Array.from(blocks, ({ text }) => yes(seen.size === seen.add(text).size)),
-    Float64Array.from(blocks, (block, i) => grow(alike(block, i), 8)),
+    columnOf(length, (i) => yes(wholes.times(i) > 1)),
+    columnOf(length, (i) => yes(wholes.times(i) > 2)),
+    columnOf(length, (i) => yes(wholes.first(i) < i)),
+    columnOf(length, (i) => grow(beginnings.times(i) - wholes.times(i), 8)),
   ];
 }
 
-function count(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
-
 /** The share of a block's words that the title has, and of the title's words that the block has. */
-function titleWords({ blocks, title, size }: Vocabulary): [ofBlock: Float64Array, ofTitle: Float64Array] {
+function titleWords({ blocks, title, size }: Vocabulary): [ofBlock: Column, ofTitle: Column] {
   const ofBlock = new Float64Array(blocks.length);
   const ofTitle = new Float64Array(blocks.length);
   const isOfTitle = new Uint8Array(size);
@@ -95,7 +91,7 @@ function titleWords({ blocks, title, size }: Vocabulary): [ofBlock: Float64Array
   for (let i = 0; i < blocks.length; i++) {
     let shared = 0;
     let different = 0;
-    for (const stem of blocks[i] as Int32Array) {
+    for (const stem of blocks[i] as readonly number[]) {
       if (lastBlock[stem] === i) continue;
       lastBlock[stem] = i;
       different++;
@@ -108,18 +104,19 @@ function titleWords({ blocks, title, size }: Vocabulary): [ofBlock: Float64Array
 }
 
 /** How much of the page's prose stands above each block, and how dense it is close before and after it. */
-function density(prose: Float64Array): Float64Array[] {
+function density(prose: Column): Column[] {
   const words = sumsOf(prose);
-  const whole = words(0, prose.length);
+  const { length } = prose;
+  const whole = words(0, length);
   const around = SPANS.flatMap((span) => [
-    prose.map((_, i) => grow(words(i - span, i), span * MUCH)),
-    prose.map((_, i) => grow(words(i + 1, i + 1 + span), span * MUCH)),
+    columnOf(length, (i) => grow(words(i - span, i), span * MUCH)),
+    columnOf(length, (i) => grow(words(i + 1, i + 1 + span), span * MUCH)),
   ]);
-  return [prose.map((_, i) => share(words(0, i), whole)), ...around];
+  return [columnOf(length, (i) => share(words(0, i), whole)), ...around];
 }
 
 /** Blocks between each block and the nearest prose above it (`step` 1) or below (-1). */
-function distance(prose: Float64Array, step: 1 | -1): Float64Array {
+function distance(prose: Column, step: 1 | -1): Column {
   const out = new Float64Array(prose.length);
   let away = FAR;
   for (let n = 0; n < prose.length; n++) {
@@ -130,7 +127,7 @@ function distance(prose: Float64Array, step: 1 | -1): Float64Array {
   return out;
 }
 
-function ofLongest(scans: readonly Scan[], prose: Float64Array): Float64Array {
+function ofLongest(scans: readonly Scan[], prose: Column): Column {
   const longest = prose.reduce((most, words) => Math.max(most, words), 1);
-  return Float64Array.from(scans, ({ words }) => share(words, longest));
+  return columnOf(scans.length, (i) => share((scans[i] as Scan).words, longest));
 }

@@ -1,7 +1,7 @@
-import { grow, share, yes } from './amounts.ts';
+import { type Column, columnOf, grow, yes } from './amounts.ts';
 import type { Signs } from './signs.ts';
 import { sumsOf } from './sums.ts';
-import { countUsed, usersOf, type Vocabulary } from './vocabulary.ts';
+import { shareUsed, usersOf, type Vocabulary } from './vocabulary.ts';
 
 /** Where a block stands among the page's landmarks, in the order in which `landmarks` gives it. */
 export const LANDMARK_FEATURES: readonly string[] = [
@@ -40,9 +40,9 @@ const FIRST = 6;
 export function landmarks(
   vocabulary: Vocabulary,
   signs: readonly Signs[],
-  prose: Float64Array,
-  titleShares: readonly [ofBlock: Float64Array, ofTitle: Float64Array],
-): Float64Array[] {
+  prose: Column,
+  titleShares: readonly [ofBlock: Column, ofTitle: Column],
+): Column[] {
   const firstProse = prose.findIndex((words) => words > 0);
   const storyEnd = endOf(prose, LEAST_STORY);
   const isComments = (i: number) => signs[i]?.commentsHead === true && i > storyEnd;
@@ -52,19 +52,19 @@ export function landmarks(
   const lastTitle = isTitle.lastIndexOf(true);
   const topTitle = Math.max(isTitle.lastIndexOf(true, firstProse), 0);
   return [
-    belowComments.map((blocks) => yes(blocks < Number.POSITIVE_INFINITY)),
-    belowComments.map(near),
-    below(count, (i) => signs[i]?.listHead === true).map(near),
-    ...around(count, (i) => signs[i]?.comment === true),
-    ...around(count, (i) => signs[i]?.dated === true),
-    below(count, (i) => isTitle[i] === true).map(near),
-    prose.map((_, i) => yes(i <= lastTitle)),
+    columnOf(count, (i) => yes((belowComments[i] as number) < Number.POSITIVE_INFINITY)),
+    near(belowComments),
+    near(below(count, (i) => signs[i]?.listHead === true)),
+    ...around(columnOf(count, (i) => yes(signs[i]?.comment === true))),
+    ...around(columnOf(count, (i) => yes(signs[i]?.dated === true))),
+    near(below(count, (i) => isTitle[i] === true)),
+    columnOf(count, (i) => yes(i <= lastTitle)),
     firstWords(vocabulary, prose, topTitle),
   ];
 }
 
 /** The block with which so many words of prose have been read. */
-function endOf(prose: Float64Array, words: number): number {
+function endOf(prose: Column, words: number): number {
   let read = 0;
   const end = prose.findIndex((more) => {
     read += more;
@@ -73,19 +73,21 @@ function endOf(prose: Float64Array, words: number): number {
   return end < 0 ? prose.length : end;
 }
 
-const near = (blocks: number) => grow(blocks, FAR);
+function near(blocks: Column): Column {
+  return columnOf(blocks.length, (i) => grow(blocks[i] as number, FAR));
+}
 
 function repeatsTitle(
   block: number,
   { blocks }: Vocabulary,
-  [ofBlock, ofTitle]: readonly [Float64Array, Float64Array],
+  [ofBlock, ofTitle]: readonly [Column, Column],
 ): boolean {
-  if ((blocks[block] as Int32Array).length < FEWEST_STEMS) return false;
+  if ((blocks[block] as readonly number[]).length < FEWEST_STEMS) return false;
   return (ofBlock[block] as number) >= REPEATS && (ofTitle[block] as number) >= REPEATS;
 }
 
 /** How many blocks below the last landmark each block stands: 0 for the landmark itself. */
-function below(count: number, isLandmark: (block: number) => boolean): Float64Array {
+function below(count: number, isLandmark: (block: number) => boolean): Column {
   const out = new Float64Array(count);
   let blocks = Number.POSITIVE_INFINITY;
   for (let i = 0; i < count; i++) {
@@ -96,22 +98,19 @@ function below(count: number, isLandmark: (block: number) => boolean): Float64Ar
 }
 
 /** How many signs stand close before each block, and close after it. */
-function around(count: number, isSign: (block: number) => boolean): Float64Array[] {
-  const signs = Float64Array.from({ length: count }, (_, i) => yes(isSign(i)));
+function around(signs: Column): Column[] {
   const between = sumsOf(signs);
   return [
-    signs.map((_, i) => grow(between(i - SPAN, i), MANY)),
-    signs.map((_, i) => grow(between(i + 1, i + 1 + SPAN), MANY)),
+    columnOf(signs.length, (i) => grow(between(i - SPAN, i), MANY)),
+    columnOf(signs.length, (i) => grow(between(i + 1, i + 1 + SPAN), MANY)),
   ];
 }
 
 /** The share of each block's words that the first prose from a block on has; of that prose itself, that the rest of it has. */
-function firstWords(vocabulary: Vocabulary, prose: Float64Array, from: number): Float64Array {
+function firstWords(vocabulary: Vocabulary, prose: Column, from: number): Column {
   let last = from;
   for (let found = 0; last < prose.length && found < FIRST; last++) if ((prose[last] as number) > 0) found++;
   const isFirst = (i: number) => i >= from && i < last && (prose[i] as number) > 0;
   const users = usersOf(vocabulary, isFirst);
-  return Float64Array.from(vocabulary.blocks, (stems, i) =>
-    share(countUsed(stems, users, isFirst(i) ? 2 : 1), stems.length),
-  );
+  return columnOf(prose.length, (i) => shareUsed(vocabulary, i, users, isFirst(i) ? 2 : 1));
 }

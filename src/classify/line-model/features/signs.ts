@@ -2,6 +2,7 @@ import { COMMENT_SIGNS, COMMENTS_HEADS } from '../../../data/comment-words.ts';
 import { lazy } from '../../../text/lazy.ts';
 import type { Block } from '../../../types.ts';
 import { isListHead } from '../../list-head.ts';
+import { HashNumbers } from '../hash-numbers.ts';
 import { type Scan, scan } from '../scan.ts';
 
 /** What a short line tells of the lines around it. */
@@ -29,15 +30,15 @@ export const TIME = /\b\d{1,2}[:.]\d\d\b/;
 /** `3 days`, `5 Min`. */
 const FEW = /^\d{1,2}\s?\p{L}{1,6}$/u;
 
-const headWords = /* @__PURE__ */ lazy(() => hashesOf(COMMENTS_HEADS));
-const signWords = /* @__PURE__ */ lazy(() => hashesOf(COMMENT_SIGNS));
+const headWords = /* @__PURE__ */ lazy(() => numbersOf(COMMENTS_HEADS));
+const signWords = /* @__PURE__ */ lazy(() => numbersOf(COMMENT_SIGNS));
 
 export function signsOf({ text }: Block, { words, hashes, digits }: Scan): Signs {
   if (words > MOST_WORDS_WITH_TITLE) return NONE;
   const commentsHead =
     words <= MOST_WORDS_OF_HEAD
       ? holds(headWords(), hashes)
-      : headWords().has(hashes[1] as number) && /^\d/.test(text);
+      : hashes.length > 1 && headWords().find(hashes[1] as number) >= 0 && /^\d/.test(text);
   if (words > MOST_WORDS) return { ...NONE, commentsHead };
   return {
     listHead: isListHead(text),
@@ -47,12 +48,14 @@ export function signsOf({ text }: Block, { words, hashes, digits }: Scan): Signs
   };
 }
 
-function holds(known: ReadonlySet<number>, hashes: Int32Array): boolean {
-  for (const hash of hashes) if (known.has(hash)) return true;
+function holds(known: HashNumbers, hashes: readonly number[]): boolean {
+  for (let i = 0; i < hashes.length; i++) if (known.find(hashes[i] as number) >= 0) return true;
   return false;
 }
 
 /** Words as the scan sees them; of a word without spaces its first two characters. */
-function hashesOf(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.map((word) => scan(word).hashes[0] as number));
+function numbersOf(words: readonly string[]): HashNumbers {
+  const numbers = new HashNumbers();
+  for (const word of words) numbers.add(scan(word).hashes[0] as number);
+  return numbers;
 }

@@ -1,24 +1,24 @@
+import { HashNumbers } from '../hash-numbers.ts';
 import type { Scan } from '../scan.ts';
+import { share } from './amounts.ts';
 
 /** A page's stems, numbered from 0 in the order of their first use, so that arrays can say what is known of each. */
 export interface Vocabulary {
   /** For each block, the numbers of its stems, in order. */
-  blocks: readonly Int32Array[];
+  blocks: readonly (readonly number[])[];
   /** The numbers of the title's. */
-  title: Int32Array;
+  title: readonly number[];
   /** How many different ones there are. */
   size: number;
 }
 
 export function vocabularyOf(scans: readonly Scan[], title: Scan): Vocabulary {
-  const known = new Map<number, number>();
-  const numbered = ({ stems }: Scan) =>
-    stems.map((stem) => {
-      const number = known.get(stem);
-      if (number !== undefined) return number;
-      known.set(stem, known.size);
-      return known.size - 1;
-    });
+  const known = new HashNumbers();
+  const numbered = ({ stems }: Scan) => {
+    const numbers = new Array<number>(stems.length);
+    for (let i = 0; i < stems.length; i++) numbers[i] = known.add(stems[i] as number);
+    return numbers;
+  };
   const blocks = scans.map(numbered);
   return { blocks, title: numbered(title), size: known.size };
 }
@@ -29,7 +29,7 @@ export function usersOf({ blocks, size }: Vocabulary, counts: (block: number) =>
   const last = new Int32Array(size).fill(-1);
   for (let i = 0; i < blocks.length; i++) {
     if (!counts(i)) continue;
-    for (const stem of blocks[i] as Int32Array) {
+    for (const stem of blocks[i] as readonly number[]) {
       if (last[stem] === i) continue;
       last[stem] = i;
       users[stem] = (users[stem] as number) + 1;
@@ -38,9 +38,10 @@ export function usersOf({ blocks, size }: Vocabulary, counts: (block: number) =>
   return users;
 }
 
-/** How many of these stems are used by so many blocks at least. */
-export function countUsed(stems: Int32Array, users: Int32Array, least: number): number {
-  let count = 0;
-  for (let i = 0; i < stems.length; i++) if ((users[stems[i] as number] as number) >= least) count++;
-  return count;
+/** The share of a block's stems that are used by so many blocks at least. */
+export function shareUsed({ blocks }: Vocabulary, block: number, users: Int32Array, least: number): number {
+  const stems = blocks[block] as readonly number[];
+  let used = 0;
+  for (let i = 0; i < stems.length; i++) if ((users[stems[i] as number] as number) >= least) used++;
+  return share(used, stems.length);
 }

@@ -1,5 +1,5 @@
-import { share } from './amounts.ts';
-import { countUsed, usersOf, type Vocabulary } from './vocabulary.ts';
+import { type Column, columnOf, share } from './amounts.ts';
+import { shareUsed, usersOf, type Vocabulary } from './vocabulary.ts';
 
 /** Prose blocks this many away are still near. */
 const NEAR = 5;
@@ -11,20 +11,20 @@ const NEAR = 5;
  *
  * @param prose the words of each block that is prose, 0 for the others
  */
-export function wordsShared(vocabulary: Vocabulary, prose: Float64Array): Float64Array[] {
+export function wordsShared(vocabulary: Vocabulary, prose: Column): Column[] {
   const before = nearWords(vocabulary, prose, 1);
   const after = nearWords(vocabulary, prose, -1);
   return [before, after, wordsElsewhere(vocabulary, prose)];
 }
 
 /** The share of a block's words that the last few blocks of prose used, reading down the page or up. */
-function nearWords({ blocks, size }: Vocabulary, prose: Float64Array, step: 1 | -1): Float64Array {
+function nearWords({ blocks, size }: Vocabulary, prose: Column, step: 1 | -1): Column {
   const out = new Float64Array(blocks.length);
   const lastUse = new Int32Array(size).fill(-NEAR - 1);
   let read = 0;
   for (let n = 0; n < blocks.length; n++) {
     const i = step === 1 ? n : blocks.length - 1 - n;
-    const stems = blocks[i] as Int32Array;
+    const stems = blocks[i] as readonly number[];
     let near = 0;
     for (const stem of stems) if (read - (lastUse[stem] as number) <= NEAR) near++;
     out[i] = share(near, stems.length);
@@ -35,9 +35,7 @@ function nearWords({ blocks, size }: Vocabulary, prose: Float64Array, step: 1 | 
   return out;
 }
 
-function wordsElsewhere(vocabulary: Vocabulary, prose: Float64Array): Float64Array {
+function wordsElsewhere(vocabulary: Vocabulary, prose: Column): Column {
   const users = usersOf(vocabulary, (i) => (prose[i] as number) > 0);
-  return Float64Array.from(vocabulary.blocks, (stems, i) =>
-    share(countUsed(stems, users, (prose[i] as number) > 0 ? 2 : 1), stems.length),
-  );
+  return columnOf(prose.length, (i) => shareUsed(vocabulary, i, users, (prose[i] as number) > 0 ? 2 : 1));
 }
