@@ -1,4 +1,5 @@
 import { type Measure, measure } from '../text/measure.ts';
+import { firstLetters } from '../text/words.ts';
 import type { Block, Verdict } from '../types.ts';
 import { creditLines } from './credits.ts';
 import { firstLook } from './first-look.ts';
@@ -27,8 +28,9 @@ export function byThemselves(blocks: readonly Block[], stated: readonly string[]
 function verdictsOn(block: Block, measure: Measure): Verdict[] {
   const verdicts: Verdict[] = [];
   const lower = block.text.toLowerCase();
+  const line = { lower, first: firstLetters(lower) };
   for (const [rule, judge] of BY_ITSELF) {
-    const found = judge(block, measure, lower);
+    const found = judge(block, measure, line);
     if (found !== undefined) verdicts.push({ label: found.label, rule, reason: found.reason });
   }
   return verdicts;

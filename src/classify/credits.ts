@@ -1,29 +1,20 @@
-import {
-  BESIDE_NAMES,
-  CREDIT_LINES,
-  type CreditLine,
-  LONGEST_CREDIT,
-  MOST_SMALL_WORDS,
-} from '../data/credit-lines.ts';
-import { LETTERS, wordsIn } from '../text/words.ts';
+import { BESIDE_NAMES, CREDIT_LINES, LONGEST_CREDIT, MOST_SMALL_WORDS } from '../data/credit-lines.ts';
+import { wordsIn } from '../text/words.ts';
+import { LineShapes } from './line-shapes.ts';
 import type { Judge } from './rule.ts';
 
-const FIRST_WORD = new RegExp(`[${LETTERS}]+`);
+const shapes = new LineShapes(CREDIT_LINES);
 
 /** Lines that say who helped to make the story or who owns it. */
 export const creditLines: Judge = ({ text }, _, line) => {
   if (text.length > LONGEST_CREDIT) return undefined;
-  const first = FIRST_WORD.exec(line)?.[0] ?? '';
-  const found = CREDIT_LINES.find(
-    ({ hint, pattern, asPrinted, ofNames }) =>
-      isHinted(line, first, hint) && pattern.test(asPrinted ? text : line) && !(ofNames && readsOn(text)),
+  const found = shapes.find(
+    line,
+    ({ pattern, asPrinted, ofNames }) =>
+      pattern.test(asPrinted ? text : line.lower) && !(ofNames && readsOn(text)),
   );
   return found && { label: 'credit', reason: found.what };
 };
-
-function isHinted(line: string, first: string, hint: CreditLine['hint']): boolean {
-  return 'first' in hint ? hint.first.has(first) : hint.holds.some((words) => line.includes(words));
-}
 
 /** Whether a line that opens like a credit goes on as a sentence: `Written by hand, the letter says ...`. */
 function readsOn(text: string): boolean {

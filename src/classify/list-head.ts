@@ -1,6 +1,6 @@
 import { LIST_HEADS, UNSPACED_LIST_HEADS } from '../data/list-heads.ts';
 import { labelOf } from '../label.ts';
-import { wordsIn } from '../text/words.ts';
+import { endOfWord, startOfWord } from '../text/words.ts';
 import type { LabelledBlock } from '../types.ts';
 
 const CORE = new Set(LIST_HEADS.core);
@@ -30,13 +30,18 @@ export function isListHead(text: string): boolean {
   if (text.length > LONGEST) return false;
   const line = (ENDS_PLAIN.test(text) ? text : text.replace(DECORATION, '')).toLowerCase();
   if (UNSPACED.has(line)) return true;
-  const words = wordsIn(line.replace(/’/g, "'"));
-  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  let words = 0;
   let core = 0;
   let own = 0;
-  for (const word of words) {
+  let names = false;
+  for (let start = startOfWord(line, 0); start < line.length; ) {
+    const end = endOfWord(line, start);
+    const word = line.slice(start, end);
     if (CORE.has(word)) core++;
     else if (!FILLER.has(word)) own++;
+    if (own > 1 || ++words > MOST_WORDS) return false;
+    names ||= NAMING.has(word);
+    start = startOfWord(line, end);
   }
-  return core > 0 && (own === 0 || (own === 1 && words.some((word) => NAMING.has(word))));
+  return core > 0 && (own === 0 || names);
 }

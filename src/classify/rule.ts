@@ -34,8 +34,16 @@ export interface Finding {
   score?: number;
 }
 
-/** What a block says by itself, whatever stands around it; `lower` is its text in lower case. */
-export type Judge = (block: Block, measure: Measure, lower: string) => Judged | undefined;
+/** What a block says by itself, whatever stands around it. */
+export type Judge = (block: Block, measure: Measure, line: Line) => Judged | undefined;
+
+/** A block's text as shapes of lines are looked for in it. */
+export interface Line {
+  /** In lower case. */
+  lower: string;
+  /** The letters that stand first in it, in lower case. */
+  first: string;
+}
 
 export interface Judged {
   label: Label;

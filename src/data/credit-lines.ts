@@ -1,15 +1,8 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { type LineShape, words } from './line-shape.ts';
 
-/**
- * A shape of line that names who helped to make a story or who owns it. It is told by its first word, or else by
- * something it holds, all in lower case: these are looked for first, for they are quick to find.
- */
-export interface CreditLine {
-  what: string;
-  hint: { first: ReadonlySet<string> } | { holds: readonly string[] };
-  /** Matched against the line in lower case (patterns without case compile in a tenth of the time) ... */
-  pattern: RegExp;
-  /** ... or as printed, where capitals tell names. */
+/** A shape of line that names who helped to make a story or who owns it. */
+export interface CreditLine extends LineShape {
+  /** Its pattern is matched against the line as printed: capitals tell names. */
   asPrinted?: true;
   /** What follows is names and jobs: a line that reads on is a sentence of the story. */
   ofNames?: true;
@@ -50,19 +43,19 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'names contributors',
-    hint: { holds: ['contributed'] },
+    hint: { holds: /contributed/ },
     pattern:
       /\bcontributed (?:(?:reporting|research|additional reporting|writing) )?(?:to|for) (?:this|the) (?:report|story|article|piece|dispatch|account)\b/u,
   },
   {
     what: 'names contributors',
-    hint: { holds: ['contributed'] },
+    hint: { holds: /contributed/ },
     pattern: /\bcontributed (?:(?:from|in) [\p{Lu}][\p{L} .'’-]{1,40}\.?|reporting\.?)$/u,
     asPrinted: true,
   },
   {
     what: 'names contributors',
-    hint: { holds: ['reported from'] },
+    hint: { holds: /reported from/ },
     pattern: new RegExp(
       String.raw`^(?:\p{Lu}[\p{L}.&'’-]* ){1,5}${AGENCY_STAFF}\b.{0,300}\breported from\b`,
       'u',
@@ -71,19 +64,19 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'names contributors',
-    hint: { holds: ['reported from', 'contributed from'] },
+    hint: { holds: /(?:reported|contributed) from/ },
     pattern:
       /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|de|del|van|von|der|den|bin|al)){1,12},? (?:reported|contributed) from \p{Lu}[\p{L}.'’, -]{1,60}\.?$/u,
     asPrinted: true,
   },
   {
     what: 'a copyright line',
-    hint: { holds: ['©', '(c)', 'copyright', '&copy;'] },
+    hint: { holds: /©|\(c\)|copyright|&copy;/ },
     pattern: /^\W{0,3}(?:©|\(c\)|copyright\b|&copy;)(?=.{0,40}(?:\d{4}|\p{Ll}))/u,
   },
   {
     what: 'a copyright line',
-    hint: { holds: ['rights reserved'] },
+    hint: { holds: /rights reserved/ },
     pattern: /^(?=.{0,300}\ball rights reserved\b)(?!.{0,300}\b(?:said|told)\b)/u,
   },
   {
@@ -118,20 +111,8 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   {
     what: 'a copyright line, in another language',
     hint: {
-      holds: [
-        'reservad',
-        'réservés',
-        'vorbehalten',
-        'riservat',
-        'защищены',
-        '版权所有',
-        '版權所有',
-        '無断',
-        '무단',
-        '저작권자',
-        'الحقوق محفوظة',
-        'सर्वाधिकार',
-      ],
+      holds:
+        /reservad|réservés|vorbehalten|riservat|защищены|版权所有|版權所有|無断|무단|저작권자|الحقوق محفوظة|सर्वाधिकार/,
     },
     pattern:
       /^[^\n]{0,120}(?:derechos reservados|direitos reservados|droits réservés|rechte vorbehalten|diritti riservati|riproduzione riservata|права защищены|版权所有|版權所有|無断(?:転載|複製)|무단\s?전재|저작권자|الحقوق محفوظة|सर्वाधिकार सुरक्षित)[^\n]{0,120}$/u,

@@ -1,13 +1,9 @@
 import type { Label } from '../types.ts';
+import { type LineShape, words } from './line-shape.ts';
 
 /** A shape of line that a page's machinery prints, wherever it stands. */
-export interface SetPhrase {
+export interface SetPhrase extends LineShape {
   label: Label;
-  /** What the line is, in words. */
-  what: string;
-  /** What must stand in the line; looked for first where the pattern would search the line, for it is quick to find. */
-  hint?: RegExp;
-  pattern: RegExp;
 }
 
 /** Longest line a set phrase is looked for in, in characters; the story's own lines are longer. */
@@ -17,12 +13,12 @@ const NUMBER = String.raw`\d[\d.,\s]*\s?[km万]?\+?`;
 const COUNTED =
   'views?|hits?|reads?|readings?|clicks?|likes?|comments?|shares?|times?|replies|votes?|thumbs? ?up|visits?|popularity|favou?rites?|collections?|pageviews?|downloads?|forwards?';
 
-/** Matched against the line in lower case (patterns without case compile in a tenth of the time). Tried in order; the first that fits is the verdict. Anchored at both ends unless the line is told by its start. */
+/** Tried in order; the first that fits is the verdict. Anchored at both ends unless the line is told by its start. */
 export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a word and a count in brackets',
-    hint: /\d/,
+    hint: { holds: /\d/ },
     // Not `Warm-up (5 minutes)`, not `The Garden (1990)`.
     pattern: new RegExp(
       String.raw`^[^\d()（）[\].]{0,40}[(（[]\s*(?!(?:19|20)\d\d[)）\]])${NUMBER}\s*(?:${COUNTED})?\s*[)）\]]$`,
@@ -32,7 +28,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a counter',
-    hint: /\d/,
+    hint: { holds: /\d/ },
     pattern: new RegExp(
       String.raw`^(?:${COUNTED})\s*[:：]?\s*${NUMBER}(?:\s*(?:time\(s\)|${COUNTED}))?$`,
       'u',
@@ -41,7 +37,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a counter',
-    hint: /\d/,
+    hint: { holds: /\d/ },
     pattern: new RegExp(
       String.raw`^${NUMBER}\s*(?:${COUNTED}|time\(s\)|people (?:like|read|viewed)(?: this)?)$`,
       'u',
@@ -50,54 +46,72 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a counter',
-    hint: /\d/,
+    hint: { holds: /\d/ },
     pattern: /^\p{Extended_Pictographic}\ufe0f?\s*\d[\d.,]*$/u,
   },
   {
     label: 'navigation',
     what: 'a link to the story before or after',
+    hint: {
+      first: words(
+        'the previous prev next last older newer 上一篇 上一页 下一篇 下一页 前の記事 次の記事 이전 이전글 다음 다음글 vorheriger nächster précédent suivant anterior siguiente próximo предыдущая следующая',
+      ),
+    },
     pattern:
       /^(?:(?:the )?(?:previous|prev|next|last|older|newer)(?: (?:article|post|story|page|one|news|entry|chapter|piece|item|up))?|上一[篇页]|下一[篇页]|前の記事|次の記事|이전 ?글|다음 ?글|vorheriger(?: artikel)?|nächster(?: artikel)?|précédent|suivant|anterior|siguiente|próximo|предыдущая|следующая)\s*(?:[:：>»→|<«←].{0,240}|)$/u,
   },
   {
     label: 'navigation',
     what: 'a link to the story before or after',
-    hint: /[<«←‹>»→›]/,
+    hint: { holds: /[<«←‹>»→›]/ },
     pattern:
       /^[<«←‹]+\s*(?:previous|prev|back|older)\b.{0,240}$|^(?:previous|prev)\s*[<«←‹]+.{0,240}$|^.{0,240}\bnext(?: article| post| story| page)?\s*[>»→›]+$/u,
   },
   {
     label: 'navigation',
     what: 'a line of tags',
+    hint: {
+      first: words(
+        'tag tags tagged keyword keywords label labels filed topic topics hashtag hashtags article 标签 關鍵詞 关键词 タグ 태그 schlagwörter schlagworte mots etiquetas теги метки',
+      ),
+    },
     pattern:
       /^(?:tags?|tagged(?: with| as| in)?|keywords?|labels?|filed under|topics?|hashtags?|article tags|标签|關鍵詞|关键词|タグ|태그|schlagwörter|schlagworte|mots-clés|etiquetas|теги|метки)\s*[:：].{0,280}$/u,
   },
   {
     label: 'navigation',
     what: 'a line of hashtags',
+    hint: { holds: /^#/ },
     pattern: /^#[^\s#,]+(?:[\s,]+#[^\s#,]+)*$/,
   },
   {
     label: 'navigation',
     what: 'a page control',
+    hint: {
+      first: words(
+        'share print e email save bookmark view views comment comments leave reply like follow subscribe sign log login register home menu search skip back top close advertisement advertisements sponsored ad loading read show load see more report favorite favorites favourite favourites add collect font text copy link facebook twitter x whatsapp telegram linkedin reddit pinterest weibo wechat instagram youtube tiktok listen play enlarge toggle original editor editors responsible',
+      ),
+    },
     pattern:
       /^(?:share(?: (?:this|to|on|with|via)\b.{0,80}|:.{0,80}|)|print(?: this(?: page| article)?)?|e-?mail(?: this)?|save|bookmark|view|views|comments?|comment|leave a (?:comment|reply)|reply|like|follow(?: us\b.{0,60})?|subscribe(?: now)?|sign (?:in|up)|log ?in|register|home|menu|search|skip to (?:main )?content|back to top|top|close|advertisements?|sponsored|ad|loading\W*|read more\W*|show more|load more|see more|view more|more|report(?: an error)?|favou?rite|add to favou?rites|collect|font size\b.{0,40}|text size\b.{0,40}|copy link|link copied|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|weibo|wechat|instagram|youtube|tiktok|listen|play|enlarge(?: this)? image|toggle (?:navigation|caption)|original text|editor|editors?:\s?\S.{0,40}|responsible editor[:：].{0,40})$/u,
   },
   {
     label: 'chrome',
     what: 'a page footer',
+    hint: { first: words('powered privacy terms contact about disclaimer friend friendly friendship') },
     pattern:
-      /^(?:powered by|site ?map|privacy policy|terms of (?:use|service)|contact us|about us|disclaimer[:：]|icp\b|rss\b(?=.{0,24}$)|friend(?:ly|ship)? links?\b).{0,260}$/u,
+      /^(?:powered by|privacy policy|terms of (?:use|service)|contact us|about us|disclaimer[:：]|friend(?:ly|ship)? links?\b).{0,260}$/u,
   },
   {
     label: 'chrome',
     what: 'a page footer',
-    hint: /icp备/,
-    pattern: /^.{0,30}icp备.{0,260}$/u,
+    hint: { holds: /^site ?map|^rss|^icp|icp备/ },
+    pattern: /^(?:site ?map|rss\b(?=.{0,24}$)|icp\b|.{0,30}icp备).{0,260}$/u,
   },
   {
     label: 'chrome',
     what: "an agency's marker",
+    hint: { holds: /^\(/ },
     pattern:
       /^\((?:end|lead|\d+(?:st|nd|rd|th) lead|attn:.{0,120}|more|news ?focus|yonhap feature|urgent)\)$/u,
   },

@@ -1,6 +1,7 @@
 import { isWeekday, MONTH_WORD, monthNumber, WEEKDAY_WORD } from '../data/months.ts';
 import { lazy } from '../text/lazy.ts';
-import { hasLetters, LETTERS, wordsIn } from '../text/words.ts';
+import { LETTERS } from '../text/letters.ts';
+import { hasLetters, wordsIn } from '../text/words.ts';
 import { DIGIT, toAsciiDigits } from './digits.ts';
 import { isJoiningWord, readTimeAfter, readTimeBefore } from './times.ts';
 

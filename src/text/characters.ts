@@ -1,4 +1,4 @@
-import { LETTERS } from './words.ts';
+import { LETTERS } from './letters.ts';
 
 /** What a character is; one may be several things. */
 export const LETTER = 1;

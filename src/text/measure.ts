@@ -1,20 +1,21 @@
+import { DIGIT, LETTER, traitsOf } from './characters.ts';
 import { countWords } from './word-count.ts';
 import { hasLetters } from './words.ts';
 
 /** What can be counted in a run of text without knowing its language. */
 export interface Measure {
   /** Words; in scripts without spaces two characters count as one. */
-  words: number;
+  readonly words: number;
   /** Ends like a sentence: a full stop, question or exclamation mark, closing quotes and brackets after it. */
-  endsSentence: boolean;
+  readonly endsSentence: boolean;
   /** Ends with a question or exclamation mark. */
-  asks: boolean;
+  readonly asks: boolean;
   /** Holds a sentence end before its last word. */
-  severalSentences: boolean;
+  readonly severalSentences: boolean;
   /** Opens with a quotation mark. */
-  opensQuote: boolean;
+  readonly opensQuote: boolean;
   /** Holds at least one letter. */
-  hasLetters: boolean;
+  readonly hasLetters: boolean;
 }
 
 const SENTENCE_END = /[.!?…。！？؟।]['"’”»›)\]）」』]*$/u;
@@ -23,21 +24,45 @@ const ASKS = /[?!？！؟]['"’”»)]*$/u;
 const CUT_OFF = /(?:\.\.\.|…)['"’”»)\]]*$/u;
 const QUOTE_OPEN = /^['"‘“„«‹「『]/u;
 const INNER_END = /[.!?][’”"')]*\s+[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я"“‘'«]|[。！？]./;
-/** Most lines end in a letter or a digit, and so in none of all these. */
-const ENDS_PLAIN = /[\da-zA-Z]$/;
 
 /** Beyond this many characters a text is a paragraph whatever its end looks like. */
 const LOOK = 2000;
 
 /** Takes the measure of one block's text, in time linear in its length. */
 export function measure(text: string): Measure {
-  const tail = ENDS_PLAIN.test(text) ? '' : text.slice(-12);
-  return {
-    words: countWords(text),
-    endsSentence: SENTENCE_END.test(tail) && !CUT_OFF.test(tail),
-    asks: ASKS.test(tail),
-    severalSentences: INNER_END.test(text.slice(0, LOOK)),
-    opensQuote: QUOTE_OPEN.test(text),
-    hasLetters: hasLetters(text),
-  };
+  return new TextMeasure(text);
+}
+
+/** Every rule asks for the words and the end; the rest, which few ask for and of few blocks, is found when asked for. */
+class TextMeasure implements Measure {
+  readonly words: number;
+  readonly endsSentence: boolean;
+  readonly hasLetters: boolean;
+  readonly #text: string;
+
+  constructor(text: string) {
+    const tail = tailOf(text);
+    this.words = countWords(text);
+    this.endsSentence = tail !== '' && SENTENCE_END.test(tail) && !CUT_OFF.test(tail);
+    this.hasLetters = hasLetters(text);
+    this.#text = text;
+  }
+
+  get asks(): boolean {
+    return ASKS.test(tailOf(this.#text));
+  }
+
+  get severalSentences(): boolean {
+    return INNER_END.test(this.#text.slice(0, LOOK));
+  }
+
+  get opensQuote(): boolean {
+    return QUOTE_OPEN.test(this.#text);
+  }
+}
+
+/** A text's last characters; none where it ends in a letter or a digit, as most do: then there is no mark to look for. */
+function tailOf(text: string): string {
+  const endsPlain = text !== '' && (traitsOf(text.charCodeAt(text.length - 1)) & (LETTER | DIGIT)) !== 0;
+  return endsPlain ? '' : text.slice(-12);
 }

@@ -1,4 +1,4 @@
-import { LETTERS } from '../../text/words.ts';
+import { LETTERS } from '../../text/letters.ts';
 
 /** What one walk over a text's characters counts. */
 export interface Scan {
