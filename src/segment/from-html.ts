@@ -1,8 +1,8 @@
-import { load } from 'cheerio/slim';
 import type { Text } from 'domhandler';
 import type { ParsedHtml, Place } from '../html/parsed.ts';
 import { foldSpaces } from '../text/fold.ts';
 import type { Block, Fact, Markup } from '../types.ts';
+import { $ } from './from-html/cheerio.ts';
 import { canonicalAmong } from './from-html/facts/links.ts';
 import { gatherStating } from './from-html/facts/stating.ts';
 import { readFacts } from './from-html/facts.ts';
@@ -45,12 +45,11 @@ export function blocksFromHtml(content: string): HtmlBlocks {
     if (bullet !== undefined) block.bullet = bullet;
     blocks.push(block);
   }
-  const $ = load(document);
   const { images, base, links, title } = found;
   return {
     blocks,
     title: foldSpaces($(title).text()).trim(),
-    facts: readFacts($, found),
+    facts: readFacts(found),
     html: { places, images, base: base?.attribs.href, canonical: canonicalAmong(links) },
   };
 }

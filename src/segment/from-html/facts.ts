@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import { foldSpaces } from '../../text/fold.ts';
 import type { Fact } from '../../types.ts';
 import { readJsonLd } from './facts/json-ld.ts';
@@ -11,13 +10,8 @@ import type { Stating } from './facts/stating.ts';
 const LONGEST = 500;
 
 /** All that a page's HTML states of its story beside the text, the most explicit first. */
-export function readFacts($: CheerioAPI, stating: Stating): Fact[] {
-  const facts = [
-    ...readJsonLd($, stating),
-    ...readMeta(stating),
-    ...readMarkup($, stating),
-    ...readLinks(stating),
-  ];
+export function readFacts(stating: Stating): Fact[] {
+  const facts = [...readJsonLd(stating), ...readMeta(stating), ...readMarkup(stating), ...readLinks(stating)];
   return facts.flatMap((fact) => {
     const value = foldSpaces(fact.value).trim();
     return value === '' || value.length > LONGEST ? [] : [{ ...fact, value }];

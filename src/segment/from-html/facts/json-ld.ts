@@ -1,6 +1,6 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import { jsonrepair } from 'jsonrepair';
 import type { Fact } from '../../../types.ts';
+import { $ } from '../cheerio.ts';
 import { plainTextOf } from './plain-text.ts';
 import type { Stating } from './stating.ts';
 
@@ -15,7 +15,7 @@ const PAGE = /(?:^|\W)(?:WebPage|ItemPage|FAQPage|MedicalWebPage|CollectionPage)
 const DEEPEST = 6;
 
 /** What the page's JSON-LD says of the article (https://schema.org/Article); other nodes tell of other things. */
-export function readJsonLd($: CheerioAPI, stating: Stating): Fact[] {
+export function readJsonLd(stating: Stating): Fact[] {
   const nodes = stating.jsonLd.flatMap((script) => nodesIn(parse($(script).text()), 0));
   const byId = new Map(
     nodes.flatMap((node) =>

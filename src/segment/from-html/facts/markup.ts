@@ -1,8 +1,9 @@
-import type { Cheerio, CheerioAPI } from 'cheerio/slim';
+import type { Cheerio } from 'cheerio/slim';
 import { compile } from 'css-select';
 import type { AnyNode, Element, ParentNode } from 'domhandler';
 import { isElement } from '../../../html/traverse.ts';
 import type { Fact, FactKind } from '../../../types.ts';
+import { $ } from '../cheerio.ts';
 import type { Stating } from './stating.ts';
 
 /** What elements say by their names, the most explicit first. */
@@ -30,7 +31,7 @@ const SELECTORS: readonly (readonly [kind: FactKind, selector: string])[] = [
 const MATCHERS = SELECTORS.map(([kind, selector]) => [kind, compile<AnyNode, Element>(selector)] as const);
 
 /** What the elements of the page itself say: microdata, `rel=author`, `time`, and classes that name a byline. */
-export function readMarkup($: CheerioAPI, { marked }: Stating): Fact[] {
+export function readMarkup({ marked }: Stating): Fact[] {
   const own = marked.filter((element) => !isElsewhere(element));
   return MATCHERS.flatMap(([kind, matches]) =>
     own
