@@ -17,10 +17,7 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 const samplePage = 'fixtures/seed/input.txt';
 
-/** A script has no `import.meta.url`; bundled packages only want one that `createRequire` accepts. */
-const anyFileUrl = 'require("node:url").pathToFileURL(process.execPath).href';
-
-/** A module has one; the library of the pool looks beside it for what its threads run. */
+/** A module of CommonJS has no `import.meta.url`; the library of the pool looks beside it for what its threads run. */
 const ownFileUrl = 'require("node:url").pathToFileURL(__filename).href';
 
 /** @satisfies {import('esbuild').BuildOptions} */
@@ -177,11 +174,10 @@ async function buildCommand() {
     outfile: 'dist/cli.js',
     plugins: [partsApart, noSubcommandPrograms, characterNamesLate],
     format: 'cjs',
-    banner: { js: `(function (module, require) { const metaUrl = ${anyFileUrl};` },
+    banner: { js: '(function (module, require) {' },
     footer: { js: 'return module.exports; })' },
     // A real `import()` would start the loader of ES modules.
     supported: { ...common.supported, 'dynamic-import': false },
-    define: { 'import.meta.url': 'metaUrl' },
   });
   return metafile;
 }

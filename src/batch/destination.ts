@@ -28,35 +28,35 @@ export interface Request {
  * inputs: a folder, or one file of JSON Lines.
  * @throws {Misuse} if several pages would have to go into one file that cannot hold them.
  */
-export async function chooseDestination(request: Request): Promise<Destination> {
+export function chooseDestination(request: Request): Destination {
   const { output } = request;
   if (output === undefined || output === STDIN) return { kind: 'stdout' };
-  if (await meansFolder(output)) return { kind: 'folder', path: output };
+  if (meansFolder(output)) return { kind: 'folder', path: output };
   if (!request.isBatch) return { kind: 'file', path: output };
   if (holdsMany(request, output)) return { kind: 'file', path: output };
-  if (formatOf(output) || (await exists(output))) {
+  if (formatOf(output) || exists(output)) {
     throw new Misuse(`-o ${output}: several pages do not fit into one file; name a folder, or use -t jsonl`);
   }
   return { kind: 'folder', path: output };
 }
 
 /** The format of the outputs: as asked for, or as the ending of the output file says, or Markdown. */
-export async function chooseFormat(asked?: OutputFormat, output?: string): Promise<OutputFormat> {
+export function chooseFormat(asked?: OutputFormat, output?: string): OutputFormat {
   if (asked) return asked;
-  const isFile = output !== undefined && !(await meansFolder(output));
+  const isFile = output !== undefined && !meansFolder(output);
   return (isFile ? formatOf(output) : undefined) ?? 'markdown';
 }
 
 /** Whether `-o` names a folder: it exists as one, or ends in a slash. */
-async function meansFolder(output: string): Promise<boolean> {
-  return output.endsWith('/') || output.endsWith(sep) || (await isFolder(output));
+function meansFolder(output: string): boolean {
+  return output.endsWith('/') || output.endsWith(sep) || isFolder(output);
 }
 
 /** One file, or standard input. A pattern may match several. */
-export async function isOnePage(inputs: readonly string[]): Promise<boolean> {
+export function isOnePage(inputs: readonly string[]): boolean {
   const [input, ...others] = inputs;
   if (input === undefined || others.length > 0) return false;
-  return !(await isFolder(input)) && !(await isPattern(input));
+  return !isFolder(input) && !isPattern(input);
 }
 
 /** JSON Lines hold any number of pages, one a line. */

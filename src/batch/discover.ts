@@ -1,10 +1,10 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pageNames } from './formats.ts';
 import { insideFolder, isDangling, isFolder } from './paths.ts';
 import { isPattern, matcher } from './patterns.ts';
-import { describeProblem } from './problems.ts';
-import { type Choice, dangling, walk } from './walk.ts';
+import { dangling, describeProblem } from './problems.ts';
+import type { Choice } from './walk.ts';
 
 /** Standard input, as people write it. */
 export const STDIN = '-';
@@ -59,7 +59,7 @@ export async function* discover(wanted: Wanted): AsyncGenerator<Found> {
   for (const { path, place } of wanted.listed ?? []) {
     const name = insideFolder(path);
     if (wanted.excludes?.(name)) continue;
-    const found = await file(path, name);
+    const found = file(path, name);
     yield 'problem' in found ? { ...found, problem: `${found.problem} (${place})` } : found;
   }
 }
@@ -67,19 +67,19 @@ export async function* discover(wanted: Wanted): AsyncGenerator<Found> {
 async function* expand(input: string, wanted: Wanted): AsyncGenerator<Found> {
   if (input === STDIN) return yield { origin: STDIN, name: 'stdin', real: STDIN };
   try {
-    if (await isPattern(input)) yield* matching(input, wanted);
-    else if (await isFolder(input)) yield* pagesIn(input, wanted);
-    else yield await file(input, basename(input));
+    if (isPattern(input)) yield* matching(input, wanted);
+    else if (isFolder(input)) yield* pagesIn(input, wanted);
+    else yield file(input, basename(input));
   } catch (error) {
     yield { origin: input, problem: describeProblem(error) };
   }
 }
 
-async function file(origin: string, name: string): Promise<Found> {
+function file(origin: string, name: string): Found {
   try {
-    return { origin, name, real: await realpath(origin) };
+    return { origin, name, real: realpathSync.native(origin) };
   } catch (error) {
-    return { origin, problem: (await isDangling(origin)) ? dangling : describeProblem(error) };
+    return { origin, problem: isDangling(origin) ? dangling : describeProblem(error) };
   }
 }
 
@@ -97,7 +97,7 @@ const noStream = 'holds no file that is called like a stream of pages; name its 
 async function* matching(pattern: string, wanted: Wanted): AsyncGenerator<Found> {
   const { base, takes, enters } = await matcher(pattern);
   const choice = choose(wanted, takes, enters);
-  const found = (await isFolder(base)) ? yield* entriesOf(base, choice) : 0;
+  const found = isFolder(base) ? yield* entriesOf(base, choice) : 0;
   if (found === 0) yield { origin: pattern, problem: 'matches no file; check the pattern' };
 }
 
@@ -113,8 +113,9 @@ function choose({ excludes, leaveOut }: Wanted, takes: Choice['takes'], enters: 
 
 /** The entries of a folder, as found. @returns how many there are. */
 async function* entriesOf(folder: string, choice: Choice): AsyncGenerator<Found, number> {
+  const { walk } = await import('./walk.ts');
   let count = 0;
-  for await (const { path, ...rest } of walk(await realpath(folder), choice)) {
+  for await (const { path, ...rest } of walk(realpathSync.native(folder), choice)) {
     count += 1;
     const origin = folder === '.' ? path : join(folder, path);
     yield 'real' in rest ? { origin, name: path, real: rest.real } : { origin, ...rest };

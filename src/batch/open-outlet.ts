@@ -37,7 +37,7 @@ async function openFolder(path: string, opening: Opening): Promise<Outlet> {
     import('./to-folder.ts'),
   ]);
   const survey = await opening.survey();
-  const records = openRecords(await realPathOf(path), identityOf(orders), force);
+  const records = openRecords(realPathOf(path), identityOf(orders), force);
   return toFolder({ path, survey, records, sites: orders.sites, run: orders.run, report });
 }
 

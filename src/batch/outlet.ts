@@ -4,7 +4,7 @@ import type { Result, Settled } from './task.ts';
 /** Where the outputs go. */
 export interface Outlet {
   /** Where a page's output goes, if it has a file of its own; or what became of the page already. */
-  place: (page: Source) => Place | Promise<Place>;
+  place: (page: Source) => Place;
   /**
    * Takes what was made of a page, in the order of the pages.
    * @param target the file of its own that it has.

@@ -5,8 +5,8 @@ import type { Choice } from './walk.ts';
 const magic = /[*?{}[\]!()]/;
 
 /** Whether an input is a glob pattern. A path that exists is taken as it stands, brackets and all. */
-export async function isPattern(input: string): Promise<boolean> {
-  return magic.test(input) && !(await exists(input));
+export function isPattern(input: string): boolean {
+  return magic.test(input) && !exists(input);
 }
 
 /** A pattern, taken apart: the folder where its matches begin, and what matches below that. */

@@ -36,9 +36,9 @@ export interface Means {
  */
 export async function plan(job: Job, around: Surroundings, means: Means): Promise<Plan> {
   const { isBatch, stop } = means;
-  const format = await chooseFormat(job.to, job.output);
-  const destination = await chooseDestination({ ...job, format, isBatch });
-  const leaveOut = destination.kind === 'stdout' ? undefined : await realPathOf(destination.path);
+  const format = chooseFormat(job.to, job.output);
+  const destination = chooseDestination({ ...job, format, isBatch });
+  const leaveOut = destination.kind === 'stdout' ? undefined : realPathOf(destination.path);
   const wanted = await understand(job, around, leaveOut);
   const found = isBatch ? await findOnce(wanted, stop) : () => discover(wanted);
   const orders = ordersOf(job, { format, run: markOfRun() });
@@ -97,7 +97,7 @@ async function* toPages(
     if ('problem' in one)
       yield { origin, result: { outcome: one.harmless ? 'skipped' : 'failed', problem: one.problem } };
     else {
-      const place = await outlet.place(one);
+      const place = outlet.place(one);
       if ('result' in place) yield { origin, ...place };
       else {
         const content = origin === STDIN ? await readAll(stdin()) : origin;

@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Orders, Result, Task, Worker } from './task.ts';
 import type { Threads } from './threads.ts';
 import { work } from './work.ts';
@@ -44,7 +42,7 @@ export function openPool({ jobs, stop }: PoolOptions): Pool {
     return async (page) => {
       if (jobs === 1 || 'result' in page || begun++ < FEW) {
         // Signals come in between pages, or, where all is at hand, never.
-        if (stop) await setImmediate();
+        if (stop) await new Promise((resolve) => setImmediate(resolve));
         return work(page, orders);
       }
       threads ??= import('./threads.ts').then(({ startThreads }) => startThreads(jobs));
@@ -61,19 +59,9 @@ export function openPool({ jobs, stop }: PoolOptions): Pool {
   };
 }
 
-/**
- * A pool for many pages: on as many threads as there are processors, if `jobs` is not told, and these with their heaps
- * bounded. One page, or one at a time, is cleaned in this thread, and the faster the more memory it has.
- */
-export async function openPoolForMany({
-  jobs = availableParallelism(),
-  stop,
-}: {
-  jobs?: number | undefined;
-  stop?: AbortSignal | undefined;
-}): Promise<Pool> {
-  if (jobs > 1) (await import('./heaps.ts')).boundHeaps();
-  return openPool({ jobs, stop });
+/** How long pages under way have to end. */
+function grace(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, GRACE));
 }
 
 /** Keeps up to `width` pages under way, and gives each with its result as soon as those before it are given. */
@@ -90,7 +78,7 @@ async function* inOrder<Page extends Task>(
   try {
     while (next || underWay.length > 0) {
       const event = await firstOf(underWay.length < width ? next : undefined, underWay[0]);
-      if (!event) return void (await Promise.race([Promise.all(underWay), setTimeout(GRACE)]));
+      if (!event) return void (await Promise.race([Promise.all(underWay), grace()]));
       if ('done' in event) {
         underWay.shift();
         yield event.done;

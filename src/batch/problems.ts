@@ -34,6 +34,8 @@ const systemErrors: Readonly<Record<string, string>> = {
     'takes more memory than Node may use; split it, or allow more: NODE_OPTIONS=--max-old-space-size=8192',
 };
 
+export const dangling = 'is a link to a file that does not exist; check where it leads';
+
 /** The sentence for an error that one page met; a defect of ours is called one. */
 export function describeProblem(error: unknown): string {
   if (error instanceof UnreadablePage || error instanceof Problem) return error.message;

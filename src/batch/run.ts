@@ -3,7 +3,7 @@ import { isOnePage } from './destination.ts';
 import { STDIN } from './discover.ts';
 import type { Job, Surroundings } from './job.ts';
 import { type PlannedPage, plan } from './plan.ts';
-import { openPool, openPoolForMany } from './pool.ts';
+import { openPool } from './pool.ts';
 import { ClosedPipe, describeProblem, Misuse } from './problems.ts';
 import { type Message, remarkOn } from './remarks.ts';
 import { nothing, type Summary } from './summary.ts';
@@ -16,7 +16,8 @@ import type { Result } from './task.ts';
  * nobody reads standard output any more.
  */
 export async function run(job: Job, around: Surroundings): Promise<Summary> {
-  const start = performance.now();
+  // Not by `performance`, which takes milliseconds to load.
+  const start = process.hrtime();
   const summary: Summary = { ...nothing };
   const report = (message: Message) => {
     if (message.level === 'error') summary.hasErrors = true;
@@ -29,7 +30,8 @@ export async function run(job: Job, around: Surroundings): Promise<Summary> {
       await (await import('./stream.ts')).runStreams({ ...job, from }, { ...around, report }),
     );
   } else await runPages(job, { ...around, report }, summary);
-  summary.seconds = (performance.now() - start) / 1000;
+  const [seconds, nanoseconds] = process.hrtime(start);
+  summary.seconds = seconds + nanoseconds / 1e9;
   return summary;
 }
 
@@ -44,9 +46,11 @@ function formatByName(inputs: readonly string[]) {
 
 /** Cleans pages, and counts in the summary what becomes of them. */
 async function runPages(job: Job, around: Surroundings, summary: Summary): Promise<void> {
-  const isBatch = job.filesFrom !== undefined || !(await isOnePage(job.inputs));
+  const isBatch = job.filesFrom !== undefined || !isOnePage(job.inputs);
   const stop = isBatch ? around.stop?.() : undefined;
-  const pool = isBatch ? await openPoolForMany({ jobs: job.jobs, stop }) : openPool({ jobs: 1 });
+  const pool = isBatch
+    ? (await import('./pool-for-many.ts')).openPoolForMany({ jobs: job.jobs, stop })
+    : openPool({ jobs: 1 });
   summary.isBatch = isBatch;
   try {
     const { pages, orders, outlet, watch } = await plan(job, around, { isBatch, pool, stop });

@@ -64,11 +64,11 @@ function toFiles(sources: readonly Source[], run: RunMark, pathOf: (source: Sour
     paths.set(source.real, path);
     if (current?.path === path) return current;
     await current?.end();
-    if (await isDevice(path)) {
+    if (isDevice(path)) {
       current = openDevice(path);
       return current;
     }
-    const real = await realPathOf(path);
+    const real = realPathOf(path);
     if (inputs.has(real)) throw new Problem(`would be written over ${path}, an input; give another -o`);
     // What runs that were killed had begun there.
     if (!swept.has(dirname(real))) sweep(dirname(real), run);

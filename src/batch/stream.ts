@@ -7,7 +7,8 @@ import { formatOf } from './formats.ts';
 import type { Job, Surroundings } from './job.ts';
 import { ownRules } from './own-rules.ts';
 import { realPathOf } from './paths.ts';
-import { openPoolForMany, type Pool } from './pool.ts';
+import type { Pool } from './pool.ts';
+import { openPoolForMany } from './pool-for-many.ts';
 import { ClosedPipe, describeProblem, Misuse } from './problems.ts';
 import { sitesOfStreams } from './site-chrome/index.ts';
 import { recordsOf, type StreamRecord } from './stream-records.ts';
@@ -41,7 +42,7 @@ export async function runStreams(job: StreamJob, around: Surroundings): Promise<
   const tally: Tally = { clean: 0, doubtful: 0, empty: 0, failed: 0, skipped: 0, isStopped: false };
   const stop = around.stop?.();
   const course: Course = { tally, counts: new Map(), report, stop };
-  const pool = await openPoolForMany({ jobs: job.jobs, stop });
+  const pool = openPoolForMany({ jobs: job.jobs, stop });
   try {
     await cleanStreams(await prepare(job, around, pool, stop), pool, course);
   } finally {
@@ -118,9 +119,9 @@ async function prepare(
     throw new Misuse(`-t ${format}: streams of pages become JSON Lines; leave it out, or use -t jsonl`);
   if (job.explain)
     throw new Misuse('--explain: it explains one page; take that out of the stream, and give it alone');
-  const isBatch = job.filesFrom !== undefined || !(await isOnePage(job.inputs));
-  const destination = await chooseDestination({ ...job, format, isBatch });
-  const leaveOut = destination.kind === 'folder' ? await realPathOf(destination.path) : undefined;
+  const isBatch = job.filesFrom !== undefined || !isOnePage(job.inputs);
+  const destination = chooseDestination({ ...job, format, isBatch });
+  const leaveOut = destination.kind === 'folder' ? realPathOf(destination.path) : undefined;
   const wanted = { ...(await understand(job, around, leaveOut)), names: streamNames[job.from] };
   const found: Found[] = [];
   for await (const one of until(stop, unique(discover(wanted)))) found.push(one);

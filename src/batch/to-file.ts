@@ -13,8 +13,8 @@ import { type Aside, openAside, sweep } from './write-whole.ts';
  * @param between what stands between two pages.
  */
 export async function toFile(path: string, between: string, run: RunMark): Promise<Outlet> {
-  if (await isDevice(path)) return toStream(createWriteStream(path), between, path);
-  const real = await realPathOf(path);
+  if (isDevice(path)) return toStream(createWriteStream(path), between, path);
+  const real = realPathOf(path);
   sweep(dirname(real), run);
   let aside: Aside | undefined;
   let isInput = false;

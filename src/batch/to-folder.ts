@@ -31,10 +31,10 @@ export function toFolder({ path, survey, records, sites, run, report }: Folder):
   const underWay = new Set<string>();
   let isRecorded = true;
   return {
-    place: async (page) => {
+    place: (page) => {
       const { name, isShared } = survey.nameOf(page);
       const target = join(path, name);
-      if (survey.isInput(join(await place(dirname(target)), basename(target)))) {
+      if (survey.isInput(join(place(dirname(target)), basename(target)))) {
         const problem = `would be written over ${target}, a page; give another -o`;
         return { result: { outcome: 'failed', problem } };
       }
@@ -69,11 +69,11 @@ function shared(target: string): string {
 const unrecorded = 'will be made anew the next time: what is done cannot be put on record';
 
 /** Gives a folder's real path; what a killed run left in it is removed when the first page comes there. */
-function readyFolders(run: RunMark): (folder: string) => Promise<string> {
+function readyFolders(run: RunMark): (folder: string) => string {
   const swept = emptyFingerprints();
   let last = { folder: '', real: '' };
-  return async (folder) => {
-    if (last.folder !== folder) last = { folder, real: await realPathOf(folder) };
+  return (folder) => {
+    if (last.folder !== folder) last = { folder, real: realPathOf(folder) };
     if (swept.add(fingerprint(last.real))) sweep(last.real, run);
     return last.real;
   };

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, describeProblem } from './problems.ts';
+import { codeOf, dangling, describeProblem } from './problems.ts';
 
 /** What is found in a folder: a page, or what stands in its stead. */
 export type Entry = {
@@ -72,4 +72,3 @@ async function* follow(link: string, choice: Choice, path: string): AsyncGenerat
 }
 
 const linkToFolder = 'is a link to a folder, and passed over; name it as an input to have it read';
-export const dangling = 'is a link to a file that does not exist; check where it leads';

@@ -14,15 +14,15 @@ export interface Interruption {
 }
 
 export function interruption(process: Interruptible, onStop: () => void): Interruption {
-  const controller = new AbortController();
   let status: number | undefined;
-  const stop = (code: number) => () => {
-    status = code;
-    controller.abort();
-    onStop();
-  };
   return {
     listen: () => {
+      const controller = new AbortController();
+      const stop = (code: number) => () => {
+        status = code;
+        controller.abort();
+        onStop();
+      };
       process.once?.('SIGINT', stop(statuses.SIGINT));
       process.once?.('SIGTERM', stop(statuses.SIGTERM));
       return controller.signal;

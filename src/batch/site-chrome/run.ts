@@ -3,7 +3,8 @@ import { isStream, streamFormatOf } from '../../read/index.ts';
 import { streamNames } from '../../read/record.ts';
 import { discover, type Found, STDIN } from '../discover.ts';
 import type { Job, Surroundings } from '../job.ts';
-import { openPoolForMany, type Pool } from '../pool.ts';
+import type { Pool } from '../pool.ts';
+import { openPoolForMany } from '../pool-for-many.ts';
 import { describeProblem, Misuse } from '../problems.ts';
 import { nothing, type Summary } from '../summary.ts';
 import { unique } from '../survey.ts';
@@ -23,7 +24,7 @@ export async function runLearn(job: Job, around: Surroundings): Promise<Summary>
     summary.hasErrors = true;
     around.report({ level: 'error', origin, text });
   };
-  const pool = await openPoolForMany({ jobs: job.jobs });
+  const pool = openPoolForMany({ jobs: job.jobs });
   const sites = await learn(job, around, pool, fail).finally(pool.end);
   const few = `has no site with ${FEWEST_PAGES} pages; more pages of one site are needed to learn from`;
   if (sites.size === 0) fail(job.inputs[0] ?? STDIN, few);
