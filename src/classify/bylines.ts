@@ -255,7 +255,7 @@ function atTheFoot(view: View): Finding | null {
 function isAtTheFoot(view: View, index: number): boolean {
   const { text = '', bullet } = view.blocks[index] ?? {};
   if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
-  if (FOOT_LINE.test(text)) return (readByline(text)?.authors.length ?? 0) > 0;
+  if (/ by\b/i.test(text) && FOOT_LINE.test(text)) return (readByline(text)?.authors.length ?? 0) > 0;
   if (!mayHoldName(text)) return false;
   const isHis = isHead(view, index - 1, FOOT_HEADS) || isFollowedByBio(view, index, text);
   if (!isHis && !isCalledAuthor(view, index)) return false;
@@ -270,8 +270,8 @@ function isFollowedByBio({ blocks }: View, index: number, name: string): boolean
     return (
       at >= 0 &&
       at <= NAME_WITHIN &&
-      SAYS_WHO.test(head.slice(at + first.length)) &&
-      isRole(head.replace(/[()]/g, ''))
+      isRole(head.replace(/[()]/g, '')) &&
+      SAYS_WHO.test(head.slice(at + first.length))
     );
   });
 }

@@ -11,7 +11,7 @@ export const creditLines: Judge = ({ text }, _, line) => {
   const found = shapes.find(
     line,
     ({ pattern, asPrinted, ofNames }) =>
-      pattern.test(asPrinted ? text : line.lower) && !(ofNames && readsOn(text)),
+      pattern().test(asPrinted ? text : line.lower) && !(ofNames && readsOn(text)),
   );
   return found && { label: 'credit', reason: found.what };
 };

@@ -23,6 +23,10 @@ export class LineShapes<Shape extends LineShape> {
   /** The first shape of the table that a line is told to have, and that fits it. */
   find(line: Line, fits: (shape: Shape) => boolean): Shape | undefined {
     const told = this.#byFirst.get(line.first) ?? (this.#anyHeld.test(line.lower) ? this.#held : undefined);
-    return told?.find(fits);
+    return told?.find((shape) => holdsHint(shape, line) && fits(shape));
   }
+}
+
+function holdsHint({ hint }: LineShape, { lower }: Line): boolean {
+  return 'first' in hint || hint.holds.test(lower);
 }

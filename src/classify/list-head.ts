@@ -1,5 +1,6 @@
 import { LIST_HEADS, UNSPACED_LIST_HEADS } from '../data/list-heads.ts';
 import { labelOf } from '../label.ts';
+import { lazy } from '../text/lazy.ts';
 import { endOfWord, startOfWord } from '../text/words.ts';
 import type { LabelledBlock } from '../types.ts';
 
@@ -10,9 +11,9 @@ const UNSPACED = new Set(UNSPACED_LIST_HEADS);
 /** Beside these a site names itself: `More from AssetScope`, `AssetScope picks`. */
 const NAMING = new Set(['from', 'on', 'by', 'picks', 'choice', 'recommends', 'headlines']);
 
-/** Most lines end in a letter or digit, and are not searched for what decorates the end of a head. */
-const ENDS_PLAIN = /[\da-zA-Z\u00c0-\u024f]$/;
-const DECORATION = /[\s:：!！?？.…>»→|▼↓★☆\p{Extended_Pictographic}]+$/u;
+/** Most lines end in a letter, digit or bracket, and are not searched for what decorates the end of a head. */
+const ENDS_PLAIN = /[\da-zA-Z\u00c0-\u024f)]$/;
+const decoration = lazy(() => /[\s:：!！?？.…>»→|▼↓★☆\p{Extended_Pictographic}]+$/u);
 
 const MOST_WORDS = 7;
 const LONGEST = 60;
@@ -28,7 +29,7 @@ export function headsList(block: LabelledBlock | undefined): boolean {
  */
 export function isListHead(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const line = (ENDS_PLAIN.test(text) ? text : text.replace(DECORATION, '')).toLowerCase();
+  const line = (ENDS_PLAIN.test(text) ? text : text.replace(decoration(), '')).toLowerCase();
   if (UNSPACED.has(line)) return true;
   let words = 0;
   let core = 0;

@@ -8,6 +8,6 @@ const shapes = new LineShapes(SET_PHRASES);
 export const setPhrases: Judge = ({ text }, { hasLetters }, line) => {
   if (!hasLetters && !/\d/.test(text)) return { label: 'separator', reason: 'is a line without words' };
   if (text.length > LONGEST_SET_PHRASE) return undefined;
-  const found = shapes.find(line, ({ pattern }) => pattern.test(line.lower));
+  const found = shapes.find(line, ({ pattern }) => pattern().test(line.lower));
   return found && { label: found.label, reason: `is ${found.what}` };
 };

@@ -108,6 +108,16 @@ export const LABELS: readonly string[] = [
   'लेखक',
 ];
 
+/** The first words of all these. Asked first, for the patterns take a millisecond to compile. */
+export const OPENING_WORDS = words(`
+  by written guide feature interview commentary column story words text report reported authored posted contributed
+  analysis opinion review article guest this the ein von texte propos par texto escrito publicado por testo di door
+  oleh przez av af scris skrevet kirjoittanut írta yazan γράφει автор بقلم كتب كتبت
+  author authors author(s) authors(s) writer writers reporter reporters autor autores autoren autorin auteur auteurs
+  autore autori yazar penulis tekst teksti szerző tác συντάκτης авторы текст
+  作者 文 撰文 取材・文 记者 記者 글 기자 الكاتب लेखक
+`);
+
 const lines = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*\n\s*/));
 
 /** Asked first, for to read a byline takes time: does a word stand at the line's head that may open one? */

@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { type LineShape, words } from './line-shape.ts';
 
 /** A shape of line that names who helped to make a story or who owns it. */
@@ -30,71 +31,71 @@ export const CREDIT_LINES: readonly CreditLine[] = [
         'additional further other reporting writing editing text compiled edited written produced translated translation research graphics photography photos video',
       ),
     },
-    pattern:
+    pattern: () =>
       /^[([]?(?:additional |further |other )?(?:reporting|writing|editing|text|compiled|edited|written|produced|translated|translation|research|graphics|photography|photos|video) by\s?:? ?\S.*$/u,
     ofNames: true,
   },
   {
     what: 'names contributors',
     hint: { first: words('contributing contributor contributors with') },
-    pattern:
+    pattern: () =>
       /^[([]?(?:contributing(?: writers?| reporters?)?|contributors?|with (?:reporting|files|additional reporting) (?:by|from))\s?:?\s\p{Ll}.*$/u,
     ofNames: true,
   },
   {
     what: 'names contributors',
     hint: { holds: /contributed/ },
-    pattern:
+    pattern: () =>
       /\bcontributed (?:(?:reporting|research|additional reporting|writing) )?(?:to|for) (?:this|the) (?:report|story|article|piece|dispatch|account)\b/u,
   },
   {
     what: 'names contributors',
     hint: { holds: /contributed/ },
-    pattern: /\bcontributed (?:(?:from|in) [\p{Lu}][\p{L} .'’-]{1,40}\.?|reporting\.?)$/u,
+    pattern: () => /\bcontributed (?:(?:from|in) [\p{Lu}][\p{L} .'’-]{1,40}\.?|reporting\.?)$/u,
     asPrinted: true,
   },
   {
     what: 'names contributors',
     hint: { holds: /reported from/ },
-    pattern: new RegExp(
-      String.raw`^(?:\p{Lu}[\p{L}.&'’-]* ){1,5}${AGENCY_STAFF}\b.{0,300}\breported from\b`,
-      'u',
+    pattern: lazy(
+      () =>
+        new RegExp(String.raw`^(?:\p{Lu}[\p{L}.&'’-]* ){1,5}${AGENCY_STAFF}\b.{0,300}\breported from\b`, 'u'),
     ),
     asPrinted: true,
   },
   {
     what: 'names contributors',
     hint: { holds: /(?:reported|contributed) from/ },
-    pattern:
+    pattern: () =>
       /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|de|del|van|von|der|den|bin|al)){1,12},? (?:reported|contributed) from \p{Lu}[\p{L}.'’, -]{1,60}\.?$/u,
     asPrinted: true,
   },
   {
     what: 'a copyright line',
     hint: { holds: /©|\(c\)|copyright|&copy;/ },
-    pattern: /^\W{0,3}(?:©|\(c\)|copyright\b|&copy;)(?=.{0,40}(?:\d{4}|\p{Ll}))/u,
+    pattern: () => /^\W{0,3}(?:©|\(c\)|copyright\b|&copy;)(?=.{0,40}(?:\d{4}|\p{Ll}))/u,
   },
   {
     what: 'a copyright line',
     hint: { holds: /rights reserved/ },
-    pattern: /^(?=.{0,300}\ball rights reserved\b)(?!.{0,300}\b(?:said|told)\b)/u,
+    pattern: () => /^(?=.{0,300}\ball rights reserved\b)(?!.{0,300}\b(?:said|told)\b)/u,
   },
   {
     what: 'says who provided it',
     hint: { first: words('provided distributed published syndicated') },
-    pattern: /^(?:©\s*)?(?:provided|distributed|published|syndicated) by\b(?! the (?:end|time))/u,
+    pattern: () => /^(?:©\s*)?(?:provided|distributed|published|syndicated) by\b(?! the (?:end|time))/u,
     ofNames: true,
   },
   {
     what: 'says where it first appeared',
-    hint: { first: words('this the') },
-    pattern:
+    hint: { holds: /^(?:this|the) (?:article|story|report|piece|post|content)/ },
+    pattern: () =>
       /^(?:this (?:article|story|report|piece|post|content)|the (?:article|story|piece|post))\b.{0,80}\b(?:was|is|has been|first|originally) (?:first |originally )?(?:published|appeared|produced|provided|supplied|republished|distributed|written|reported)\b.{0,240}$/u,
   },
   {
     what: 'says who took the pictures',
     hint: { first: words('photo photos image images picture pictures credit foto fotos bild') },
-    pattern:
+    pattern: () =>
       /^\(?(?:photos?|images?|pictures?|photo credit|image credit|credit|fotos?|bild|foto)\s?(?:by|courtesy(?: of)?|:|：)\s?\S.{0,160}$/u,
   },
   {
@@ -104,7 +105,7 @@ export const CREDIT_LINES: readonly CreditLine[] = [
         'reporte editado edición reportagem edição traducido traduzido con com avec mit bericht репортаж редактор перевод 责任编辑 責任編輯 责编 編集 翻訳 إعداد تحرير تغطية एजेंसी इनपुट',
       ),
     },
-    pattern:
+    pattern: () =>
       /^[(（[【]?(?:(?:[Rr]eporte(?: adicional)?|[Ee]ditado(?: en español)?|[Ee]dición|[Rr]eportagem(?: adicional)?|[Ee]dição|[Tt]raducido|[Tt]raduzido) (?:de|por)\s?\p{Lu}|[Cc]on información de \p{Lu}|[Cc]om informações d[aeo]s? \p{Lu}|[Aa]vec (?:l['’])?\p{Lu}{2,}|[Mm]it (?:Material|Agenturmaterial|Informationen)(?: (?:von|der)|[).]|$)|[Bb]ericht von \p{Lu}|(?:Репортаж|Редактор|Перевод)[:\s]+\p{Lu}|(?:责任编辑|責任編輯|责编|編集|翻訳)[：:／/]|(?:إعداد|تحرير|تغطية صحفية)[\s:]|(?:एजेंसी )?इनपुट)[^\n]{0,200}$/u,
     asPrinted: true,
   },
@@ -114,7 +115,7 @@ export const CREDIT_LINES: readonly CreditLine[] = [
       holds:
         /reservad|réservés|vorbehalten|riservat|защищены|版权所有|版權所有|無断|무단|저작권자|الحقوق محفوظة|सर्वाधिकार/,
     },
-    pattern:
+    pattern: () =>
       /^[^\n]{0,120}(?:derechos reservados|direitos reservados|droits réservés|rechte vorbehalten|diritti riservati|riproduzione riservata|права защищены|版权所有|版權所有|無断(?:転載|複製)|무단\s?전재|저작권자|الحقوق محفوظة|सर्वाधिकार सुरक्षित)[^\n]{0,120}$/u,
   },
   {
@@ -122,7 +123,7 @@ export const CREDIT_LINES: readonly CreditLine[] = [
     hint: {
       first: words('фото 写真 撮影 摄影 攝影 사진 تصوير फोटो imagen crédit crédits photo photos'),
     },
-    pattern:
+    pattern: () =>
       /^[(（【[]?(?:фото|写真|撮影|摄影|攝影|사진|تصوير|फोटो|imagen|crédits?(?: photo)?|photos? )\s?[:：=＝／/]\s?\S[^\n]{0,160}$/u,
   },
 ];

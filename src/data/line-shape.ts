@@ -8,8 +8,8 @@ export type Hint = { first: ReadonlySet<string> } | { holds: RegExp };
 export interface LineShape {
   what: string;
   hint: Hint;
-  /** Matched against the line in lower case: patterns without case compile in a tenth of the time. */
-  pattern: RegExp;
+  /** Matched against the line in lower case: patterns without case compile in a tenth of the time. Made when asked for. */
+  pattern: () => RegExp;
 }
 
 /** Words that stand in a table as one text. */

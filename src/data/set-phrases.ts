@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import type { Label } from '../types.ts';
 import { type LineShape, words } from './line-shape.ts';
 
@@ -20,34 +21,44 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     what: 'a word and a count in brackets',
     hint: { holds: /\d/ },
     // Not `Warm-up (5 minutes)`, not `The Garden (1990)`.
-    pattern: new RegExp(
-      String.raw`^[^\d()（）[\].]{0,40}[(（[]\s*(?!(?:19|20)\d\d[)）\]])${NUMBER}\s*(?:${COUNTED})?\s*[)）\]]$`,
-      'u',
+    pattern: lazy(
+      () =>
+        new RegExp(
+          String.raw`^[^\d()（）[\].]{0,40}[(（[]\s*(?!(?:19|20)\d\d[)）\]])${NUMBER}\s*(?:${COUNTED})?\s*[)）\]]$`,
+          'u',
+        ),
     ),
   },
   {
     label: 'counter',
     what: 'a counter',
-    hint: { holds: /\d/ },
-    pattern: new RegExp(
-      String.raw`^(?:${COUNTED})\s*[:：]?\s*${NUMBER}(?:\s*(?:time\(s\)|${COUNTED}))?$`,
-      'u',
+    hint: {
+      first: words(
+        'view views hit hits read reads reading readings click clicks like likes comment comments share shares time times replies vote votes thumb thumbs thumbup thumbsup visit visits popularity favorite favorites favourite favourites collection collections pageview pageviews download downloads forward forwards',
+      ),
+    },
+    pattern: lazy(
+      () =>
+        new RegExp(String.raw`^(?:${COUNTED})\s*[:：]?\s*${NUMBER}(?:\s*(?:time\(s\)|${COUNTED}))?$`, 'u'),
     ),
   },
   {
     label: 'counter',
     what: 'a counter',
-    hint: { holds: /\d/ },
-    pattern: new RegExp(
-      String.raw`^${NUMBER}\s*(?:${COUNTED}|time\(s\)|people (?:like|read|viewed)(?: this)?)$`,
-      'u',
+    hint: { holds: /^\d/ },
+    pattern: lazy(
+      () =>
+        new RegExp(
+          String.raw`^${NUMBER}\s*(?:${COUNTED}|time\(s\)|people (?:like|read|viewed)(?: this)?)$`,
+          'u',
+        ),
     ),
   },
   {
     label: 'counter',
     what: 'a counter',
-    hint: { holds: /\d/ },
-    pattern: /^\p{Extended_Pictographic}\ufe0f?\s*\d[\d.,]*$/u,
+    hint: { holds: /^[^ -~]{1,2}\ufe0f?\s*\d/ },
+    pattern: () => /^\p{Extended_Pictographic}\ufe0f?\s*\d[\d.,]*$/u,
   },
   {
     label: 'navigation',
@@ -57,14 +68,14 @@ export const SET_PHRASES: readonly SetPhrase[] = [
         'the previous prev next last older newer 上一篇 上一页 下一篇 下一页 前の記事 次の記事 이전 이전글 다음 다음글 vorheriger nächster précédent suivant anterior siguiente próximo предыдущая следующая',
       ),
     },
-    pattern:
+    pattern: () =>
       /^(?:(?:the )?(?:previous|prev|next|last|older|newer)(?: (?:article|post|story|page|one|news|entry|chapter|piece|item|up))?|上一[篇页]|下一[篇页]|前の記事|次の記事|이전 ?글|다음 ?글|vorheriger(?: artikel)?|nächster(?: artikel)?|précédent|suivant|anterior|siguiente|próximo|предыдущая|следующая)\s*(?:[:：>»→|<«←].{0,240}|)$/u,
   },
   {
     label: 'navigation',
     what: 'a link to the story before or after',
-    hint: { holds: /[<«←‹>»→›]/ },
-    pattern:
+    hint: { holds: /^[<«←‹]|^prev|[>»→›]$/ },
+    pattern: () =>
       /^[<«←‹]+\s*(?:previous|prev|back|older)\b.{0,240}$|^(?:previous|prev)\s*[<«←‹]+.{0,240}$|^.{0,240}\bnext(?: article| post| story| page)?\s*[>»→›]+$/u,
   },
   {
@@ -75,14 +86,14 @@ export const SET_PHRASES: readonly SetPhrase[] = [
         'tag tags tagged keyword keywords label labels filed topic topics hashtag hashtags article 标签 關鍵詞 关键词 タグ 태그 schlagwörter schlagworte mots etiquetas теги метки',
       ),
     },
-    pattern:
+    pattern: () =>
       /^(?:tags?|tagged(?: with| as| in)?|keywords?|labels?|filed under|topics?|hashtags?|article tags|标签|關鍵詞|关键词|タグ|태그|schlagwörter|schlagworte|mots-clés|etiquetas|теги|метки)\s*[:：].{0,280}$/u,
   },
   {
     label: 'navigation',
     what: 'a line of hashtags',
     hint: { holds: /^#/ },
-    pattern: /^#[^\s#,]+(?:[\s,]+#[^\s#,]+)*$/,
+    pattern: () => /^#[^\s#,]+(?:[\s,]+#[^\s#,]+)*$/,
   },
   {
     label: 'navigation',
@@ -92,27 +103,27 @@ export const SET_PHRASES: readonly SetPhrase[] = [
         'share print e email save bookmark view views comment comments leave reply like follow subscribe sign log login register home menu search skip back top close advertisement advertisements sponsored ad loading read show load see more report favorite favorites favourite favourites add collect font text copy link facebook twitter x whatsapp telegram linkedin reddit pinterest weibo wechat instagram youtube tiktok listen play enlarge toggle original editor editors responsible',
       ),
     },
-    pattern:
+    pattern: () =>
       /^(?:share(?: (?:this|to|on|with|via)\b.{0,80}|:.{0,80}|)|print(?: this(?: page| article)?)?|e-?mail(?: this)?|save|bookmark|view|views|comments?|comment|leave a (?:comment|reply)|reply|like|follow(?: us\b.{0,60})?|subscribe(?: now)?|sign (?:in|up)|log ?in|register|home|menu|search|skip to (?:main )?content|back to top|top|close|advertisements?|sponsored|ad|loading\W*|read more\W*|show more|load more|see more|view more|more|report(?: an error)?|favou?rite|add to favou?rites|collect|font size\b.{0,40}|text size\b.{0,40}|copy link|link copied|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|weibo|wechat|instagram|youtube|tiktok|listen|play|enlarge(?: this)? image|toggle (?:navigation|caption)|original text|editor|editors?:\s?\S.{0,40}|responsible editor[:：].{0,40})$/u,
   },
   {
     label: 'chrome',
     what: 'a page footer',
     hint: { first: words('powered privacy terms contact about disclaimer friend friendly friendship') },
-    pattern:
+    pattern: () =>
       /^(?:powered by|privacy policy|terms of (?:use|service)|contact us|about us|disclaimer[:：]|friend(?:ly|ship)? links?\b).{0,260}$/u,
   },
   {
     label: 'chrome',
     what: 'a page footer',
     hint: { holds: /^site ?map|^rss|^icp|icp备/ },
-    pattern: /^(?:site ?map|rss\b(?=.{0,24}$)|icp\b|.{0,30}icp备).{0,260}$/u,
+    pattern: () => /^(?:site ?map|rss\b(?=.{0,24}$)|icp\b|.{0,30}icp备).{0,260}$/u,
   },
   {
     label: 'chrome',
     what: "an agency's marker",
     hint: { holds: /^\(/ },
-    pattern:
+    pattern: () =>
       /^\((?:end|lead|\d+(?:st|nd|rd|th) lead|attn:.{0,120}|more|news ?focus|yonhap feature|urgent)\)$/u,
   },
 ];

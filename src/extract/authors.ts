@@ -3,6 +3,7 @@ import { labelOf } from '../label.ts';
 import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
 import { isRole, isStaff } from '../newsroom/person.ts';
+import { lazy } from '../text/lazy.ts';
 import type { TitleParts } from '../text/title.ts';
 import { plainWords } from '../text/title-parts.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
@@ -37,7 +38,7 @@ export function findAuthors(
 
 /** A name in small letters is one if a short line shows it to readers: systems state what their users log in by. */
 function isPrintedIfSmall({ kind, value }: Fact, blocks: readonly LabelledBlock[]): boolean {
-  if (kind !== 'author' || !/^\p{Ll}/u.test(value) || !HANDLE.test(value)) return true;
+  if (kind !== 'author' || !/^\p{Ll}/u.test(value) || !handle().test(value)) return true;
   return blocks.some(({ text }) => text.length <= LONGEST_LINE && text.includes(value));
 }
 
@@ -56,7 +57,7 @@ const ADDRESS = /https?:|www\.|\.(?:com|org|net)\b|@|\//;
 const FILLED_IN =
   /^(?:(?:site|web|wp|blog)[\s-]?)?(?:admin\w*|administrator|webmaster|editor|author|staff|team|guest|user|root|default|unknown|n\/a|none|null)\d*$/i;
 /** One word, as people call themselves on their own pages and in forums; in small letters it must be printed too. */
-const HANDLE = /^\p{L}[\p{L}\p{N}_-]{2,24}$/u;
+const handle = lazy(() => /^\p{L}[\p{L}\p{N}_-]{2,24}$/u);
 const LONGEST_LINE = 80;
 
 /** The people whom a fact names. A site often states its own name, but a person's site is called as the person is. */
@@ -64,7 +65,7 @@ function namesIn({ value, from }: Fact, title: TitleParts, host: string | null):
   const text = value.trim();
   if (text === '' || ADDRESS.test(text) || FILLED_IN.test(text)) return [];
   if (findAgency(text) !== null || isStaff(text) || isLabel(text)) return [];
-  if (HANDLE.test(text)) return from.includes('time') || isOwnName(text, title, host) ? [] : [text];
+  if (handle().test(text)) return from.includes('time') || isOwnName(text, title, host) ? [] : [text];
   const said = readByline(text) ?? readNames(lastNameFirst(text));
   const ofPerson = from.startsWith('JSON-LD');
   return said?.authors.filter((name) => (ofPerson && !isSectionName(name)) || !isNobody(name, title)) ?? [];

@@ -1,5 +1,6 @@
 import { labelOf } from '../label.ts';
 import { type DateOptions, findDate, readDate } from '../newsroom/dates.ts';
+import { lazy } from '../text/lazy.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { LabelledBlock } from '../types.ts';
 import { type Found, fromLine } from './found.ts';
@@ -12,8 +13,10 @@ export interface PrintedDate extends Found<string> {
 }
 
 /** The words before a date of change, in many languages. */
-const CHANGED =
-  /updat|modif|revis|edited|changed|aktualisiert|actualizad|atualizad|mis à jour|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowan|aktualizov|frissít|actualizat|güncelle|diperbarui|cập nhật|обновлен|оновлен|изменен|更新|수정|تحديث|अपडेट/iu;
+const changes = lazy(
+  () =>
+    /updat|modif|revis|edited|changed|aktualisiert|actualizad|atualizad|mis à jour|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowan|aktualizov|frissít|actualizat|güncelle|diperbarui|cập nhật|обновлен|оновлен|изменен|更新|수정|تحديث|अपडेट/iu,
+);
 
 /** Dates so many lines above the headline are those of the day, of an event or of another story. */
 const LINES_ABOVE = 12;
@@ -45,7 +48,7 @@ function datesIn({ text, markup }: LabelledBlock, options: DateOptions): KindAnd
   const stated = markup?.time === undefined ? null : readDate(markup.time, options);
   if (stated === null || printed.length > 1) return printed;
   const [only] = printed;
-  if (only === undefined) return [{ kind: CHANGED.test(text) ? 'modified' : 'published', date: stated }];
+  if (only === undefined) return [{ kind: changes().test(text) ? 'modified' : 'published', date: stated }];
   return [{ kind: only.kind, date: isNextDoor(only.date, stated) ? only.date : stated }];
 }
 
@@ -72,7 +75,7 @@ function datesInLead(lead: string, options: DateOptions): KindAndDate[] {
   const dates: KindAndDate[] = [];
   let rest = lead;
   for (let date = findDate(rest, options); date !== null; date = findDate(rest, options)) {
-    const changed = CHANGED.test(rest.slice(0, date.start));
+    const changed = changes().test(rest.slice(0, date.start));
     dates.push({ kind: changed ? 'modified' : 'published', date: date.iso });
     rest = rest.slice(date.end);
   }

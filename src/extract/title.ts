@@ -1,6 +1,7 @@
 import { labelOf } from '../label.ts';
 import { agencyIn } from '../newsroom/agency.ts';
 import { isHome, readPathTo } from '../text/breadcrumb.ts';
+import { lazy } from '../text/lazy.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import { findHeadline, fold, splitTitle, type TitleParts } from '../text/title.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
@@ -106,10 +107,12 @@ function siteLine(blocks: readonly LabelledBlock[]): string | null {
     : null;
 }
 
-const COPYRIGHT =
-  /(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,|.]*(?:by\s+)?(\p{L}[^.|,©\d]{1,47}?)[\s.,|]*(?:\b(?:all rights reserved|site ?map|privacy|terms|contact|about|inc)\b.*|\d{4}.*|$)/iu;
+const copyright = lazy(
+  () =>
+    /(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,|.]*(?:by\s+)?(\p{L}[^.|,©\d]{1,47}?)[\s.,|]*(?:\b(?:all rights reserved|site ?map|privacy|terms|contact|about|inc)\b.*|\d{4}.*|$)/iu,
+);
 
-const RIGHTS = /^(\p{Lu}[^.|,©\d]{1,39}?)[\s.,|]*all rights reserved\b/iu;
+const rights = lazy(() => /^(\p{Lu}[^.|,©\d]{1,39}?)[\s.,|]*all rights reserved\b/iu);
 
 /**
  * Who owns the page by its last lines, where lists of other stories stand between them and the story, or what
@@ -123,7 +126,8 @@ function copyrightHolder(blocks: readonly LabelledBlock[]): string | null {
   if (lists < 0) return null;
   for (const { text } of blocks.slice(Math.max(lists, blocks.length - FOOTER_BLOCKS))) {
     if (!/©|\(c\)|copyright|rights reserved/i.test(text)) continue;
-    const holder = text.length <= 200 ? (COPYRIGHT.exec(text) ?? RIGHTS.exec(text))?.[1]?.trim() : undefined;
+    const holder =
+      text.length <= 200 ? (copyright().exec(text) ?? rights().exec(text))?.[1]?.trim() : undefined;
     if (holder !== undefined && agencyIn(holder) === null) return holder;
   }
   return null;

@@ -1,6 +1,7 @@
 import { DIGIT, LETTER, SPACE, traitsOf } from '../text/characters.ts';
+import { lazy } from '../text/lazy.ts';
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const unspaced = lazy(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
 /** None of these scripts stands before them. */
 const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
 
@@ -10,8 +11,8 @@ export function countWords(paragraphs: readonly string[]): number {
 }
 
 function count(text: string): number {
-  const characters = MAY_BE_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
-  const rest = characters === 0 ? text : text.replace(UNSPACED, ' ');
+  const characters = MAY_BE_UNSPACED.test(text) ? (text.match(unspaced())?.length ?? 0) : 0;
+  const rest = characters === 0 ? text : text.replace(unspaced(), ' ');
   return characters + countSpaced(rest);
 }
 

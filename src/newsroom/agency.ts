@@ -47,16 +47,22 @@ export function findSignedAgency(signature: string): Agency | null {
 }
 
 /** What stands before an agency's name in a credit line. */
-const CREDIT_WORDS =
-  /^(?:(?:copyright|©|\(c\)|source|credit|provided by|via|from|with|by|reporting by|quelle|fonte|fuente|источник|来源|來源|出典|출처)\s?[:：]?\s*|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?,?\s+)+/iu;
+const creditWords = lazy(
+  () =>
+    /^(?:(?:copyright|©|\(c\)|source|credit|provided by|via|from|with|by|reporting by|quelle|fonte|fuente|источник|来源|來源|出典|출처)\s?[:：]?\s*|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?,?\s+)+/iu,
+);
 
 /** What stands after it: `AP writers … contributed`, `Staff`, `. All rights reserved.` */
-const AFTER_NAME =
-  /^(?:$|[.,;|(:]|\s+(?:staff|writers?|reporters?|correspondents?|contributed|news|desk|all rights|\(|[-–—|])|['’]s\s)/i;
+const afterName = lazy(
+  () =>
+    /^(?:$|[.,;|(:]|\s+(?:staff|writers?|reporters?|correspondents?|contributed|news|desk|all rights|\(|[-–—|])|['’]s\s)/i,
+);
 
 /** Lines in which the last words may name an agency; in other lines they are prose. */
-const CREDIT_LINE =
-  /^(?:by|von|par|por|di|door|copyright|©|\(c\)|source|provided|with|additional|reporting|from|credit)\b|^©|[|]/iu;
+const creditLine = lazy(
+  () =>
+    /^(?:by|von|par|por|di|door|copyright|©|\(c\)|source|provided|with|additional|reporting|from|credit)\b|^©|[|]/iu,
+);
 
 /** A credit line is short; prose that names an agency is not one. */
 const LONGEST_CREDIT = 300;
@@ -71,7 +77,7 @@ function agencyAtStart(text: string): Agency | null {
     const name = words.slice(0, count).join(' ');
     const bare = name.replace(/[.,;:|]+$/, '').replace(/['’]s$/, '');
     const agency = findSignedAgency(bare);
-    if (agency && AFTER_NAME.test(text.slice(bare.length))) return agency;
+    if (agency && afterName().test(text.slice(bare.length))) return agency;
   }
   return null;
 }
@@ -103,6 +109,6 @@ export function agencyIn(line: string): Agency | null {
   const text = line.trim();
   if (text === '' || text.length > LONGEST_CREDIT) return null;
   const bracketed = /^[([［（【]\s?([^()[\]]+?)\s?[)\]］）】]\.?$/u.exec(text);
-  const bare = (bracketed?.[1] ?? text).replace(CREDIT_WORDS, '');
-  return agencyAtStart(bare) ?? (CREDIT_LINE.test(text) ? agencyAtEnd(bare) : null);
+  const bare = (bracketed?.[1] ?? text).replace(creditWords(), '');
+  return agencyAtStart(bare) ?? (creditLine().test(text) ? agencyAtEnd(bare) : null);
 }

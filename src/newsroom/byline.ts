@@ -1,5 +1,5 @@
 import type { Agency } from '../data/agencies.ts';
-import { LABELS, OPENINGS } from '../data/byline-words.ts';
+import { LABELS, OPENING_WORDS, OPENINGS } from '../data/byline-words.ts';
 import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
 import { LETTERS } from '../text/letters.ts';
@@ -22,15 +22,19 @@ export interface Byline {
 const LONGEST = 200;
 const LONGEST_HANDLE_LINE = 80;
 
-const LABEL = new RegExp(
-  `^(?:(?:${LABELS.join('|')})\\s?[:：]|(?:撰?文|(?:取材・)?文|作者|[记記]者)\\s?[/／｜|=＝])\\s*`,
-  'u',
+const label = lazy(
+  () =>
+    new RegExp(
+      `^(?:(?:${LABELS.join('|')})\\s?[:：]|(?:撰?文|(?:取材・)?文|作者|[记記]者)\\s?[/／｜|=＝])\\s*`,
+      'u',
+    ),
 );
 const LABEL_MARK = /[:：/／｜|=＝]/;
-const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'u');
+const opening = lazy(() => new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'u'));
+const FIRST_WORD = /^[^\s:：/／｜|=＝]+/;
 
 /** Where a page parted the two by their style alone: `ByJane Doe`. */
-const GLUED_OPENING = /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished) )?[Bb]y(?=\p{Lu}[\p{L}.])/u;
+const gluedOpening = lazy(() => /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished) )?[Bb]y(?=\p{Lu}[\p{L}.])/u);
 
 const LONGEST_GLUED = 'published by'.length;
 
@@ -41,16 +45,18 @@ const SURE_OPENING = /^(?:written|authored|posted|words|text|story)\sby\s?/i;
 const DATE_LABEL =
   /(?:[\s.,|•·⋅●(–—-]+(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?|on))?[\s:.,|•·⋅●(–—-]*$/iu;
 /** The same without a space: `Jane DoePublished: `. */
-const GLUED_DATE_LABEL = /(?<=\p{Ll})(?:Last )?(?:Updated|Published|Posted|Modified)(?: on)?[:\s]*$/u;
+const gluedDateLabel = lazy(
+  () => /(?<=\p{Ll})(?:Last )?(?:Updated|Published|Posted|Modified)(?: on)?[:\s]*$/u,
+);
 /** Edges that part names from what stands around them. */
 const EDGES = /^[\s|•·⋅●,;:&–—-]+|[\s|•·⋅●,;:&–—-]+$/gu;
 /** Numbers of footnotes behind a name. */
-const FOOTNOTE = /(?<=\p{L})\d(?:,?\d)*(?=\s?[,;]|$)/gu;
+const footnote = lazy(() => /(?<=\p{L})\d(?:,?\d)*(?=\s?[,;]|$)/gu);
 /** `5 min read`, `3 comments`, `1,204 views`: what sites count beside a byline. */
 const COUNTS = /[\s|•·⋅●,–—-]*\b\d[\d,.]*\s?(?:-\s?)?(?:min|minutes?|mins|comments?|views?|shares?)\b.*$/iu;
 /** The hour at which blogs post. */
 const HOUR = /\s(?:at|um|@)\s\d{1,2}[:.]\d{2}.*$/iu;
-const CONTACT = /(?:^|\s)[([<]?(?:\S+@\S+\.\S+|@[\p{L}\p{N}_]{2,}|https?:\/\/\S+)[)\]>]?/giu;
+const contact = lazy(() => /(?:^|\s)[([<]?(?:\S+@\S+\.\S+|@[\p{L}\p{N}_]{2,}|https?:\/\/\S+)[)\]>]?/giu);
 
 const BARS = /\s*[|•·⋅●｜]\s*|\s+[-–—]\s+|\s*[—]\s*|\s*\/\s*/u;
 const AND = /[,;]?\s(?:and|&|und|et|och|og|и|та|ve|dan|with|mit|avec|con|com)\s/u;
@@ -58,10 +64,12 @@ const COMMAS = /\s*[,;、，]\s*/u;
 /** Conjunctions of one or two letters also stand inside names: `Ortega y Gasset`. */
 const SHORT_AND = /^(\S+ \S.*) (?:y|e|i|en) (\S+ \S.*)$/u;
 /** A place or an employer after the name: `in London`, `of The Associated Press`. */
-const PREPOSITION = /\s(?:on behalf of|in|of|for|at|from|für|aus|pour|à|para|em|per|da)\s(?=\p{Lu}|the\s)/u;
+const preposition = lazy(
+  () => /\s(?:on behalf of|in|of|for|at|from|für|aus|pour|à|para|em|per|da)\s(?=\p{Lu}|the\s)/u,
+);
 
 /** `PhD`, `RD`, `Jr.` after a comma. */
-const CREDENTIAL = /^(?:\p{Lu}[\p{L}.]{0,5}\.?|[IVX]{1,4})$/u;
+const credential = lazy(() => /^(?:\p{Lu}[\p{L}.]{0,5}\.?|[IVX]{1,4})$/u);
 
 type Part =
   | { kind: 'author'; name: string; agency: Agency | null }
@@ -90,7 +98,7 @@ function splitAgency(text: string): { name: string; agency: Agency | null } {
 }
 
 function readName(text: string): Part {
-  const [person = '', employer = ''] = text.split(PREPOSITION);
+  const [person = '', employer = ''] = text.split(preposition());
   const split = splitAgency(person.trim());
   const name = cutRole(split.name).replace(/[\s:]+$/, '');
   if (!isPerson(name)) return { kind: 'prose' };
@@ -106,7 +114,7 @@ const standsBeside = (text: string): boolean =>
   isRole(text) ||
   isRegion(text) ||
   isKnownPlace(text) ||
-  CREDENTIAL.test(text) ||
+  credential().test(text) ||
   OTHERS_WORK.test(text) ||
   /^(?:in|of|for|at)\s\p{Lu}/u.test(text);
 
@@ -138,12 +146,16 @@ function readGroup(text: string, isFirst: boolean): Part[] {
 function cutOpening(line: string): { rest: string; labelled: boolean } | null {
   // Without case the patterns would take milliseconds to compile.
   const lower = line.toLowerCase();
-  const label = LABEL_MARK.test(lower) ? LABEL.exec(lower) : null;
-  const glued = lower.slice(0, LONGEST_GLUED).includes('by') ? GLUED_OPENING.exec(line) : null;
-  const opening = label ?? OPENING.exec(lower) ?? glued;
-  if (opening === null) return null;
-  const rest = line.slice(opening[0].length).replace(/^by\s+/i, '');
-  return { rest, labelled: label !== null };
+  const mayOpen = OPENING_WORDS.has(FIRST_WORD.exec(lower)?.[0] ?? '');
+  const labelled = mayOpen && LABEL_MARK.test(lower) ? label().exec(lower) : null;
+  const opened = labelled ?? (mayOpen ? opening().exec(lower) : null) ?? openedGlued(line, lower);
+  if (opened === null) return null;
+  const rest = line.slice(opened[0].length).replace(/^by\s+/i, '');
+  return { rest, labelled: labelled !== null };
+}
+
+function openedGlued(line: string, lower: string): RegExpExecArray | null {
+  return lower.slice(0, LONGEST_GLUED).includes('by') ? gluedOpening().exec(line) : null;
 }
 
 /** Cuts off the date with its label, and what a site counts. */
@@ -151,7 +163,7 @@ function cutDate(text: string): string {
   const date = findDate(text);
   // A date may stand before the names: `Dec 17, 2025 Jane Doe`.
   const undated = date === null ? text : text.slice(...(date.start > 0 ? [0, date.start] : [date.end]));
-  const unlabelled = date === null ? text : undated.replace(GLUED_DATE_LABEL, '').replace(DATE_LABEL, '');
+  const unlabelled = date === null ? text : undated.replace(gluedDateLabel(), '').replace(DATE_LABEL, '');
   const uncounted = /\d/.test(unlabelled) ? unlabelled.replace(HOUR, '').replace(COUNTS, '') : unlabelled;
   return uncounted.replace(EDGES, '');
 }
@@ -178,7 +190,7 @@ function readKorean(line: string): Byline | null {
 }
 
 /** Han names are parted by spaces: `作者：张三 李四`. */
-const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u;
+const hanNames = lazy(() => /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u);
 
 /** `Jane Doe (Reuters)`. */
 const bracketedAgency = (text: string): Agency | null =>
@@ -202,7 +214,7 @@ const JOB_GOES_ON = /,[^,]*\s(?:of|for|de|für)\s[^,]*$/u;
 /** Every part of the names' line, the names first, what follows a bar after them. */
 function readParts(text: string, firstNamesDo = false): Part[] | null {
   const [names = '', ...besides] = text.split(BARS);
-  const groups = HAN_NAMES.test(names) ? names.split(/\s/) : splitAnd(names);
+  const groups = hanNames().test(names) ? names.split(/\s/) : splitAnd(names);
   const isFirst = (index: number) =>
     index === 0 || (firstNamesDo && groups.every((group) => !group.includes(' ')));
   const read = groups.flatMap((group, index) =>
@@ -288,10 +300,10 @@ interface Opened {
 
 function readRest(text: string, { opened = false, firstNamesDo = false }: Opened = {}): Byline | null {
   const byline = cutDate(text);
-  const bare = (/@|:\/\//.test(byline) ? byline.replace(CONTACT, '') : byline)
+  const bare = (/@|:\/\//.test(byline) ? byline.replace(contact(), '') : byline)
     .replace(/\s*[([][^()[\]]*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(FOOTNOTE, '')
+    .replace(footnote(), '')
     .trim();
   const parts =
     readParts(bare, firstNamesDo) ??

@@ -176,15 +176,14 @@ function findDay(line: string, order: Order): FoundDay | null {
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
 }
 
-const WEEKDAY_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${WEEKDAY_WORD})\\.?,?\\s?(?:the\\s|le\\s|den\\s)?$`,
-  'u',
+const weekdayBefore = lazy(
+  () => new RegExp(`(?<![\\p{L}\\p{N}])(${WEEKDAY_WORD})\\.?,?\\s?(?:the\\s|le\\s|den\\s)?$`, 'u'),
 );
 
 function startOf(line: string, start: number): number {
   const before = line.slice(Math.max(0, start - 40), start);
   if (!hasLetters(before.slice(-8)) || /[:：]\s?$/.test(before)) return start;
-  const match = WEEKDAY_BEFORE.exec(before);
+  const match = weekdayBefore().exec(before);
   return match !== null && isWeekday(match[1] ?? '') ? start - match[0].length : start;
 }
 

@@ -1,22 +1,23 @@
 import { NAME_PARTICLES, NOT_NAMES, ROLE_WORDS, STAFF_WORDS } from '../data/byline-words.ts';
 import { isKnownPlace, isRegion } from '../data/places.ts';
+import { lazy } from '../text/lazy.ts';
 
 const MOST_WORDS = 5;
 
 /** `Jane`, `O’Brien`, `DiCaprio`, `Jean-Luc`, `R.`, `Jr.`, `III`. */
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’‑-]*\.?$/u;
-const INITIALS = /^(?:\p{Lu}\.-?){1,3}$/u;
+const nameWord = lazy(() => /^\p{Lu}[\p{L}\p{M}'’‑-]*\.?$/u);
+const initials = lazy(() => /^(?:\p{Lu}\.-?){1,3}$/u);
 
 /** Words that a page set side by side without a space: `OfficeOrganizingPapers`. */
-const SEVERAL_WORDS = /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u;
+const severalWords = lazy(() => /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u);
 
 /** A name in a script without case: Han, Hangul, kana, Arabic, Devanagari. */
-const CASELESS = /^[\p{Lo}\p{M}·・ー]{2,}$/u;
+const caseless = lazy(() => /^[\p{Lo}\p{M}·・ー]{2,}$/u);
 
 const isNameWord = (word: string, index: number): boolean =>
-  (NAME_WORD.test(word) && !SEVERAL_WORDS.test(word)) ||
-  INITIALS.test(word) ||
-  CASELESS.test(word) ||
+  (nameWord().test(word) && !severalWords().test(word)) ||
+  initials().test(word) ||
+  caseless().test(word) ||
   (index > 0 && NAME_PARTICLES.has(word));
 
 const lower = (word: string): string => word.toLowerCase();

@@ -34,11 +34,11 @@ const timeBefore = lazy(
   () => new RegExp(`(?<![\\p{L}\\p{N}:.])${TIME}(?:\\s?[,|•·–—/-])?(?:\\s(?:${JOINING_WORDS}))?\\s?$`, 'iu'),
 );
 
-const JOINING_WORD = new RegExp(`^(?:${JOINING_WORDS})$`, 'iu');
+const joiningWord = lazy(() => new RegExp(`^(?:${JOINING_WORDS})$`, 'iu'));
 
 /** Whether a word does no more than join a date to its time: `at`, `um`, `kl`. */
 export function isJoiningWord(word: string): boolean {
-  return JOINING_WORD.test(word) || JOINING_WORD.test(`${word}.`);
+  return joiningWord().test(word) || joiningWord().test(`${word}.`);
 }
 
 /** Between a date and its time stands a weekday, a word that joins them, or the T of ISO 8601. */

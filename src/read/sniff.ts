@@ -18,6 +18,7 @@ const CHARACTERS_A_TAG = 300;
 /** Whether text is real HTML, or flat text that may well hold a `<`. */
 export function sniff(content: string): PageFormat {
   const sample = content.slice(0, SAMPLE);
+  if (!sample.includes('<')) return 'text';
   const start = preamble.exec(sample)?.[0].length ?? 0;
   return opening.test(sample.slice(start, start + 64)) || isFragment(sample) ? 'html' : 'text';
 }

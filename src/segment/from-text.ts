@@ -1,15 +1,18 @@
+import { lazy } from '../text/lazy.ts';
 import type { Block } from '../types.ts';
 import { continues, findMargin } from './hard-wrap.ts';
 import { type Line, readLines } from './lines.ts';
 
 /** Scripts written without spaces between words. */
-const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）》]$/u;
-const UNSPACED_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（《、。，]/u;
+const unspacedEnd = lazy(
+  () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）》]$/u,
+);
+const unspacedStart = lazy(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（《、。，]/u);
 
 /** A word broken after its own hyphen or dash: `Iran-` / `backed`. */
-const BROKEN_WORD = /\p{L}[-\u2010—]$/u;
+const brokenWord = lazy(() => /\p{L}[-\u2010—]$/u);
 /** ... unless the hyphen stands for a word to come: `pre-` / `and post-war`. */
-const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|och|og|til)\b/iu;
+const suspended = lazy(() => /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|och|og|til)\b/iu);
 
 /**
  * Cuts a page of flat text into blocks: one line each, or the lines of one paragraph where the page
@@ -52,7 +55,7 @@ function blockOf(lines: readonly Line[], firstLine: number, blankBefore: number)
 function spaceBetween(line: Line, next: Line | undefined): string {
   if (next === undefined) return '';
   const end = line.text.slice(-2);
-  const unspaced = UNSPACED_END.test(end) && UNSPACED_START.test(next.text);
-  const broken = BROKEN_WORD.test(end) && /^\p{L}/u.test(next.text) && !SUSPENDED.test(next.text);
+  const unspaced = unspacedEnd().test(end) && unspacedStart().test(next.text);
+  const broken = brokenWord().test(end) && /^\p{L}/u.test(next.text) && !suspended().test(next.text);
   return unspaced || broken ? '' : ' ';
 }

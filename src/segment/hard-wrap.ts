@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { columns, type Line } from './lines.ts';
 
 /** Margins that people and programs wrap at; nobody wraps narrower, and wider lines are whole paragraphs. */
@@ -18,7 +19,7 @@ const NUMBERED = /^\d{1,3}[.)]\s/;
 const OPEN_BRACKET = /[([][^()[\]]*$/;
 
 /** A script without spaces breaks a line at any character. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const unspaced = lazy(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
 
 /** A page's title and headline stand on its first lines, and may be two sentences. */
 const TITLE_LINES = 4;
@@ -84,7 +85,7 @@ function forcedSpan(line: Line, next: Line | undefined): { from: number; to: num
 
 /** What had to fit: the next word, or one character of a script without spaces. */
 function firstChunk(text: string): string {
-  if (text >= '\u3041' && UNSPACED.test(text)) return text.slice(0, 1);
+  if (text >= '\u3041' && unspaced().test(text)) return text.slice(0, 1);
   return text.slice(0, WIDEST).split(' ', 1)[0] ?? '';
 }
 

@@ -135,7 +135,11 @@ function startsAtHome(path: string): boolean {
 
 /** Something a site or a section may be called. */
 function isName(name: string): boolean {
-  return /\p{L}/u.test(name) && name.length <= NAME_LENGTH && name.split(/\s+/).length <= NAME_WORDS;
+  return (
+    (/[A-Za-z]/.test(name) || /\p{L}/u.test(name)) &&
+    name.length <= NAME_LENGTH &&
+    name.split(/\s+/).length <= NAME_WORDS
+  );
 }
 
 /** `Current:Home > MarketsHeadline -Site` with no headline elsewhere to compare. */

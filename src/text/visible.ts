@@ -1,3 +1,5 @@
+import { lazy } from './lazy.ts';
+
 /** Never seen, never meant: soft hyphen, zero-width space and joiners, word joiner, BOM, controls. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
@@ -6,12 +8,14 @@ const UNCOMMON = /[^ -~]/;
 const JOINER = /\u200c|\u200d/;
 
 /** Joiners spell words in Arabic and Indic scripts and glue emoji; after these letters they are noise. */
-const STRAY_JOINER =
-  /(?<=^|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{P}\p{N}\s])[\u200c\u200d]+/gu;
+const strayJoiner = lazy(
+  () =>
+    /(?<=^|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{P}\p{N}\s])[\u200c\u200d]+/gu,
+);
 
 /** A text without the characters that nobody sees. Most hold plain letters only and need no second look. */
 export function dropInvisible(raw: string): string {
   if (!UNCOMMON.test(raw)) return raw;
   const visible = raw.replace(INVISIBLE, '');
-  return JOINER.test(visible) ? visible.replace(STRAY_JOINER, '') : visible;
+  return JOINER.test(visible) ? visible.replace(strayJoiner(), '') : visible;
 }

@@ -1,17 +1,21 @@
+import { lazy } from './lazy.ts';
 import { wordsIn } from './words.ts';
 
 /** Words too short to say what a text is about. */
 const SHORTEST = 5;
 /** Enough letters to tell words apart and to fold `militia`, `militias` into one. */
 const STEM = 6;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** None of these scripts stands before them. */
+const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
+const unspaced = lazy(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
 
 /** The words a text is about, as stems; scripts without spaces give pairs of characters. */
 export function stems(text: string): string[] {
   const found: string[] = [];
   for (const printed of wordsIn(text)) {
     const [word = ''] = printed.split(/['’]/, 1);
-    if (UNSPACED.test(word)) {
+    if (MAY_BE_UNSPACED.test(word) && unspaced().test(word)) {
       for (let i = 0; i + 1 < word.length; i++) found.push(word.slice(i, i + 2));
     } else if (word.length >= SHORTEST && !/^\d/.test(word)) {
       found.push(word.slice(0, STEM).toLowerCase());

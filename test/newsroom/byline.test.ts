@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LABELS, OPENINGS } from '../../src/data/byline-words.ts';
 import { readBesideDate, readByline, readHandle } from '../../src/newsroom/byline.ts';
 
 type Row = readonly [line: string, byline: string, authors: readonly string[], agency: string | null];
@@ -232,6 +233,24 @@ describe('brackets', () => {
   it('join no words to a name', () => {
     expect(readByline('By Jane DOE()DOE')?.authors).toEqual([]);
     expect(readByline('By Jane Doe (Reuters)')?.authors).toEqual(['Jane Doe']);
+  });
+});
+
+describe('the words that open a byline', () => {
+  it.each([...LABELS])('open it with a colon, however %j is written', (label) => {
+    fc.assert(
+      fc.property(fc.stringMatching(new RegExp(`^${label}$`)), (words) => {
+        expect(readByline(`${words}: Jane Doe`)?.authors).toEqual(['Jane Doe']);
+      }),
+    );
+  });
+
+  it.each([...OPENINGS])('open it with a space, however %j is written', (opening) => {
+    fc.assert(
+      fc.property(fc.stringMatching(new RegExp(`^${opening}$`)), (words) => {
+        expect(readByline(`${words} Jane Doe`)?.authors).toEqual(['Jane Doe']);
+      }),
+    );
   });
 });
 

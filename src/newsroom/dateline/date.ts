@@ -19,7 +19,7 @@ const DATES: readonly string[] = [
 ];
 
 const lastDate = lazy(() => new RegExp(`(?<=^|[\\s,.])(${DATES.join('|')})\\.?$`, 'u'));
-const LAST_WORD = /(?<=^|[\s,.])(\p{L}[\p{L}\p{M}-]*)\.?,?\s$/u;
+const lastWord = lazy(() => /(?<=^|[\s,.])(\p{L}[\p{L}\p{M}-]*)\.?,?\s$/u);
 /** Words of a printed date that are no names. */
 const NO_NAME = new RegExp(`^(?:st|nd|rd|th|er|de|del|of|г|года|${HINDI_DAY})$`);
 
@@ -27,13 +27,15 @@ const NO_NAME = new RegExp(`^(?:st|nd|rd|th|er|de|del|of|г|года|${HINDI_DAY
 const LAST_DAY = /(?<=,\s)([1-9]|[12]\d|3[01])$/;
 
 /** The stop after a month in full parts; after an abbreviation it belongs to the date: `3 мая.`, `22 lug.` */
-const STOP_AFTER_WORD = /(?<=\p{L}{5}|\s(?:мая|МАЯ|маја|июня|ИЮНЯ|июля|ИЮЛЯ|mars|MARS|juin|JUIN|maja))\.$/u;
+const stopAfterWord = lazy(
+  () => /(?<=\p{L}{5}|\s(?:мая|МАЯ|маја|июня|ИЮНЯ|июля|ИЮЛЯ|mars|MARS|juin|JUIN|maja))\.$/u,
+);
 /** Asked first, for it is quickly said. */
 const MAY_END_IN_DATE = new RegExp(`(?:[\\d٠-٩]|${HINDI_DAY}).{0,16}$`);
 /** What leads from a place to its date: `MONTRÉAL, le 3 mai`, `دبي في 3 مايو`. */
 const LEADS_TO_DATE = /(?<=\s)(?:le|el|il|den|dnia|في|بتاريخ)\s$/u;
 /** A weekday behind the date: `2025. május 3., szombat`. */
-const WEEKDAY_AFTER = /\.?,\s(\p{L}+)$/u;
+const weekdayAtEnd = lazy(() => /\.?,\s(\p{L}+)$/u);
 
 export interface LastDate {
   date: string;
@@ -52,14 +54,14 @@ export function readLastDate(text: string): LastDate | null {
   if (match === null) return null;
   const start = match.index - weekdayBefore(text.slice(0, match.index));
   const printed = weekday > 0 ? text.slice(start) : text.slice(start, match.index) + (match[1] ?? '');
-  const date = printed.replace(STOP_AFTER_WORD, '');
+  const date = printed.replace(stopAfterWord(), '');
   const before = text.slice(0, start).replace(LEADS_TO_DATE, '');
   return { date, before, dayOnly: /^\d+$/.test(date) };
 }
 
 /** How many characters the weekday after a date takes up, with what parts it from the date. */
 function weekdayAfter(text: string): number {
-  const match = WEEKDAY_AFTER.exec(text);
+  const match = weekdayAtEnd().exec(text);
   return match !== null && isWeekday(match[1] ?? '') ? match[0].length : 0;
 }
 
@@ -72,7 +74,7 @@ function matchDate(text: string): RegExpExecArray | null {
 
 /** How many characters the weekday before a date takes up, with what parts it from the date. */
 function weekdayBefore(text: string): number {
-  const match = LAST_WORD.exec(text);
+  const match = lastWord().exec(text);
   return match !== null && isWeekday(match[1] ?? '') ? match[0].length : 0;
 }
 

@@ -37,13 +37,17 @@ const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|das|du|des|d'|la|las|le|les|los|el|al|y|e|i|am|an|der|den|dem|im|in|bei|ob|zu|zum|a|à|aan|op|sur|sous|en|on|of|the|upon|near|and|nad|na|над|на)$/u;
 
 /** One word of a name: a capital, or a letter of a script without case. `al-Hol` and `d’Ivoire` count too. */
-const NAME_WORD = /^(?:al-|el-|as-|ad-|ash-|d['’]|l['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’‑-]*\.?$/u;
+const nameWord = lazy(
+  () => /^(?:al-|el-|as-|ad-|ash-|d['’]|l['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’‑-]*\.?$/u,
+);
 
 /** A word in capitals; `McALLEN`, `DeKALB` and `O'FALLON` are in capitals too. */
-const CAPITAL_WORD = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|al-|el-|d['’])?[\p{Lu}][\p{Lu}\p{M}'’.‑-]*$/u;
+const capitalWord = lazy(
+  () => /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|al-|el-|d['’])?[\p{Lu}][\p{Lu}\p{M}'’.‑-]*$/u,
+);
 
 /** `D.C.`, `U.S.` and `N.C.`: letters with stops. */
-const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+const initials = lazy(() => /^(?:\p{Lu}\.){1,3}$/u);
 
 const MOST_WORDS = 6;
 const LONGEST_NAME = 48;
@@ -51,9 +55,9 @@ const LONGEST_NAME = 48;
 const LONGEST_ABBREVIATION = 6;
 
 const isNameWord = (word: string, index: number): boolean =>
-  (NAME_WORD.test(word) && (!word.endsWith('.') || word.length <= LONGEST_ABBREVIATION)) ||
+  (nameWord().test(word) && (!word.endsWith('.') || word.length <= LONGEST_ABBREVIATION)) ||
   (index > 0 && PARTICLE.test(word)) ||
-  INITIALS.test(word);
+  initials().test(word);
 
 /** Whether the text has the shape of a proper name of at most six words. */
 export function isName(text: string): boolean {
@@ -64,8 +68,11 @@ export function isName(text: string): boolean {
 const isLabel = (city: string): boolean =>
   labels().has(city.toUpperCase()) || (/^(?:The|A|An|By)\s/i.test(city) && city !== city.toUpperCase());
 
+/** Most are plain, which is quicker asked than all letters and marks. */
+const isCapitalWord = (word: string): boolean => /^[A-Z]+$/.test(word) || capitalWord().test(word);
+
 const isCapitals = (city: string): boolean =>
-  city.split(' ').every((word) => CAPITAL_WORD.test(word) || PARTICLE.test(word));
+  city.split(' ').every((word) => isCapitalWord(word) || PARTICLE.test(word));
 
 /** German cities are told apart by their river or region. */
 const GERMAN_QUALIFIER =

@@ -1,4 +1,5 @@
 import { isKnownPlace, isRegion } from '../../data/places.ts';
+import { lazy } from '../../text/lazy.ts';
 import { findSignedAgency } from '../agency.ts';
 import { isDate, readLastDate } from './date.ts';
 
@@ -19,12 +20,16 @@ export interface Signer {
 const CALL_SIGN = /^[WK][A-Z]{3}(?:[- ]?(?:TV|FM|AM|DT|LD|CD|\d{1,2}))?$/;
 
 /** Words that newspapers, stations and services call themselves by. */
-const OUTLET =
-  /news|tribune|gazette|herald|journal|courier|chronicle|^(?:FOX|ABC|CBS|NBC|CW|PBS|BBC|ITV|ABS-CBN)\b|\b(?:TV|Radio|Wire|Press|Times|Post|Agency|Agentur|Agencia|Agência|Agence|Agenzia|Media)\b|\.(?:com|org|net|info|ru|de|it|fr|es|co|tv|[a-z]{2,3}\.[a-z]{2})$/iu;
+const outlet = lazy(
+  () =>
+    /news|tribune|gazette|herald|journal|courier|chronicle|^(?:FOX|ABC|CBS|NBC|CW|PBS|BBC|ITV|ABS-CBN)\b|\b(?:TV|Radio|Wire|Press|Times|Post|Agency|Agentur|Agencia|Agência|Agence|Agenzia|Media)\b|\.(?:com|org|net|info|ru|de|it|fr|es|co|tv|[a-z]{2,3}\.[a-z]{2})$/iu,
+);
 
 /** A credit for a picture or a film, and other things in brackets that sign nothing. */
-const NOT_A_SIGNATURE =
-  /photo|\bfile\b|image|getty|courtesy|video|picture|handout|foto|illustration|screenshot|archiv|\bvia\b|:|\$|%|^\d+$|^(?:\p{Lu}\.\s?)+$|^(?:NYSE|NASDAQ|OTC|LSE|TSXV?)\b|^(?:left|right|center|centre)$/iu;
+const notASignature = lazy(
+  () =>
+    /photo|\bfile\b|image|getty|courtesy|video|picture|handout|foto|illustration|screenshot|archiv|\bvia\b|:|\$|%|^\d+$|^(?:\p{Lu}\.\s?)+$|^(?:NYSE|NASDAQ|OTC|LSE|TSXV?)\b|^(?:left|right|center|centre)$/iu,
+);
 
 /** Who of the agency reported. */
 const REPORTER = /^(?:[Кк]орр?\.|[Cc]orr\.|[Ss]pl\.)\s/;
@@ -33,9 +38,9 @@ const LONGEST_SIGNER = 40;
 
 function kindOf(name: string): SignerKind | null {
   if (findSignedAgency(name)) return 'agency';
-  if (name.length > LONGEST_SIGNER || NOT_A_SIGNATURE.test(name)) return null;
+  if (name.length > LONGEST_SIGNER || notASignature().test(name)) return null;
   if (isRegion(name) || isKnownPlace(name)) return null;
-  if (CALL_SIGN.test(name) || OUTLET.test(name)) return 'outlet';
+  if (CALL_SIGN.test(name) || outlet().test(name)) return 'outlet';
   return /^[\p{Lu}\p{Lo}\d]/u.test(name) ? 'unknown' : null;
 }
 
