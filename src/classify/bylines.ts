@@ -3,7 +3,7 @@ import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
 import { readBesideDate, readByline, readHandle, readNames } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
-import { isRole } from '../newsroom/person.ts';
+import { isNamedTeam, isRole } from '../newsroom/person.ts';
 import { plainWords } from '../text/title-parts.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Label } from '../types.ts';
@@ -29,6 +29,7 @@ export function* bylines(view: View): Iterable<Finding> {
     calledAuthor(view, around) ??
     bareName(view, around) ??
     handle(view) ??
+    team(view) ??
     atTheFoot(view);
   if (found !== null) yield found;
 }
@@ -44,7 +45,9 @@ function isRead({ blocks }: View, index: number): boolean {
 
 /** `By`, and the name on the line below. */
 function underHead(view: View, around: readonly number[]): Finding | null {
-  const head = around.find((i) => isHead(view, i, BYLINE_HEADS) && names(view, i + 1, true).length > 0);
+  const head = around.find(
+    (i) => isHead(view, i, BYLINE_HEADS) && (names(view, i + 1, true).length > 0 || isTeamLine(view, i + 1)),
+  );
   return head === undefined
     ? null
     : { index: head + 1, label: 'byline', reason: 'a name below a line that says "By"' };
@@ -126,6 +129,23 @@ function handle(view: View): Finding | null {
       return { index, label: 'byline', reason: 'one word between the headline and the date' };
   }
   return null;
+}
+
+/** A team with a name of its own, right below the headline or beside the date. */
+function team(view: View): Finding | null {
+  const headline = view.blocks.findIndex((block) => labelOf(block) === 'headline');
+  if (headline < 0) return null;
+  for (let index = headline + 1; index <= headline + HANDLE_BELOW; index++) {
+    if (!isTeamLine(view, index) || isElsewhere(view.blocks[index])) continue;
+    if (index === headline + 1 || isDateLine(view, index - 1) || isDateLine(view, index + 1))
+      return { index, label: 'byline', reason: 'a team by the headline' };
+  }
+  return null;
+}
+
+function isTeamLine({ blocks }: View, index: number): boolean {
+  const { text = '', bullet } = blocks[index] ?? {};
+  return bullet === undefined && !NO_NAMES.has(labelOf(blocks[index])) && isNamedTeam(text);
 }
 
 /** A line that is short and holds a date. */

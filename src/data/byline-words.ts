@@ -26,6 +26,11 @@ export const STAFF_WORDS = words(`
   news report reports network
 `);
 
+/** Those of them that a team with a name of its own ends in: `The Harbour Times Team`; agencies and networks are others. */
+export const TEAM_WORDS = words(`
+  staff team desk editors editorial newsroom reporters writers correspondents contributors contributor
+`);
+
 /** Words that no person is called by; they head menus (`By Industry`), prose and organisations. */
 export const NOT_NAMES = words(`
   a all an age any audience author authors brand business by case category challenge city click color company country

@@ -2,16 +2,18 @@ import { BYLINE_HEADS } from '../data/byline-words.ts';
 import { labelOf } from '../label.ts';
 import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
-import { isRole, isStaff } from '../newsroom/person.ts';
+import { isNamedTeam, isOwnWord, isStaff } from '../newsroom/person.ts';
 import { lazy } from '../text/lazy.ts';
 import type { TitleParts } from '../text/title.ts';
 import { plainWords } from '../text/title-parts.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
 import { type FoundByline, findByline, isNobody, isSectionName } from './byline.ts';
+import { ownerOfSite, signedBySite } from './site-as-author.ts';
 
 /**
  * Who wrote it. What readers see comes first: a line with "By", then a stated author whom the page prints too,
- * then a bare name by the headline; last whom only the page's metadata states.
+ * then a bare name by the headline, then whom only the page's metadata states; last a team, the site as a whole,
+ * or the person whose site it is.
  */
 export function findAuthors(
   blocks: readonly LabelledBlock[],
@@ -21,13 +23,18 @@ export function findAuthors(
 ): FoundByline {
   const seen = findByline(blocks, title);
   if (seen.agency !== null || (seen.certain && seen.authors.length > 0)) return seen;
+  const team = signedByTeam(seen);
+  if (team?.certain) return team;
   const stated = statedAuthors(
     facts.filter((fact) => isPrintedIfSmall(fact, blocks)),
     title,
     host,
   );
+  // `By Staff` says that it was nobody by name.
+  const ownerIfUnsigned = () => (seen.byline === null ? ownerOfSite(blocks, title) : null);
+  if (stated === null && seen.authors.length > 0) return seen;
   if (stated === null)
-    return seen.authors.length > 0 ? seen : (findTeam(blocks, facts) ?? signedByTeam(seen) ?? seen);
+    return findTeam(blocks, facts) ?? team ?? signedBySite(blocks, title) ?? ownerIfUnsigned() ?? seen;
   // A line by the headline may name more of them than the metadata has room for.
   if (stated.authors.every((name) => seen.authors.includes(name))) return seen;
   const printed = stated.authors.every((name) => blocks.some(({ text }) => text.includes(name)));
@@ -110,12 +117,10 @@ function findTeam(blocks: readonly LabelledBlock[], facts: readonly Fact[]): Fou
   return null;
 }
 
-/** `By The Cove Team`: a team that signs by a name of its own. Staff and desks are whoever the site is. */
+/** `By The Cove Team`: a team that signs by a name of its own. Mere staff and desks are whoever the site is. */
 function signedByTeam(seen: FoundByline): FoundByline | null {
-  const { byline, certain } = seen;
-  return certain && byline !== null && /\s(?:team|editors)$/i.test(byline) && isTeam(byline)
-    ? { ...seen, authors: [byline] }
-    : null;
+  const { byline } = seen;
+  return byline !== null && isNamedTeam(byline) && isTeam(byline) ? { ...seen, authors: [byline] } : null;
 }
 
 /** A name with a word of its own in it: not `Editorial Team`, and no agency. */
@@ -123,7 +128,5 @@ function isTeam(name: string): boolean {
   const words = name.split(' ');
   if (words.length > MOST_WORDS || ADDRESS.test(name) || FILLED_IN.test(name) || isLabel(name)) return false;
   if (!/^\p{Lu}/u.test(name) || findAgency(name) !== null || agencyIn(name) !== null) return false;
-  return words.some(
-    (word) => /^\p{Lu}/u.test(word) && !isStaff(word) && !isRole(word) && !/^(?:the|our)$/i.test(word),
-  );
+  return words.some(isOwnWord);
 }

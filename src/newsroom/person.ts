@@ -1,4 +1,4 @@
-import { NAME_PARTICLES, NOT_NAMES, ROLE_WORDS, STAFF_WORDS } from '../data/byline-words.ts';
+import { NAME_PARTICLES, NOT_NAMES, ROLE_WORDS, STAFF_WORDS, TEAM_WORDS } from '../data/byline-words.ts';
 import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
 
@@ -27,6 +27,24 @@ export const isRole = (text: string): boolean => text.split(' ').some((word) => 
 
 /** Whether the name is that of many people: `Editorial Team`, `News Desk`. */
 export const isStaff = (text: string): boolean => STAFF_WORDS.has(lower(text.split(' ').at(-1) ?? ''));
+
+/** How many words a team calls itself by. */
+const MOST_WORDS_OF_TEAM = 5;
+
+/** Whether it is a team with a name of its own: `The Cove Team`, but not `Editorial Team` or `Staff`. */
+export function isNamedTeam(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    TEAM_WORDS.has(lower(words.at(-1) ?? '')) &&
+    words.length <= MOST_WORDS_OF_TEAM &&
+    /^\p{Lu}/u.test(text) &&
+    words.some(isOwnWord)
+  );
+}
+
+/** Whether a word of a team's name is its own: no job, no "Staff", no "Our". */
+export const isOwnWord = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && !isStaff(word) && !isRole(word) && !/^(?:the|our)$/i.test(word);
 
 const BEFORE_STAFF = /^(?:our|a|an|the|own|and|special)$/;
 

@@ -108,12 +108,33 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     ['<p>Swans</p><p>May 3, 2025</p>', []],
     ['<p>Business</p><p>May 3, 2025</p>', []],
     ['<p>By The Cove Team</p>', ['The Cove Team']],
-    ['<p>By The Cove Staff</p>', []],
+    ['<p>By The Cove Staff</p>', ['The Cove Staff']],
+    ['<p>By</p><p>The Cove Team</p>', ['The Cove Team']],
+    ['<p>The Cove Staff</p><p>May 3, 2025</p>', ['The Cove Staff']],
+    // Agencies and networks end so, and lists of them.
+    ['<p>Top Agencies</p><p>May 3, 2025</p>', []],
+    // The site signs as a whole.
+    ['<p>May 3, 2025 · 3 min read · By The Cove</p>', ['The Cove']],
+    ['<p>The Cove</p><p>May 3, 2025</p>', ['The Cove']],
+    ['<p>The Cove</p><p>Print</p>', []],
     ['<p>By</p><p>Jane Doe, Ph.D.</p>', ['Jane Doe']],
     ['<p>Ann Poe</p><p>May 3, 2025</p><p>Write to ann@cove.example, says the desk.</p>', ['Ann Poe']],
   ])('reads who signs in %s', async (byline, authors) => {
     expect((await clean({ byline })).article.authors).toEqual(authors);
   });
+
+  it.each([
+    ['© 2025 Toby Hale. All rights reserved.', 'I saw it. I know my wall, and I miss it.', ['Toby Hale']],
+    ['© 2025 Toby Hale. All rights reserved.', 'The wall is back.', []],
+    ['© 2025 Harbour Hale. All rights reserved.', 'I saw it. I know my wall, and I miss it.', []],
+    ['© 2025 Toby Hale Boats', 'I saw it. I know my wall, and I miss it.', []],
+  ])(
+    'takes who owns the page (%s) for the author of what he tells of himself',
+    async (footer, told, authors) => {
+      const below = `<p>${told} It took the council and the fishermen of the town twenty years.</p><footer>${footer}</footer>`;
+      expect((await clean({ below })).article.authors).toEqual(authors);
+    },
+  );
 
   it('takes no label for a name', async () => {
     const { article } = await clean({ byline: '<span class="author-name">Written By</span>' });
