@@ -19,11 +19,11 @@ export interface Block {
   firstLine: number;
   lastLine: number;
   /** The bullet that stood before the text (`-`, `•`, `*`), if one did. */
-  bullet?: string;
+  bullet?: string | undefined;
   /** Blank lines between this block and the one before it. */
   blankBefore: number;
   /** What the page's HTML says of the block; absent where the page was flat text. */
-  markup?: Markup;
+  markup?: Markup | undefined;
 }
 
 /** How a block stands in its page's HTML. */

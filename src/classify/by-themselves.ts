@@ -4,7 +4,7 @@ import type { Block, Verdict } from '../types.ts';
 import { creditLines } from './credits.ts';
 import { firstLook } from './first-look.ts';
 import { dataIn } from './head-lines.ts';
-import type { Judge, PageData, View } from './rule.ts';
+import type { Judge, JudgedBlock, PageData, View } from './rule.ts';
 import { setPhrases } from './set-phrases.ts';
 
 /** What is said of each block by itself, in this order. */
@@ -18,11 +18,17 @@ const BY_ITSELF: readonly (readonly [name: string, judge: Judge])[] = [
 export function byThemselves(blocks: readonly Block[], stated: readonly string[] = []): View {
   const measures = blocks.map(({ text }) => measure(text));
   return {
-    blocks: blocks.map((block, i) => ({ ...block, verdicts: verdictsOn(block, measures[i] as Measure) })),
+    blocks: blocks.map((block, i) => judged(block, measures[i] as Measure)),
     measures,
     stated,
     pageData: pageDataOf(blocks),
   };
+}
+
+/** Written out, so that all blocks have one shape whatever is known of them: every rule walks over them. */
+function judged(block: Block, measure: Measure): JudgedBlock {
+  const { text, firstLine, lastLine, bullet, blankBefore, markup } = block;
+  return { text, firstLine, lastLine, bullet, blankBefore, markup, verdicts: verdictsOn(block, measure) };
 }
 
 function verdictsOn(block: Block, measure: Measure): Verdict[] {

@@ -8,6 +8,7 @@ import { plainWords } from '../text/title-parts.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Label } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
+import { indicesWhere } from './indices.ts';
 import type { Finding, View } from './rule.ts';
 
 const SECTION_NAMES: ReadonlySet<string> = new Set(SECTIONS);
@@ -169,11 +170,21 @@ const NO_NAMES: ReadonlySet<Label> = new Set<Label>([
   ...(['headline', 'page-title', 'paragraph', 'breadcrumb', 'navigation', 'separator', 'counter'] as const),
 ]);
 
+/** Letters from here on are those of scripts that may have no capitals. */
+const BEYOND_LATIN = '\u0250';
+
 /** To read a line's names takes time: most lines hold no two words with capitals, nor a script without. */
 function mayHoldName(text: string): boolean {
-  const words = text.split(' ');
-  const capitals = words.filter(([first = '']) => first !== first.toLowerCase());
-  return capitals.length > 1 || words.some((word) => word > '\u0250');
+  let capitals = 0;
+  for (let start = 0; start < text.length; start = text.indexOf(' ', start) + 1 || text.length) {
+    const first = text.charAt(start);
+    if (first >= BEYOND_LATIN || (isCapital(first) && ++capitals > 1)) return true;
+  }
+  return false;
+}
+
+function isCapital(letter: string): boolean {
+  return letter < '\u0080' ? letter >= 'A' && letter <= 'Z' : letter !== letter.toLowerCase();
 }
 
 /** The names of a line that is nothing else; of a single word only below "By". */
@@ -264,8 +275,7 @@ const NAME_WITHIN = 40;
 
 /** Behind the story: `Written by`, `About the author`, a name above a word on who it is; one alone, lest it is another story's. */
 function atTheFoot(view: View): Finding | null {
-  const found = view.blocks.flatMap((_, i) => (isAtTheFoot(view, i) ? [i] : []));
-  const [index, ...others] = found;
+  const [index, ...others] = indicesWhere(view.blocks, (_, i) => isAtTheFoot(view, i));
   if (index === undefined) return null;
   const text = view.blocks[index]?.text;
   const same = others.every((other) => view.blocks[other]?.text === text);
@@ -285,13 +295,10 @@ function isAtTheFoot(view: View, index: number): boolean {
 function isFollowedByBio({ blocks }: View, index: number, name: string): boolean {
   const [first = ''] = name.split(' ', 1);
   return [index + 1, index + 2].some((i) => {
-    const head = blocks[i]?.text.slice(0, BIO_HEAD) ?? '';
-    const at = head.indexOf(first);
-    return (
-      at >= 0 &&
-      at <= NAME_WITHIN &&
-      isRole(head.replace(/[()]/g, '')) &&
-      SAYS_WHO.test(head.slice(at + first.length))
-    );
+    const text = blocks[i]?.text ?? '';
+    const at = text.slice(0, NAME_WITHIN + first.length).indexOf(first);
+    if (at < 0) return false;
+    const head = text.slice(0, BIO_HEAD);
+    return isRole(head.replace(/[()]/g, '')) && SAYS_WHO.test(head.slice(at + first.length));
   });
 }

@@ -1,7 +1,8 @@
 import { META_LABELS } from '../data/meta-labels.ts';
 import { labelOf } from '../label.ts';
 import { findAnyDate } from '../newsroom/dates.ts';
-import type { Label } from '../types.ts';
+import type { Label, LabelledBlock } from '../types.ts';
+import { indicesWhere } from './indices.ts';
 import type { Finding, View } from './rule.ts';
 
 /** Lines with a date and little else. */
@@ -24,7 +25,9 @@ const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>([
  */
 export function* farDate(view: View): Iterable<Finding> {
   if (view.blocks.some((block) => labelOf(block) === 'date')) return;
-  const dated = view.blocks.flatMap((_, index) => dateAt(view, index));
+  const dated = indicesWhere(view.blocks, (block) => mayBeDated(block)).flatMap((index) =>
+    dateAt(view, index),
+  );
   const behind = (labels: ReadonlySet<string>) =>
     dated.filter(({ index, lead }) => labels.has(labelBefore(view, index, lead)));
   const published = behind(PUBLISHED);
@@ -42,11 +45,16 @@ interface Dated {
   lead: string;
 }
 
-/** The date of a line that is short and no part of the story. */
+/** Says whether a line is short, no part of the story, and holds a number. */
+function mayBeDated(block: LabelledBlock): boolean {
+  const { text, bullet } = block;
+  return (
+    text.length <= LONGEST && bullet === undefined && /\d/.test(text) && !OF_THE_STORY.has(labelOf(block))
+  );
+}
+
 function dateAt({ blocks }: View, index: number): Dated[] {
-  const { text = '', bullet } = blocks[index] ?? {};
-  if (text.length > LONGEST || bullet !== undefined || !/\d/.test(text)) return [];
-  if (OF_THE_STORY.has(labelOf(blocks[index]))) return [];
+  const { text = '' } = blocks[index] ?? {};
   const date = findAnyDate(text);
   return date === null ? [] : [{ index, day: date.iso.slice(0, 10), lead: text.slice(0, date.start) }];
 }

@@ -7,6 +7,7 @@ import { leadsTo, readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
 import type { Block } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
+import { indicesWhere } from './indices.ts';
 import type { Finding, PageData, View } from './rule.ts';
 
 /** A page's own data stands close above the story ... */
@@ -44,9 +45,7 @@ export function* headLines(view: View): Iterable<Finding> {
 function headOf(view: View, opening: number): number[] {
   const { blocks } = view;
   const end = opening < 0 ? Math.min(blocks.length, LINES_ABOVE) : opening;
-  const above = blocks
-    .slice(0, end)
-    .flatMap((_, i) => (i < LINES_AT_TOP || i >= end - LINES_ABOVE ? [i] : []));
+  const above = indicesWhere(blocks.slice(0, end), (_, i) => i < LINES_AT_TOP || i >= end - LINES_ABOVE);
   return [...new Set([...above, ...aroundHeadline(view)])].sort((a, b) => a - b);
 }
 

@@ -59,14 +59,31 @@ export function apply(name: string, rule: Rule, view: View): void {
 }
 
 function verdict(rule: string, { label, reason, score }: Finding): Verdict {
-  const scored = score === undefined ? {} : { score };
-  if (typeof reason === 'string') return { label, rule, reason, ...scored };
-  return {
-    label,
-    rule,
-    get reason() {
-      return reason();
-    },
-    ...scored,
-  };
+  if (typeof reason !== 'string') return new LateVerdict(label, rule, score, reason);
+  return score === undefined ? { label, rule, reason } : { label, rule, reason, score };
+}
+
+/** A verdict whose reason takes work to find: it is found when it is asked for. */
+class LateVerdict implements Verdict {
+  readonly label: Label;
+  readonly rule: string;
+  readonly score?: number;
+  readonly #reason: () => string;
+
+  constructor(label: Label, rule: string, score: number | undefined, reason: () => string) {
+    this.label = label;
+    this.rule = rule;
+    if (score !== undefined) this.score = score;
+    this.#reason = reason;
+  }
+
+  get reason(): string {
+    return this.#reason();
+  }
+
+  /** JSON tells only what stands in the object itself. */
+  toJSON(): Verdict {
+    const { label, rule, reason, score } = this;
+    return score === undefined ? { label, rule, reason } : { label, rule, reason, score };
+  }
 }

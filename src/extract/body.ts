@@ -14,10 +14,12 @@ const SUBHEADING = 2;
 
 /** The blocks that make the story, in order. */
 export function storyBlocks(blocks: readonly LabelledBlock[]): StoryBlock[] {
-  return blocks.flatMap(({ text, markup, verdicts }) => {
-    const label = labelOf({ verdicts });
-    return makesStory(label) ? [{ text, label: label as StoryBlock['label'], markup }] : [];
-  });
+  const ofStory = blocks.filter((block) => makesStory(labelOf(block)));
+  return ofStory.map((block) => ({
+    text: block.text,
+    label: labelOf(block) as StoryBlock['label'],
+    markup: block.markup,
+  }));
 }
 
 /** The story with its structure: list items that follow each other make one list. */

@@ -5,13 +5,12 @@ import type { LabelledBlock } from '../types.ts';
 
 /** Contributor, copyright and "Reporting by" lines, as printed; not the footer of the site itself. */
 export function findCredits(blocks: readonly LabelledBlock[], site: string | null): string[] {
-  const last = blocks.findLastIndex(({ verdicts }) => makesStory(labelOf({ verdicts })));
-  const end = blocks.findIndex(({ verdicts }, i) => i > last && endsPage(labelOf({ verdicts })));
-  return blocks.flatMap(({ text, verdicts }, index) => {
-    if (labelOf({ verdicts }) !== 'credit') return [];
-    const below = end >= 0 && index > end;
-    return isFooter(text, site, below) ? [] : [text];
-  });
+  const last = blocks.findLastIndex((block) => makesStory(labelOf(block)));
+  const end = blocks.findIndex((block, i) => i > last && endsPage(labelOf(block)));
+  const credits = blocks.filter(
+    (block, index) => labelOf(block) === 'credit' && !isFooter(block.text, site, end >= 0 && index > end),
+  );
+  return credits.map(({ text }) => text);
 }
 
 /** A copyright line far below the story, or one in the site's own name, belongs to the site. */

@@ -24,10 +24,10 @@ const LINES_ABOVE = 12;
 /** The dates of the lines that tell of the story, those below its headline first, then those above it, nearest first. */
 export function printedDates(blocks: readonly LabelledBlock[], options: DateOptions): PrintedDate[] {
   const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
-  const lines = blocks.flatMap((block, index) => (holdsDate(block) ? [{ block, index }] : []));
-  const above = lines.filter(({ index }) => index < headline && index >= headline - LINES_ABOVE);
-  const below = lines.filter(({ index }) => index >= headline);
-  return [...below, ...above.reverse()].flatMap(({ block }) =>
+  const top = Math.max(headline, 0);
+  const above = blocks.slice(Math.max(top - LINES_ABOVE, 0), top).filter(holdsDate);
+  const below = blocks.slice(top).filter(holdsDate);
+  return [...below, ...above.reverse()].flatMap((block) =>
     datesIn(block, options).map(({ kind, date }) => ({ kind, value: date, from: fromLine(block, 'a date') })),
   );
 }

@@ -69,14 +69,14 @@ function isPrinted(blocks: readonly LabelledBlock[], name: string): boolean {
 }
 
 function textOf(blocks: readonly LabelledBlock[], label: string): string | null {
-  return blocks.find(({ verdicts }) => labelOf({ verdicts }) === label)?.text ?? null;
+  return blocks.find((block) => labelOf(block) === label)?.text ?? null;
 }
 
 function breadcrumbs(blocks: readonly LabelledBlock[]) {
   const headline = textOf(blocks, 'headline');
-  return blocks.flatMap(({ text, verdicts }) =>
-    labelOf({ verdicts }) === 'breadcrumb' ? (readPathTo(headline, text) ?? []) : [],
-  );
+  return blocks
+    .filter((block) => labelOf(block) === 'breadcrumb')
+    .flatMap(({ text }) => readPathTo(headline, text) ?? []);
 }
 
 function breadcrumbSection(blocks: readonly LabelledBlock[], headline: string | null): string | null {

@@ -29,7 +29,7 @@ export function blocksFromText(content: string): Block[] {
       continue;
     }
     const last = margin === null ? first : lastLineOf(lines, first, margin);
-    blocks.push(blockOf(lines.slice(first, last + 1), first + 1, blanks));
+    blocks.push(blockOf(lines, first, last, blanks));
     first = last;
     blanks = 0;
   }
@@ -43,17 +43,20 @@ function lastLineOf(lines: readonly Line[], first: number, margin: number): numb
   return last;
 }
 
-function blockOf(lines: readonly Line[], firstLine: number, blankBefore: number): Block {
-  const text = lines.map((line, i) => line.text + spaceBetween(line, lines[i + 1])).join('');
-  const block: Block = { text, firstLine, lastLine: firstLine + lines.length - 1, blankBefore };
-  const bullet = lines[0]?.bullet;
+function blockOf(lines: readonly Line[], first: number, last: number, blankBefore: number): Block {
+  const { text: head, bullet } = lines[first] as Line;
+  let text = head;
+  for (let i = first + 1; i <= last; i++) {
+    const line = lines[i] as Line;
+    text += spaceBetween(lines[i - 1] as Line, line) + line.text;
+  }
+  const block: Block = { text, firstLine: first + 1, lastLine: last + 1, blankBefore };
   if (bullet !== undefined) block.bullet = bullet;
   return block;
 }
 
 /** What stood between two lines before they were wrapped: a space, where the language has one. */
-function spaceBetween(line: Line, next: Line | undefined): string {
-  if (next === undefined) return '';
+function spaceBetween(line: Line, next: Line): string {
   const end = line.text.slice(-2);
   const unspaced = unspacedEnd().test(end) && unspacedStart().test(next.text);
   const broken = brokenWord().test(end) && /^\p{L}/u.test(next.text) && !suspended().test(next.text);

@@ -86,7 +86,8 @@ function forcedSpan(line: Line, next: Line | undefined): { from: number; to: num
 /** What had to fit: the next word, or one character of a script without spaces. */
 function firstChunk(text: string): string {
   if (text >= '\u3041' && unspaced().test(text)) return text.slice(0, 1);
-  return text.slice(0, WIDEST).split(' ', 1)[0] ?? '';
+  const space = text.indexOf(' ');
+  return text.slice(0, space < 0 ? WIDEST : Math.min(space, WIDEST));
 }
 
 /** The narrowest margin with the best balance of breaks explained and lines that run over it. */

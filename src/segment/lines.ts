@@ -5,7 +5,7 @@ import { dropInvisible } from '../text/visible.ts';
 export interface Line {
   /** The words, white space folded, invisible characters gone, the bullet cut off. */
   text: string;
-  bullet?: string;
+  bullet: string | undefined;
   /** Columns before the first character. */
   indent: number;
   /** Columns up to the last character, as a terminal counts them. */
@@ -38,7 +38,7 @@ export function readLine(raw: string): Line {
   const bullet = BULLET.exec(words)?.[0] ?? (indent >= 6 ? LETTER_BULLET.exec(words)?.[0] : undefined);
   return {
     text: foldSpaces(bullet === undefined ? words : words.slice(bullet.length)),
-    ...(bullet === undefined ? {} : { bullet: bullet.trim() }),
+    bullet: bullet?.trim(),
     indent,
     width: indent + columns(words),
   };

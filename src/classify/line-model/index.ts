@@ -3,6 +3,7 @@ import { labelOf } from '../../label.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
 import { isBare } from '../bare.ts';
+import { indicesWhere } from '../indices.ts';
 import { isListHead } from '../list-head.ts';
 import { firstProse } from '../opening.ts';
 import type { Finding, Rule, View } from '../rule.ts';
@@ -71,18 +72,14 @@ function judge(view: View, model: LineModel, features: PageFeatures, trace: Trac
   };
   return {
     story: ({ blocks, measures }) => {
-      const judged = [...blocks.keys()].filter(
-        (index) => chosen.has(index) || isOpen(labelOf(blocks[index])),
-      );
+      const judged = indicesWhere(blocks, (block, index) => chosen.has(index) || isOpen(labelOf(block)));
       const last = judged.findLast((index) => chosen.has(index)) ?? -1;
       const labelFor = (index: number) =>
         chosen.has(index) ? judgeLine(blocks, measures, index, last).label : 'unclear';
       return judged.map((index) => finding(index, labelFor(index)));
     },
     chrome: ({ blocks }) =>
-      [...blocks.keys()]
-        .filter((index) => labelOf(blocks[index]) === 'unclear')
-        .map((index) => finding(index, 'chrome')),
+      indicesWhere(blocks, (block) => labelOf(block) === 'unclear').map((index) => finding(index, 'chrome')),
     confidence: chosen.size === 0 ? 0 : scorePage(model.page, features, choice),
   };
 }
@@ -105,9 +102,7 @@ const SURE = 0.9;
  */
 function storyIn(view: View, { probabilities, threshold, expected }: Choice): ReadonlySet<number> {
   const isHead = (i: number) => isListHead(view.blocks[i]?.text ?? '');
-  const likely = [...probabilities.keys()].filter(
-    (i) => (probabilities[i] as number) >= threshold && (probabilities[i] as number) > 0,
-  );
+  const likely = indicesWhere(probabilities, (probability) => probability >= threshold && probability > 0);
   const first = likely.findIndex((i) => !isHead(i));
   if (first < 0) return new Set();
   const end = likely.findIndex((i, n) => n > first && isHead(i) && firstProse(view, i + 1) === null);
