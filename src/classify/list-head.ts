@@ -1,5 +1,6 @@
 import { LIST_HEADS, UNSPACED_LIST_HEADS } from '../data/list-heads.ts';
 import { labelOf } from '../label.ts';
+import { DIGIT, LETTER, traitsOf } from '../text/characters.ts';
 import { lazy } from '../text/lazy.ts';
 import { endOfWord, startOfWord } from '../text/words.ts';
 import type { LabelledBlock } from '../types.ts';
@@ -11,9 +12,11 @@ const UNSPACED = new Set(UNSPACED_LIST_HEADS);
 /** Beside these a site names itself: `More from AssetScope`, `AssetScope picks`. */
 const NAMING = new Set(['from', 'on', 'by', 'picks', 'choice', 'recommends', 'headlines']);
 
-/** Most lines end in a letter, digit or bracket, and are not searched for what decorates the end of a head. */
-const ENDS_PLAIN = /[\da-zA-Z\u00c0-\u024f)]$/;
+/** What decorates the end of a head. */
 const decoration = lazy(() => /[\s:：!！?？.…>»→|▼↓★☆\p{Extended_Pictographic}]+$/u);
+
+/** In these scripts no head begins below this character. */
+const FIRST_UNSPACED = '\u2e80';
 
 const MOST_WORDS = 7;
 const LONGEST = 60;
@@ -28,9 +31,10 @@ export function headsList(block: LabelledBlock | undefined): boolean {
  * of its own is allowed where a site names itself.
  */
 export function isListHead(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const line = (ENDS_PLAIN.test(text) ? text : text.replace(decoration(), '')).toLowerCase();
-  if (UNSPACED.has(line)) return true;
+  if (text === '' || text.length > LONGEST) return false;
+  const printed = endsPlain(text) ? text : text.replace(decoration(), '');
+  if (printed >= FIRST_UNSPACED && UNSPACED.has(printed)) return true;
+  const line = foldApostrophes(printed.toLowerCase());
   let words = 0;
   let core = 0;
   let own = 0;
@@ -45,4 +49,13 @@ export function isListHead(text: string): boolean {
     start = startOfWord(line, end);
   }
   return core > 0 && (own === 0 || names);
+}
+
+/** Most lines end in a letter, digit or bracket, and are not searched for what decorates the end of a head. */
+function endsPlain(text: string): boolean {
+  return text.endsWith(')') || (traitsOf(text.charCodeAt(text.length - 1)) & (LETTER | DIGIT)) !== 0;
+}
+
+function foldApostrophes(text: string): string {
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
 }

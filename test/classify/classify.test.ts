@@ -87,6 +87,8 @@ describe('isListHead', () => {
     'Recommended for you:',
     '相关文章',
     'Meistgelesen',
+    'Editor’s picks',
+    "EDITORS' PICKS ›",
   ])('%s', (text) => {
     expect(isListHead(text)).toBe(true);
   });

@@ -24,3 +24,18 @@ describe('a line by itself', () => {
     expect(labelled('RSS never went away, though most people stopped looking for it.')).not.toBe('chrome');
   });
 });
+
+describe('a line that a hint must not miss', () => {
+  it.each([
+    ['次の記事：', 'navigation'],
+    ['E-mail', 'navigation'],
+    ['Next article »', 'navigation'],
+    ['#ferries #islands', 'navigation'],
+    ['Tags: ferries, islands', 'navigation'],
+    ['Sitemap', 'chrome'],
+    ['RSS订阅', 'chrome'],
+    ['ICP备12345号', 'chrome'],
+    ['(END)', 'chrome'],
+    ['👍 12', 'counter'],
+  ])('%s', (line, label) => expect(labelled(line)).toBe(label));
+});

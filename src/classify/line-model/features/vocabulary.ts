@@ -13,7 +13,7 @@ export interface Vocabulary {
 }
 
 export function vocabularyOf(scans: readonly Scan[], title: Scan): Vocabulary {
-  const known = new HashNumbers();
+  const known = new HashNumbers(scans.reduce((sum, { stems }) => sum + stems.length, 0));
   const numbered = ({ stems }: Scan) => {
     const numbers = new Array<number>(stems.length);
     for (let i = 0; i < stems.length; i++) numbers[i] = known.add(stems[i] as number);
