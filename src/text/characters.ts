@@ -36,6 +36,10 @@ function find(unit: number): number {
 
 /** The traits of a UTF-16 unit, added up. */
 export function traitsOf(unit: number): number {
-  if (known[unit] === 0) known[unit] = find(unit);
+  return (known[unit] as number) || learn(unit);
+}
+
+function learn(unit: number): number {
+  known[unit] = find(unit);
   return known[unit] as number;
 }

@@ -1,4 +1,5 @@
 import { META_LABELS, type MetaKind } from '../data/meta-labels.ts';
+import { allMatches } from './all-matches.ts';
 import { DIGIT, LETTER, traitsOf } from './characters.ts';
 
 /** A labelled piece of a line: `Date:2025-04-11` is `{ kind: 'published', value: '2025-04-11' }`. */
@@ -52,7 +53,7 @@ interface Mark {
 function findMarks(line: string): Mark[] {
   const marks: Mark[] = [];
   if (!/[:：\d]/.test(line)) return marks;
-  for (const match of line.matchAll(MARK)) {
+  for (const match of allMatches(MARK, line)) {
     const start = startOfLabel(line, match.index);
     const label = start < 0 ? null : knownLabel(line.slice(start, match.index), match[1] !== undefined);
     if (label !== null)

@@ -1,8 +1,12 @@
 import { wordsIn } from './words.ts';
 
-/** The words of a line as they are compared: lower case, one kind of apostrophe, no hyphens. */
+/** Marks within words. Most lines have none. */
+const INNER_MARK = /['’‘‐‑-]/;
+
+/** The words of a line as they are compared: lower case, no apostrophes, no hyphens. */
 export function plainWords(text: string): string[] {
-  return wordsIn(text.toLowerCase().replace(/['’‘]/g, '').replace(/[-‐‑]/g, ' '));
+  const lower = text.toLowerCase();
+  return wordsIn(INNER_MARK.test(lower) ? lower.replace(/['’‘]/g, '').replace(/[-‐‑]/g, ' ') : lower);
 }
 
 /** What stands between the parts of a title: a bar, an arrow or a bullet anywhere, a dash or a colon beside a space. */

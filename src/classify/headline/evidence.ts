@@ -134,7 +134,8 @@ const NO_TITLE = { inTitle: 0, partOfTitle: 0, wordsInTitle: 0, wordsOfTitle: 0,
 /** How much a line and the page's title have in common. */
 function agreement(text: string, words: readonly string[], line: string, title: TitleLine | null) {
   if (title === null) return NO_TITLE;
-  const shared = words.filter((word) => title.words.has(word)).length;
+  let shared = 0;
+  for (const word of words) if (title.words.has(word)) shared++;
   const whole = isLongEnough(text) && repeats(title.folded, text);
   return {
     inTitle: whole ? Math.min(1, text.length / title.folded.length) : 0,

@@ -65,16 +65,13 @@ export function surroundings(view: View, end: number): Surroundings {
     words: (index) => words[index] ?? [],
     line: (index) => lines[index] ?? '',
     times: (index) => times.get(lines[index] ?? '') ?? 0,
-    isDoubled: (index) =>
-      lines[index] !== '' &&
-      lines.slice(Math.max(0, index - CLOSE), index + CLOSE + 1).filter((line) => line === lines[index])
-        .length > 1,
+    isDoubled: (index) => isDoubled(lines, index),
     inProse: (index) => shareOf(words[index] ?? [], prose),
     stated: new Set(view.stated.flatMap((headline) => [...runsOfParts(headline)])),
   };
 }
 
-/** Every word of the prose in a page's first blocks; of those that may be lines the words are known. */
+/** Every longer word of the prose in a page's first blocks; of those that may be lines the words are known. */
 function wordsOfProse(
   { blocks, measures }: View,
   known: readonly (readonly string[])[],
@@ -83,15 +80,31 @@ function wordsOfProse(
   for (const [i, ofLine] of known.entries()) {
     const { endsSentence = false, words = 0 } = measures[i] ?? {};
     if (!endsSentence || words < PROSE_WORDS) continue;
-    for (const word of ofLine.length > 0 ? ofLine : plainWords(blocks[i]?.text ?? '')) found.add(word);
+    for (const word of ofLine.length > 0 ? ofLine : plainWords(blocks[i]?.text ?? ''))
+      if (word.length >= LONGER_WORD) found.add(word);
   }
   return found;
 }
 
+/** Whether a line with words in it stands again close above or below itself. */
+function isDoubled(lines: readonly string[], index: number): boolean {
+  if (lines[index] === '') return false;
+  const end = Math.min(lines.length, index + CLOSE + 1);
+  for (let i = Math.max(0, index - CLOSE); i < end; i++)
+    if (i !== index && lines[i] === lines[index]) return true;
+  return false;
+}
+
 /** The share of the longer words that are known. */
 function shareOf(words: readonly string[], known: ReadonlySet<string>): number {
-  const longer = words.filter(({ length }) => length >= LONGER_WORD);
-  return longer.filter((word) => known.has(word)).length / Math.max(longer.length, 1);
+  let longer = 0;
+  let shared = 0;
+  for (const word of words) {
+    if (word.length < LONGER_WORD) continue;
+    longer++;
+    if (known.has(word)) shared++;
+  }
+  return shared / Math.max(longer, 1);
 }
 
 /** Words of prose before each block. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import type { Ending } from './judge.ts';
 
 /** A place where a dateline may end. */
@@ -32,7 +33,7 @@ const cutStop = (lead: string): string => lead.trimEnd().replace(/(?<=[)\]/])\.$
 export function findCuts(text: string): Cut[] {
   const head = text.slice(0, LONGEST_DATELINE);
   const cuts: Cut[] = [];
-  for (const match of head.matchAll(SEPARATOR)) {
+  for (const match of allMatches(SEPARATOR, head)) {
     const [separator] = match;
     const end = match.index + separator.length;
     if (isGlued(head, separator, match.index, end)) continue;
