@@ -57,7 +57,7 @@ export const NAME_PARTICLES = words(`
 
 /** What opens a byline without a colon. Names must follow it in full, for it opens sentences too. */
 export const OPENINGS: readonly string[] = [
-  '(?:(?:written|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|contributed|analysis|opinion|review|article|guest\\spost)\\s)?by',
+  '(?:(?:written|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|contributed|analysis|opinion|review|article|guest\\spost|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
   '(?:this|the)\\s(?:post|article|story|piece|report|guide|blog|blog\\spost|review)\\s(?:was|is)\\s(?:written|authored|contributed)\\sby',
   '(?:ein\\s\\S+\\s|text\\s)?von',
   '(?:texte\\s|article\\s|propos\\srecueillis\\s)?par',

@@ -57,7 +57,7 @@ function isFullName(name: string): boolean {
 
 const LONGEST_COPYRIGHT = 120;
 const HOLDER =
-  /©\s*(?:copyright\s*)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?[\s,|·•]*(?:by\s)?(\p{Lu}[^.,|·•∙©\d]*)/iu;
+  /©\s*(?:copyright\s*)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?[\s,|·•-]*(?:by\s)?([^\s.,|·•∙©\d-][^.,|·•∙©\d]*)/i;
 const RIGHTS = /\s(?:all rights|privacy|terms)\b.*$/i;
 
 function holderIn(text: string): string | null {

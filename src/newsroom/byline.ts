@@ -51,12 +51,16 @@ const gluedDateLabel = lazy(
 /** Edges that part names from what stands around them. */
 const EDGES = /^[\s|•·⋅●,;:&–—-]+|[\s|•·⋅●,;:&–—-]+$/gu;
 /** Numbers of footnotes behind a name. */
-const footnote = lazy(() => /(?<=\p{L})\d(?:,?\d)*(?=\s?[,;]|$)/gu);
+const footnote = lazy(() => /(?<=\p{L})(?:\d(?:,?\d)*(?=\s?[,;]|$)|\s\d(?=\s?;|$))/gu);
 /** `5 min read`, `3 comments`, `1,204 views`: what sites count beside a byline. */
 const COUNTS = /[\s|•·⋅●,–—-]*\b\d[\d,.]*\s?(?:-\s?)?(?:min|minutes?|mins|comments?|views?|shares?)\b.*$/iu;
 /** The hour at which blogs post. */
 const HOUR = /\s(?:at|um|@)\s\d{1,2}[:.]\d{2}.*$/iu;
 const contact = lazy(() => /(?:^|\s)[([<]?(?:\S+@\S+\.\S+|@[\p{L}\p{N}_]{2,}|https?:\/\/\S+)[)\]>]?/giu);
+
+/** What pages print right behind a name without a mark between: `Jane Doe Follow`, `Jane Doe updated 3 days ago`. */
+const AFTER_NAME =
+  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|edited\sby|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=\s|$).*$/i;
 
 const BARS = /\s*[|•·⋅●｜]\s*|\s+[-–—]\s+|\s*[—]\s*|\s*\/\s*/u;
 const AND = /[,;]?\s(?:and|&|und|et|och|og|и|та|ve|dan|with|mit|avec|con|com)\s/u;
@@ -116,7 +120,8 @@ const standsBeside = (text: string): boolean =>
   isKnownPlace(text) ||
   credential().test(text) ||
   OTHERS_WORK.test(text) ||
-  /^(?:in|of|for|at)\s\p{Lu}/u.test(text);
+  /^(?:in|of|for|at)\s\p{Lu}/u.test(text) ||
+  /\b(?:University|College|Institute|School|Hospital|Universität|Université|Universidad)\b/u.test(text);
 
 function readPart(text: string, isFirst: boolean): Part {
   const agency = agencyOf(text);
@@ -299,7 +304,7 @@ interface Opened {
 }
 
 function readRest(text: string, { opened = false, firstNamesDo = false }: Opened = {}): Byline | null {
-  const byline = cutDate(text);
+  const byline = opened ? cutDate(text).replace(AFTER_NAME, '$1') : cutDate(text);
   const bare = (/@|:\/\//.test(byline) ? byline.replace(contact(), '') : byline)
     .replace(/\s*[([][^()[\]]*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')

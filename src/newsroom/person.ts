@@ -78,7 +78,7 @@ function endOfCapitals(words: readonly string[]): number {
 }
 
 /** A degree behind a full name, which is no number of a generation: `Jane Doe MD`. */
-const DEGREE = /^(?!I{2,3}$|I?V$|VI{0,3}$)[A-Z]{2,5}$/;
+const DEGREE = /^(?:(?!I{2,3}$|I?V$|VI{0,3}$)[A-Z]{2,5}|Ph\.?D\.?|M\.D\.)$/;
 
 /** Where the degrees begin behind a name that is not in capitals itself. */
 function startOfDegrees(words: readonly string[]): number {
