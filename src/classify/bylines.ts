@@ -1,4 +1,5 @@
 import { BYLINE_HEADS, FOOT_HEADS, HOLDS_BY } from '../data/byline-words.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
 import { readBesideDate, readByline, readHandle, readNames } from '../newsroom/byline.ts';
@@ -91,7 +92,10 @@ function calledAuthor(view: View, around: readonly number[]): Finding | null {
     : { index, label: 'byline', reason: 'a name by the headline in an element called after its author' };
 }
 
-/** A name under the headline that stands beside a date or a job, or that the page says more of elsewhere. */
+/**
+ * A name under the headline that stands beside a date or a job, that the page says more of elsewhere, or that
+ * begins with a given name.
+ */
 function bareName(view: View, around: readonly number[]): Finding | null {
   const headline = view.blocks.findIndex((block) => labelOf(block) === 'headline');
   const index = around.find((i) => {
@@ -100,6 +104,7 @@ function bareName(view: View, around: readonly number[]): Finding | null {
     if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline)) return false;
     return (
       isBesideData(view, i) ||
+      (i > headline && people.every(hasGivenName)) ||
       (i > headline && saysRole(view, i)) ||
       people.every((name) => isIntroduced(view, i, name, i > headline)) ||
       (i > headline && view.blocks[i]?.text === view.blocks[i + 1]?.text)
@@ -108,6 +113,12 @@ function bareName(view: View, around: readonly number[]): Finding | null {
   return index === undefined
     ? null
     : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
+}
+
+/** `Jane Doe`, the first of which is a common given name. */
+function hasGivenName(name: string): boolean {
+  const [given = ''] = name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\.?\s/, '').split(' ', 1);
+  return GIVEN_NAMES.has(given.toLowerCase());
 }
 
 /** So many lines below the headline somebody signs with one word. */

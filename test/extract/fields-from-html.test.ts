@@ -111,6 +111,9 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     ['<p>By The Cove Staff</p>', ['The Cove Staff']],
     ['<p>By</p><p>The Cove Team</p>', ['The Cove Team']],
     ['<p>The Cove Staff</p><p>May 3, 2025</p>', ['The Cove Staff']],
+    // A common given name needs no other evidence; any two words do.
+    ['<p>Rebecca Poe</p><p>Print</p>', ['Rebecca Poe']],
+    ['<p>Harbour Poe</p><p>Print</p>', []],
     // Agencies and networks end so, and lists of them.
     ['<p>Top Agencies</p><p>May 3, 2025</p>', []],
     // The site signs as a whole.
