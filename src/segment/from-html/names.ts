@@ -14,10 +14,6 @@ const NAMING_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'aria-label', 'dat
 /** What is kept from screen readers is seen all the same, and is often the second copy of something. */
 const KEPT_QUIET = ' aria-hidden';
 
-const WORD = /[A-Za-z\u00aa-\uffff]+/g;
-/** `articleBody` is two words, `HTMLText` too. */
-const HUMP = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
-
 /** How an element stands in the page. */
 export type Standing = Pick<Markup, 'tag' | 'ancestors' | 'names' | 'within'>;
 
@@ -30,25 +26,25 @@ const NUMBERED = 4;
 export function standingIn(): (element: Element | Document) => Standing {
   const wordsOf = remembering(wordsIn);
   const namesWithin = remembering((outer: Names) => remembering((words: Names) => joined(words, outer)));
+  const ancestorsWithin = remembering(({ tag, ancestors }: Standing): readonly string[] => [
+    tag,
+    ...ancestors.slice(0, MOST_ANCESTORS - 1),
+  ]);
   let number = 0;
   return inherit(OUTSIDE, (outer: Standing, element) => {
     const words = wordsOf(namesOf(element));
-    const names = words.length === 0 ? outer.names : namesWithin(outer.names)(words);
-    return inside(outer, element, names, number++);
+    const { name: tag, parent } = element;
+    const isOutermost = parent === null || !isElement(parent);
+    return {
+      tag,
+      ancestors: isOutermost ? [] : ancestorsWithin(outer),
+      names: words.length === 0 ? outer.names : namesWithin(outer.names)(words),
+      within: [number++, ...outer.within.slice(0, NUMBERED - 1)],
+    };
   }).of;
 }
 
 type Names = readonly string[];
-
-function inside(outer: Standing, { name: tag, parent }: Element, names: Names, number: number): Standing {
-  const isOutermost = parent === null || !isElement(parent);
-  return {
-    tag,
-    ancestors: isOutermost ? [] : [outer.tag, ...outer.ancestors.slice(0, MOST_ANCESTORS - 1)],
-    names,
-    within: [number, ...outer.within.slice(0, NUMBERED - 1)],
-  };
-}
 
 /** The words of an element before those of the elements around it, each once. */
 function joined(words: Names, outer: Names): Names {
@@ -65,15 +61,52 @@ function namesOf({ attribs }: Element): string {
   return attribs['aria-hidden'] === 'true' ? names + KEPT_QUIET : names;
 }
 
-/** The words of names, in lower case, each once; single letters and numbers say nothing. */
+/** So many characters of names are read. */
+const MOST_READ = 1000;
+const LONGEST_WORD = 24;
+
+/**
+ * The words of names, in lower case, each once; single letters and numbers say nothing. `articleBody` is two words,
+ * `HTMLText` too.
+ */
 function wordsIn(names: string): Names {
-  const words = new Set<string>();
-  for (const word of names.slice(0, 1000).match(WORD) ?? []) {
-    for (const part of HUMP.test(word) ? word.split(HUMP) : [word]) {
-      if (part.length > 1 && part.length <= 24) words.add(part.toLowerCase());
+  const words: string[] = [];
+  const end = Math.min(names.length, MOST_READ);
+  let start = 0;
+  let last = OTHER;
+  for (let i = 0; i <= end; i++) {
+    const kind = i < end ? kindAt(names, i) : OTHER;
+    const isHump = kind === CAPITAL && (last === SMALL || (last === CAPITAL && isSmallAt(names, i + 1, end)));
+    if (kind === OTHER || isHump) {
+      addWord(words, names, start, i);
+      start = kind === OTHER ? i + 1 : i;
     }
+    last = kind;
   }
-  return [...words];
+  return words;
+}
+
+function isSmallAt(names: string, i: number, end: number): boolean {
+  return i < end && kindAt(names, i) === SMALL;
+}
+
+function addWord(words: string[], names: string, start: number, end: number): void {
+  if (end - start < 2 || end - start > LONGEST_WORD) return;
+  const word = names.slice(start, end).toLowerCase();
+  if (!words.includes(word)) words.push(word);
+}
+
+const OTHER = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+/** Of any other script; it makes no humps. */
+const LETTER = 3;
+
+function kindAt(names: string, i: number): number {
+  const code = names.charCodeAt(i);
+  if (code >= 97 && code <= 122) return SMALL;
+  if (code >= 65 && code <= 90) return CAPITAL;
+  return code >= 0xaa ? LETTER : OTHER;
 }
 
 /** Makes the same for the same only once: elements of a kind share what is said of them. */
