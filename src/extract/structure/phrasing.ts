@@ -40,8 +40,13 @@ function titleOf(title: unknown): string | null {
   return typeof title === 'string' ? title : null;
 }
 
-function textIn(nodes: readonly ElementContent[]): string {
+/** What stands in nodes as plain text, a line end for each forced break. */
+export function textIn(nodes: readonly ElementContent[]): string {
   return nodes
-    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textIn(node.children) : ''))
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      if (node.type !== 'element') return '';
+      return node.tagName === 'br' ? '\n' : textIn(node.children);
+    })
     .join('');
 }

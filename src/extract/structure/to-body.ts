@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
-import type { RootContent, Table } from 'mdast';
 import type { BodyBlock, Inline } from '../../types.ts';
 import { plainText } from '../body.ts';
+import { code } from './code.ts';
 import { isRich, textOf, toInlines } from './inlines.ts';
 import { toPhrasing } from './phrasing.ts';
+import { table } from './table.ts';
 
 /** The story's blocks out of the pruned page. */
 export function toBody({ children }: Root): BodyBlock[] {
@@ -20,8 +20,8 @@ const BLOCKS = new Map<string, (node: Element) => BodyBlock[]>([
   ['ol', list],
   ['blockquote', quote],
   ['figure', figure],
-  ['pre', turned],
-  ['table', turned],
+  ['pre', (node) => [code(node)]],
+  ['table', (node) => [table(node)]],
 ]);
 
 function blocksOf(nodes: readonly ElementContent[]): BodyBlock[] {
@@ -108,25 +108,4 @@ function figure({ children }: Element): BodyBlock[] {
   const inlines = caption.flatMap((block) => (block.type === 'paragraph' ? (block.children ?? []) : []));
   if (inlines.length > 0) last.children = inlines;
   return blocks;
-}
-
-/**
- * Code and tables, whose lines, spans and missing cells take the library's care. Of all else it would make the
- * same, in many times as long.
- */
-function turned(node: Element): BodyBlock[] {
-  const tree = toMdast({ type: 'root', children: [node] });
-  return 'children' in tree ? (tree.children as RootContent[]).flatMap(codeOrTable) : [];
-}
-
-function codeOrTable(node: RootContent): BodyBlock[] {
-  if (node.type === 'table') return [table(node)];
-  if (node.type !== 'code') return [];
-  return [{ type: 'code', language: node.lang ?? null, text: node.value.replace(/^\n+/, '') }];
-}
-
-function table({ children }: Table): BodyBlock {
-  const cells = children.map((row) => row.children.map((cell) => toInlines(cell.children)));
-  const rows = cells.map((row) => row.map(textOf));
-  return { type: 'table', rows, ...(cells.flat().some(isRich) ? { children: cells } : {}) };
 }
