@@ -144,15 +144,13 @@ export function markupFeatures(blocks: readonly Block[], scans: readonly Scan[])
   if (blocks.length === 0 || !blocks.every(isMarked)) return null;
   const { within, prose } = contents(blocks, scans);
   const out = new Uint8Array(blocks.length * MARKUP_FEATURES.length);
-  for (const [i, { markup }] of blocks.entries()) {
-    const start = i * MARKUP_FEATURES.length;
-    const numbers = addOwn(markup, out, start);
-    const others = [
-      ...neighbourhood(markup, blocks[i - 1]?.markup, blocks[i + 1]?.markup),
-      ...surroundings(markup, within, prose),
-      yes(blocks[i - 1]?.markup.tag === markup.tag),
-    ];
-    for (let n = 0; n < others.length; n++) out[numbers + n] = toByte(others[n] as number);
+  for (let i = 0; i < blocks.length; i++) {
+    const { markup } = blocks[i] as MarkedBlock;
+    const before = blocks[i - 1]?.markup;
+    let at = putOwn(markup, out, i * MARKUP_FEATURES.length);
+    at = putNeighbourhood(markup, before, blocks[i + 1]?.markup, out, at);
+    at = putSurroundings(markup, within, prose, out, at);
+    out[at] = toByte(yes(before?.tag === markup.tag));
   }
   return out;
 }
@@ -165,24 +163,33 @@ function isMarked(block: Block): block is MarkedBlock {
 function contents(blocks: readonly MarkedBlock[], scans: readonly Scan[]) {
   const within = new Map<number, Content>();
   let prose = 0;
-  for (const [i, { markup }] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const { markup } = blocks[i] as MarkedBlock;
     const scan = scans[i] as Scan;
     const words = isProse(scan) && markup.linkDensity < LINKED ? scan.words : 0;
     prose += words;
     for (const element of markup.within) {
-      const content = within.get(element) ?? { prose: 0, blocks: 0, letters: 0, linked: 0 };
+      const content = contentOf(element, within);
       content.prose += words;
       content.blocks++;
       content.letters += scan.letters;
       content.linked += scan.letters * markup.linkDensity;
-      within.set(element, content);
     }
   }
   return { within, prose };
 }
 
+function contentOf(element: number, within: Map<number, Content>): Content {
+  let content = within.get(element);
+  if (content === undefined) {
+    content = { prose: 0, blocks: 0, letters: 0, linked: 0 };
+    within.set(element, content);
+  }
+  return content;
+}
+
 /** What a block's own element and those around it are, from a place in `out` on; gives the place behind. */
-function addOwn(markup: Markup, out: Uint8Array, start: number): number {
+function putOwn(markup: Markup, out: Uint8Array, start: number): number {
   let at = start;
   out[at++] = toByte(markup.linkDensity);
   out[at++] = toByte(grow(markup.links, 10));
@@ -190,12 +197,12 @@ function addOwn(markup: Markup, out: Uint8Array, start: number): number {
   out[at++] = toByte(markup.ancestors.length / DEEPEST);
   const tag = placeOfTag.get(markup.tag);
   if (tag !== undefined) out[at + tag] = YES;
-  at = addKinds(bitOfAncestor, markup.ancestors, ANCESTORS.length, out, at + TAGS.length);
-  return addKinds(bitOfName, markup.names, CALLED.length, out, at);
+  at = putKinds(bitOfAncestor, markup.ancestors, ANCESTORS.length, out, at + TAGS.length);
+  return putKinds(bitOfName, markup.names, CALLED.length, out, at);
 }
 
 /** Which kinds there are among some words. */
-function addKinds(
+function putKinds(
   bits: ReadonlyMap<string, number>,
   words: readonly string[],
   kinds: number,
@@ -208,22 +215,38 @@ function addKinds(
   return at + kinds;
 }
 
-function neighbourhood({ within }: Markup, before: Markup | undefined, after: Markup | undefined): number[] {
-  return [
-    yes(before?.within[0] === within[0]),
-    yes(before?.within[1] === within[1]),
-    yes(after?.within[1] === within[1]),
-  ];
+/** Whether a block shares its element and its parent with those beside it. */
+function putNeighbourhood(
+  { within }: Markup,
+  before: Markup | undefined,
+  after: Markup | undefined,
+  out: Uint8Array,
+  at: number,
+): number {
+  out[at] = toByte(yes(before?.within[0] === within[0]));
+  out[at + 1] = toByte(yes(before?.within[1] === within[1]));
+  out[at + 2] = toByte(yes(after?.within[1] === within[1]));
+  return at + 3;
 }
 
-function surroundings(markup: Markup, within: ReadonlyMap<number, Content>, prose: number): number[] {
-  const [, parent, grandparent, third] = markup.within.map((element) => within.get(element));
-  return [
-    share(parent?.prose ?? 0, prose),
-    share(grandparent?.prose ?? 0, prose),
-    share(third?.prose ?? 0, prose),
-    grow(parent?.blocks ?? 0, 60),
-    share(parent?.linked ?? 0, parent?.letters ?? 0),
-    share(grandparent?.linked ?? 0, grandparent?.letters ?? 0),
-  ];
+const NOTHING: Content = { prose: 0, blocks: 0, letters: 0, linked: 0 };
+
+/** What the three elements around a block hold. */
+function putSurroundings(
+  { within: [, first, second, third] }: Markup,
+  within: ReadonlyMap<number | undefined, Content>,
+  prose: number,
+  out: Uint8Array,
+  at: number,
+): number {
+  const parent = within.get(first) ?? NOTHING;
+  const grandparent = within.get(second) ?? NOTHING;
+  const outer = within.get(third) ?? NOTHING;
+  out[at] = toByte(share(parent.prose, prose));
+  out[at + 1] = toByte(share(grandparent.prose, prose));
+  out[at + 2] = toByte(share(outer.prose, prose));
+  out[at + 3] = toByte(grow(parent.blocks, 60));
+  out[at + 4] = toByte(share(parent.linked, parent.letters));
+  out[at + 5] = toByte(share(grandparent.linked, grandparent.letters));
+  return at + 6;
 }
