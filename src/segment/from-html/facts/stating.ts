@@ -36,7 +36,7 @@ export function gatherStating(): { found: Stating; visitor: ElementVisitor } {
     if (isMarked(element) || (bylines > 0 && element.name === 'a')) found.marked.push(element);
   };
   const leave = (element: Element) => {
-    if (isByline(element)) bylines--;
+    if (bylines > 0 && isByline(element)) bylines--;
   };
   return { found, visitor: { enter, leave } };
 }
