@@ -17,6 +17,8 @@ export function inherit<T>(
   if (top !== null) known.set(top, outermost);
   return {
     of: (node) => {
+      const own = node === null ? undefined : known.get(node);
+      if (own !== undefined) return own;
       const fresh: Element[] = [];
       let at = node;
       for (; at !== null && isElement(at) && !known.has(at); at = at.parent) fresh.push(at);

@@ -48,7 +48,12 @@ type Names = readonly string[];
 
 /** The words of an element before those of the elements around it, each once. */
 function joined(words: Names, outer: Names): Names {
-  return [...words, ...outer.filter((word) => !words.includes(word))].slice(0, MOST_NAMES);
+  const all = words.slice(0, MOST_NAMES);
+  for (const word of outer) {
+    if (all.length === MOST_NAMES) break;
+    if (!words.includes(word)) all.push(word);
+  }
+  return all;
 }
 
 /** Everything an element is called. */
