@@ -53,6 +53,8 @@ async function buildLibrary() {
  * @type {Readonly<Record<string, { module: string, imports: RegExp }>>}
  */
 const parts = {
+  // The encodings that files without any mark of theirs may have.
+  encodings: { module: 'chardet', imports: /^chardet$/ },
   // Most of a megabyte of data.
   languages: { module: 'eld/extrasmall', imports: /^eld\/extrasmall$/ },
   // The parser of HTML.

@@ -3,16 +3,14 @@ import type { Line } from './rule.ts';
 
 /** A table of shapes of lines, indexed by what tells them: most lines have none, and no pattern is tried on them. */
 export class LineShapes<Shape extends LineShape> {
-  /** For the first word of a line, the shapes it tells, among those that are told by what they hold. */
+  /** For the first word of a line, the shapes it tells, among those that are told by what they hold alone. */
   readonly #byFirst = new Map<string, Shape[]>();
   readonly #held: readonly Shape[];
   readonly #anyHeld: RegExp;
 
   constructor(shapes: readonly Shape[]) {
-    this.#held = shapes.filter(({ hint }) => 'holds' in hint);
-    this.#anyHeld = new RegExp(
-      shapes.flatMap(({ hint }) => ('holds' in hint ? hint.holds.source : [])).join('|'),
-    );
+    this.#held = shapes.filter(({ hint }) => !('first' in hint));
+    this.#anyHeld = new RegExp(this.#held.map(({ hint }) => hint.holds?.source).join('|'));
     for (const word of shapes.flatMap(({ hint }) => ('first' in hint ? [...hint.first] : [])))
       this.#byFirst.set(
         word,
@@ -28,5 +26,5 @@ export class LineShapes<Shape extends LineShape> {
 }
 
 function holdsHint({ hint }: LineShape, { lower }: Line): boolean {
-  return 'first' in hint || hint.holds.test(lower);
+  return hint.holds === undefined || hint.holds.test(lower);
 }

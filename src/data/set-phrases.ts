@@ -36,6 +36,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
       first: words(
         'view views hit hits read reads reading readings click clicks like likes comment comments share shares time times replies vote votes thumb thumbs thumbup thumbsup visit visits popularity favorite favorites favourite favourites collection collections pageview pageviews download downloads forward forwards',
       ),
+      holds: /\d/,
     },
     pattern: lazy(
       () =>
