@@ -17,11 +17,12 @@ const TRAITS: readonly (readonly [RegExp, number])[] = [
   [/\s/, SPACE],
 ];
 
-/** What each UTF-16 unit is, found when it is first met: then a walk over a text only looks up. */
+/** What each UTF-16 unit is: then a walk over a text only looks up. Others than plain characters are found when met. */
 const known = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x80; unit++) known[unit] = KNOWN | plain(unit);
 
 /** Of plain characters no pattern is asked: a command that cleans one page meets hardly any others. */
-function findPlain(unit: number): number {
+function plain(unit: number): number {
   if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return LETTER;
   if (unit >= 0x30 && unit <= 0x39) return DIGIT;
   if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) return SPACE;
@@ -29,7 +30,6 @@ function findPlain(unit: number): number {
 }
 
 function find(unit: number): number {
-  if (unit < 0x80) return KNOWN | findPlain(unit);
   const character = String.fromCharCode(unit);
   return TRAITS.reduce((sum, [pattern, trait]) => sum | (pattern.test(character) ? trait : 0), KNOWN);
 }
