@@ -35,9 +35,13 @@ describe('inBatches', () => {
 
   it('fills batches while all threads are busy', async () => {
     const sizes: number[] = [];
+    let release = () => {};
+    const busy = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const worker = inBatches(async (tasks) => {
       sizes.push(tasks.length);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await busy;
       return tasks.map(told);
     }, 1);
     const first = worker(page('0'));
@@ -47,6 +51,7 @@ describe('inBatches', () => {
       others.push(worker(page(String(i))));
       await new Promise((resolve) => setImmediate(resolve));
     }
+    release();
     await Promise.all([first, ...others]);
     expect(sizes).toEqual([1, 8, 2]);
   });
