@@ -10,6 +10,9 @@ const PER_LANE = 1 / LANE;
 /** Added and taken away again, it leaves a number rounded: beside it a 64-bit float has no room for fractions. */
 const ROUNDING = 1.5 * 2 ** 52;
 
+/** Rows of nothing but smaller numbers are rounded to nothing. */
+const SMALLEST = 2 ** -100;
+
 const ROW_ITSELF: Window = { taps: 1, gap: 0 };
 
 /**
@@ -51,7 +54,7 @@ function roundRows(
   at: number,
 ): number {
   const width = scales.length;
-  let peak = 0;
+  let peak = SMALLEST;
   for (let row = 0; row < length; row += width) {
     for (let i = 0; i < width; i++) {
       const scaled = (rows[row + i] as number) * (scales[i] as number);

@@ -67,6 +67,13 @@ describe('multiply', () => {
     );
   });
 
+  it('takes rows of zeros, and of numbers next to nothing, for nothing', () => {
+    const matrix = { rows: 2, columns: 8, values: new Float32Array(16).fill(1) };
+    const bias = new Float32Array(8).fill(0.5);
+    for (const value of [0, Number.MIN_VALUE, -1e-310])
+      expect([...multiply(layerOf(matrix, bias), new Float64Array(2).fill(value), 1)]).toEqual([...bias]);
+  });
+
   it('is exact for whole numbers, up to the largest that a lane holds', () => {
     // One weight of 508 steps for every input: the sums are as large as they can be.
     const inputs = 160;
