@@ -40,7 +40,11 @@ export const BESIDE_TITLE = {
   aside: -1,
 };
 
-/** On a page without: lines right above the story with its date or byline below them. */
+/**
+ * On a page without: lines right above the story with its date or byline below them. Where no title tells which line
+ * it repeats, sentences and long lines weigh more against a line than was fitted: they are decks, and there the title
+ * is often missing altogether.
+ */
 export const BY_ITSELF: Weights = {
   ...BESIDE_TITLE,
   inTitle: 0,
@@ -50,12 +54,13 @@ export const BY_ITSELF: Weights = {
   opensTitle: 0,
   dataFurther: 0,
   wholeTitle: 0,
+  veryLong: -5,
   proseAbove: -5,
   nearProse: 1.5,
   dataBelow: 4,
   oneWord: -5,
   twoWords: -3.5,
-  statement: -3,
+  statement: -7,
   bullet: -4.5,
   repeated: 0,
   doubled: 2.5,
