@@ -1,8 +1,7 @@
 import { LIST_HEADS, UNSPACED_LIST_HEADS } from '../data/list-heads.ts';
 import { labelOf } from '../label.ts';
-import { DIGIT, LETTER, traitsOf } from '../text/characters.ts';
 import { lazy } from '../text/lazy.ts';
-import { endOfWord, startOfWord } from '../text/words.ts';
+import { endOfWord, endsInWord, startOfWord } from '../text/words.ts';
 import type { LabelledBlock } from '../types.ts';
 
 const CORE = new Set(LIST_HEADS.core);
@@ -53,7 +52,7 @@ export function isListHead(text: string): boolean {
 
 /** Most lines end in a letter, digit or bracket, and are not searched for what decorates the end of a head. */
 function endsPlain(text: string): boolean {
-  return text.endsWith(')') || (traitsOf(text.charCodeAt(text.length - 1)) & (LETTER | DIGIT)) !== 0;
+  return text.endsWith(')') || endsInWord(text);
 }
 
 function foldApostrophes(text: string): string {

@@ -60,6 +60,10 @@ export function apply(name: string, rule: Rule, view: View): void {
 
 function verdict(rule: string, { label, reason, score }: Finding): Verdict {
   if (typeof reason !== 'string') return new LateVerdict(label, rule, score, reason);
+  return plainVerdict(label, rule, reason, score);
+}
+
+function plainVerdict(label: Label, rule: string, reason: string, score: number | undefined): Verdict {
   return score === undefined ? { label, rule, reason } : { label, rule, reason, score };
 }
 
@@ -83,7 +87,6 @@ class LateVerdict implements Verdict {
 
   /** JSON tells only what stands in the object itself. */
   toJSON(): Verdict {
-    const { label, rule, reason, score } = this;
-    return score === undefined ? { label, rule, reason } : { label, rule, reason, score };
+    return plainVerdict(this.label, this.rule, this.reason, this.score);
   }
 }

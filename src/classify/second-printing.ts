@@ -1,4 +1,5 @@
 import { labelOf, makesStory } from '../label.ts';
+import { Repeated } from './repeated.ts';
 import type { Finding, View } from './rule.ts';
 
 /** So many words that stand again in the same order are a second printing; a refrain or a form's text is shorter. */
@@ -29,14 +30,10 @@ interface Run {
 }
 
 function* runsThatReturn({ blocks }: View): Iterable<Run> {
-  const firstOf = new Map<string, number>();
+  const repeated = new Repeated(blocks, ({ text }) => text);
   for (let again = 0; again < blocks.length; again++) {
-    const text = blocks[again]?.text ?? '';
-    const first = firstOf.get(text);
-    if (first === undefined) {
-      firstOf.set(text, again);
-      continue;
-    }
+    const first = repeated.first(again);
+    if (first === again) continue;
     let length = 1;
     while (first + length < again && blocks[first + length]?.text === blocks[again + length]?.text) length++;
     yield { first, again, length };

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Words of a job: what begins with one after a name is no part of the name. */
 export const ROLE_WORDS = words(`

@@ -1,5 +1,6 @@
 import { lazy } from '../text/lazy.ts';
-import { type LineShape, words } from './line-shape.ts';
+import type { LineShape } from './line-shape.ts';
+import { words } from './words.ts';
 
 /** A shape of line that names who helped to make a story or who owns it. */
 export interface CreditLine extends LineShape {

@@ -1,10 +1,11 @@
+import { words } from './words.ts';
+
 /**
  * Given names that many people bear, in lower case: a site, or a line by the headline, that is called so is a
  * person's. Names that are common words, places or brands too (`Mark`, `Grace`, `Paris`) prove nothing and are
  * left out, unless far more people than things are called so.
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `
+export const GIVEN_NAMES = words(`
   aaron abby abdul abigail adam adrian adriana agnes ahmad ahmed aidan aisha akira alan albert alejandra alejandro
   alessandro alex alexander alexandra alexandre alexis alfred ali alice alicia alison allison alyssa amanda amelia amina
   amir amit amy ana anders andrea andreas andreea andrew andrzej angela angelina anil anita anja anjali ann anna anne
@@ -52,7 +53,4 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   tom tomas tomasz tommaso tony tracy travis trevor tristan uwe ulrich ulrike umberto ursula valentina valeria valerie
   vanessa vera verena veronica veronika vicky victor victoria vikram viktor vincent vincenzo virginie vivian vladimir
   walter wanda wendy werner wilhelm william wolfgang xavier yannick yasmin yoko yuki yusuf yvan yves yvonne zach zachary
-`
-    .trim()
-    .split(/\s+/),
-);
+`);

@@ -11,8 +11,3 @@ export interface LineShape {
   /** Matched against the line in lower case: patterns without case compile in a tenth of the time. Made when asked for. */
   pattern: () => RegExp;
 }
-
-/** Words that stand in a table as one text. */
-export function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
-}

@@ -1,6 +1,7 @@
 import { lazy } from '../text/lazy.ts';
 import type { Label } from '../types.ts';
-import { type LineShape, words } from './line-shape.ts';
+import type { LineShape } from './line-shape.ts';
+import { words } from './words.ts';
 
 /** A shape of line that a page's machinery prints, wherever it stands. */
 export interface SetPhrase extends LineShape {

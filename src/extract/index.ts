@@ -1,5 +1,6 @@
 import type { ParsedHtml } from '../html/parsed.ts';
 import { dateOrder } from '../newsroom/date-order.ts';
+import { statedAs } from '../stated.ts';
 import type { Article, BodyBlock, Classified, CleanedPage, Fact, Page } from '../types.ts';
 import { findAuthors } from './authors.ts';
 import { findBody, plainText } from './body.ts';
@@ -42,7 +43,7 @@ export async function extract({
   const host = hostOf(url?.value ?? null);
   const byline = findAuthors(blocks, facts, title, host);
   const credits = findCredits(blocks, title.site);
-  const stated = facts.flatMap(({ kind, value }) => (kind === 'language' ? [value] : []));
+  const stated = statedAs('language', facts);
   const language = withVariant(await detectLanguage(paragraphs.join('\n')), stated);
   const tags = language === null ? stated : [...stated, language];
   const dates = findDates(blocks, facts, {

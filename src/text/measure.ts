@@ -1,6 +1,5 @@
-import { DIGIT, LETTER, traitsOf } from './characters.ts';
 import { countWords } from './word-count.ts';
-import { hasLetters } from './words.ts';
+import { endsInWord, hasLetters } from './words.ts';
 
 /** What can be counted in a run of text without knowing its language. */
 export interface Measure {
@@ -63,6 +62,5 @@ class TextMeasure implements Measure {
 
 /** A text's last characters; none where it ends in a letter or a digit, as most do: then there is no mark to look for. */
 function tailOf(text: string): string {
-  const endsPlain = text !== '' && (traitsOf(text.charCodeAt(text.length - 1)) & (LETTER | DIGIT)) !== 0;
-  return endsPlain ? '' : text.slice(-12);
+  return endsInWord(text) ? '' : text.slice(-12);
 }

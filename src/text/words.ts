@@ -43,6 +43,11 @@ export function hasLetters(text: string): boolean {
   return false;
 }
 
+/** Says whether a text ends in a letter or a digit, and so in no mark. */
+export function endsInWord(text: string): boolean {
+  return text !== '' && (traitsOf(text.charCodeAt(text.length - 1)) & OPENS) !== 0;
+}
+
 function isLetterAt(text: string, at: number): boolean {
   return (traitsOf(text.charCodeAt(at)) & LETTER) !== 0;
 }

@@ -13,6 +13,7 @@ import { byThemselves } from '../../src/classify/by-themselves.ts';
 import { type LineOfPage, linesOf } from '../../src/classify/headline/index.ts';
 import { BESIDE_TITLE, BY_ITSELF, type Weights } from '../../src/data/headline-weights.ts';
 import { segment } from '../../src/segment/index.ts';
+import { statedAs } from '../../src/stated.ts';
 import { files, rowsOf, textFile } from '../bench/corpus.js';
 import { plain } from '../bench/field-measures.js';
 import { halfOf } from '../bench/halves.js';
@@ -69,7 +70,7 @@ async function measure(file: string, format: 'html' | 'text'): Promise<void> {
     const truth = titles.get(row.id);
     if (truth === undefined) continue;
     const { blocks, facts } = await segment({ origin: row.id, format, content: row.html ?? row.text ?? '' });
-    const stated = facts.flatMap(({ kind, value }) => (kind === 'headline' ? [value] : []));
+    const stated = statedAs('headline', facts);
     const page = linesOf(byThemselves(blocks, stated));
     if (!page.sure) add(page.confirmed ? beside : alone, page.lines, truth);
     if (page.confirmed) add(alone, linesOf(byThemselves(blocks.slice(1), stated)).lines, truth);

@@ -1,5 +1,6 @@
 import { MAY_OPEN } from '../../data/byline-words.ts';
 import { plainWords, runsOfParts } from '../../text/title-parts.ts';
+import { Repeated } from '../repeated.ts';
 import type { View } from '../rule.ts';
 
 /** What stands around a page's lines, counted once for all that ask. */
@@ -50,8 +51,7 @@ export function surroundings(view: View, end: number): Surroundings {
   const head = view.blocks.slice(0, end);
   const words = head.map(({ text }, index) => (mayBeLine(view, index) ? plainWords(text) : []));
   const lines = words.map((line) => line.join(' '));
-  const times = new Map<string, number>();
-  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  const repeated = new Repeated(lines, (line) => line);
   const prose = wordsOfProse(view, words);
   const data = head.map(({ text }, index) => isData(view, index, text));
   const sumAt = (index: number) => sums[Math.max(0, Math.min(index, end))] ?? 0;
@@ -64,7 +64,7 @@ export function surroundings(view: View, end: number): Surroundings {
     },
     words: (index) => words[index] ?? [],
     line: (index) => lines[index] ?? '',
-    times: (index) => times.get(lines[index] ?? '') ?? 0,
+    times: (index) => repeated.times(index),
     isDoubled: (index) => isDoubled(lines, index),
     inProse: (index) => shareOf(words[index] ?? [], prose),
     stated: new Set(view.stated.flatMap((headline) => [...runsOfParts(headline)])),

@@ -19,7 +19,7 @@ const ROW_ITSELF: Window = { taps: 1, gap: 0 };
  * What a layer makes of every row: its bias, and its weights times the row, or times the rows in a window around
  * it, end to end; beyond the first row and the last there is nothing.
  *
- * Weights are whole numbers, and rows are rounded to whole numbers of some 12 bits, as large as can be without any
+ * Weights are whole numbers, and rows are rounded to whole numbers of some 11 bits, as large as can be without any
  * sum growing out of its lane. So one product of 64-bit floats works out two outputs, exactly (SIMD within a
  * register, Fisher & Dietz 1998). Two rows and eight outputs are worked out at a time, so that a number that was
  * read is used more than once (register tiling, Goto & van de Geijn 2008).
@@ -62,7 +62,6 @@ function roundRows(
       peak = Math.max(peak, Math.abs(scaled));
     }
   }
-  if (peak === 0) return 1;
   const units = largest / peak;
   for (let i = at; i < at + length; i++) out[i] = round((out[i] as number) * units);
   return peak / largest;

@@ -1,9 +1,9 @@
 import type { Block } from '../../../types.ts';
+import { Repeated } from '../../repeated.ts';
 import type { Scan } from '../scan.ts';
 import { type Column, columnOf, grow, share, yes } from './amounts.ts';
 import { LANDMARK_FEATURES, landmarks } from './landmarks.ts';
 import { isProse } from './prose.ts';
-import { Repeated } from './repeated.ts';
 import type { Signs } from './signs.ts';
 import { sumsOf } from './sums.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';

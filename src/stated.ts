@@ -1,0 +1,6 @@
+import type { Fact, FactKind } from './types.ts';
+
+/** Everything that a page's HTML states of one kind, the most explicit first. */
+export function statedAs(kind: FactKind, facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) => (fact.kind === kind ? [fact.value] : []));
+}
