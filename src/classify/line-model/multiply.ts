@@ -15,6 +15,17 @@ const SMALLEST = 2 ** -100;
 
 const ROW_ITSELF: Window = { taps: 1, gap: 0 };
 
+/** Of two rows in their windows the inputs that are not nothing in both: most are, for features and what is rectified. */
+interface Inputs {
+  /** How many they are. */
+  count: number;
+  /** Where in the weights of eight outputs each one's begin. */
+  weights: Uint16Array;
+  /** What they are in the one row and in the other. */
+  one: Float64Array;
+  other: Float64Array;
+}
+
 /**
  * What a layer makes of every row: its bias, and its weights times the row, or times the rows in a window around
  * it, end to end; beyond the first row and the last there is nothing.
@@ -36,10 +47,45 @@ export function multiply(layer: Layer, rows: Float64Array, count: number, window
   const padded = new Float64Array((count + 2 * reach + 1) * width);
   const unit = roundRows(layer, rows, count * width, padded, reach * width);
   const out = new Float64Array((count + 1) * outputs);
-  for (let row = 0; row < count; row += 2)
+  const found = roomForInputs(inputs);
+  for (let row = 0; row < count; row += 2) {
+    findInputs(padded, row * width, width, gap * width, found);
     for (let output = 0; output < outputs; output += 8)
-      addTile(layer, unit, padded, row * width, width, gap * width, out, row * outputs, output);
+      addTile(layer, unit, found, out, row * outputs, output);
+  }
   return out.subarray(0, count * outputs);
+}
+
+function roomForInputs(inputs: number): Inputs {
+  return {
+    count: 0,
+    weights: new Uint16Array(inputs),
+    one: new Float64Array(inputs),
+    other: new Float64Array(inputs),
+  };
+}
+
+/**
+ * Finds the inputs of two rows.
+ *
+ * @param first where the window of the first begins
+ * @param gap how far apart its rows lie
+ */
+function findInputs(rows: Float64Array, first: number, width: number, gap: number, found: Inputs): void {
+  const { weights, one, other } = found;
+  let count = 0;
+  for (let from = first, weight = 0; weight < 4 * weights.length; from += gap) {
+    for (let i = from; i < from + width; i++, weight += 4) {
+      const a = rows[i] as number;
+      const b = rows[i + width] as number;
+      // Written in any case, and written over if it was nothing: a branch here would be guessed wrong too often.
+      weights[count] = weight;
+      one[count] = a;
+      other[count] = b;
+      count += (Number(a !== 0) | Number(b !== 0));
+    }
+  }
+  found.count = count;
 }
 
 /**
@@ -71,10 +117,7 @@ function roundRows(
 function addTile(
   { inputs, outputs, weights, bias }: Layer,
   unit: number,
-  rows: Float64Array,
-  first: number,
-  width: number,
-  gap: number,
+  found: Inputs,
   out: Float64Array,
   at: number,
   output: number,
@@ -87,25 +130,24 @@ function addTile(
   let f = 0;
   let g = 0;
   let h = 0;
-  let weight = (output / 2) * inputs;
-  const end = weight + 4 * inputs;
-  for (let from = first; weight < end; from += gap) {
-    for (let i = from; i < from + width; i++, weight += 4) {
-      const one = rows[i] as number;
-      const other = rows[i + width] as number;
-      const p = weights[weight] as number;
-      const q = weights[weight + 1] as number;
-      const r = weights[weight + 2] as number;
-      const s = weights[weight + 3] as number;
-      a += p * one;
-      b += q * one;
-      c += r * one;
-      d += s * one;
-      e += p * other;
-      f += q * other;
-      g += r * other;
-      h += s * other;
-    }
+  const first = (output / 2) * inputs;
+  const { count, weights: offsets, one: ones, other: others } = found;
+  for (let i = 0; i < count; i++) {
+    const weight = first + (offsets[i] as number);
+    const one = ones[i] as number;
+    const other = others[i] as number;
+    const p = weights[weight] as number;
+    const q = weights[weight + 1] as number;
+    const r = weights[weight + 2] as number;
+    const s = weights[weight + 3] as number;
+    a += p * one;
+    b += q * one;
+    c += r * one;
+    d += s * one;
+    e += p * other;
+    f += q * other;
+    g += r * other;
+    h += s * other;
   }
   const to = at + output;
   putPair(a, unit, bias, output, out, to);
