@@ -11,6 +11,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byThemselves } from '../../src/classify/by-themselves.ts';
 import { MARKUP_FEATURES, measurePage, TEXT_FEATURES } from '../../src/classify/line-model/features.ts';
+import { pageLines } from '../../src/classify/page-lines.ts';
+import { apply } from '../../src/classify/rule.ts';
 import { blocksFromHtml } from '../../src/segment/from-html.ts';
 import { blocksFromText } from '../../src/segment/from-text.ts';
 import type { Block } from '../../src/types.ts';
@@ -216,7 +218,9 @@ function add(
   title = blocks[0]?.text ?? '',
 ) {
   if (blocks.length === 0) return;
-  const { text, markup, words, names } = measurePage(byThemselves(blocks).blocks, title);
+  const view = byThemselves(blocks);
+  apply('page-lines', pageLines, view);
+  const { text, markup, words, names } = measurePage(view.blocks, title);
   const tokens = blocks.map(({ text }) => tokensOf(text).map(numberOf));
   arrays.text.push(text);
   for (const rows of words) arrays.words.push(rows);

@@ -6,7 +6,8 @@ import { isBare } from '../bare.ts';
 import { indicesWhere } from '../indices.ts';
 import { isListHead } from '../list-head.ts';
 import { firstProse } from '../opening.ts';
-import type { Finding, Rule, View } from '../rule.ts';
+import { pageLines } from '../page-lines.ts';
+import { apply, type Finding, type Rule, type View } from '../rule.ts';
 import { judgeLine } from '../story-lines.ts';
 import { type Choice, chooseStory } from './choose.ts';
 import { MARKUP_FEATURES, measurePage, type PageFeatures, TEXT_FEATURES } from './features.ts';
@@ -21,7 +22,7 @@ const CERTAIN: ReadonlySet<Label> = new Set<Label>([
   'page-title',
   'credit',
   'separator',
-  // Only the user's own rules and the site's other pages say so at this point.
+  // Footers and notices of sites say so, the user's own rules, and the site's other pages.
   'chrome',
   'list-head',
 ]);
@@ -52,6 +53,7 @@ export function loadLineModel(file: LineModelFile): LineModel {
  * @returns what the model says, once the rules have said what they know for certain
  */
 export function readByModel(view: View, title: string, model: LineModel = theOwn()): () => Judgement {
+  apply('page-lines', pageLines, view);
   const features = measurePage(view.blocks, title);
   const trace = runNetwork(model, features);
   return () => judge(view, model, features, trace);

@@ -82,7 +82,7 @@ function findInputs(rows: Float64Array, first: number, width: number, gap: numbe
       weights[count] = weight;
       one[count] = a;
       other[count] = b;
-      count += (Number(a !== 0) | Number(b !== 0));
+      count += Number(a !== 0) | Number(b !== 0);
     }
   }
   found.count = count;

@@ -1,0 +1,79 @@
+import { LINE_STARTS, type PageLines, WHOLE_LINES } from '../data/page-lines.ts';
+import { labelOf } from '../label.ts';
+import { lazy } from '../text/lazy.ts';
+import type { Rule } from './rule.ts';
+
+/** What stands before and after a line's words: arrows, bullets, brackets, marks. */
+const DECORATION = new Set(' \u00a0:：.…!|*•·+-–—»«›‹→←↑↓>＞<[]()（）【】▶►▸◀▲△▼');
+/** Longer lines hold none of the phrases that are lines of their own. */
+const LONGEST_WHOLE = 60;
+/** Phrases are looked for by so many characters: few lines begin as one of them does. */
+const BEGINNING = 3;
+/** A story's own paragraphs are longer. */
+const LONGEST = 300;
+
+/** Lines that sites print around stories, told by their words as they stand in a table. */
+export const pageLines: Rule = function* ({ blocks }) {
+  for (const [index, block] of blocks.entries()) {
+    const label = labelOf(block);
+    if (label !== 'paragraph' && label !== 'unclear') continue;
+    const found = pageLine(block.text);
+    if (found !== undefined) yield { index, label: found.label, reason: `is ${found.what}` };
+  }
+};
+
+/** What the table says of a line. */
+export function pageLine(text: string): PageLines | undefined {
+  if (text.length > LONGEST) return undefined;
+  const from = wordsBegin(text);
+  const to = wordsEnd(text, from);
+  const told = table().get(text.slice(from, Math.min(to, from + BEGINNING)).toLowerCase());
+  if (told === undefined) return undefined;
+  const line = text.slice(from, to).toLowerCase().replaceAll('’', "'");
+  return (
+    (line.length <= LONGEST_WHOLE ? told.whole.get(line) : undefined) ??
+    told.starts.find(({ phrase }) => line.startsWith(phrase) && endsWord(line, phrase.length))?.lines
+  );
+}
+
+interface Phrases {
+  whole: Map<string, PageLines>;
+  starts: { phrase: string; lines: PageLines }[];
+}
+
+/** The phrases, by how they begin. Made when first asked for: pages of the family do without. */
+const table = lazy(() => {
+  const found = new Map<string, Phrases>();
+  const beginning = (phrase: string): Phrases => {
+    const begin = phrase.slice(0, BEGINNING);
+    const known = found.get(begin) ?? { whole: new Map(), starts: [] };
+    found.set(begin, known);
+    return known;
+  };
+  for (const lines of WHOLE_LINES)
+    for (const phrase of phrasesOf(lines)) beginning(phrase).whole.set(phrase, lines);
+  for (const lines of LINE_STARTS)
+    for (const phrase of phrasesOf(lines)) beginning(phrase).starts.push({ phrase, lines });
+  return found;
+});
+
+function phrasesOf({ phrases }: PageLines): string[] {
+  return Object.values(phrases).flatMap((text) => text.split(' | '));
+}
+
+function wordsBegin(line: string): number {
+  let at = 0;
+  while (at < line.length && DECORATION.has(line[at] as string)) at++;
+  return at;
+}
+
+function wordsEnd(line: string, begin: number): number {
+  let at = line.length;
+  while (at > begin && DECORATION.has(line[at - 1] as string)) at--;
+  return at;
+}
+
+/** Whether a phrase that ends there is not the beginning of a longer word. Scripts without spaces part no words. */
+function endsWord(line: string, at: number): boolean {
+  return at >= line.length || !/\p{L}/u.test(line[at] as string) || (line[at - 1] as string) >= '\u2e80';
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { pageLine } from '../../src/classify/page-lines.ts';
+import { LINE_STARTS, type PageLines, WHOLE_LINES } from '../../src/data/page-lines.ts';
+
+describe('a line that sites print around stories', () => {
+  it.each([
+    ['Artikel teilen', 'navigation'],
+    ['» Weiterlesen …', 'navigation'],
+    ['LIRE LA SUITE →', 'navigation'],
+    ['Condividi su Facebook', 'navigation'],
+    ['Lees ook: De brug gaat weer open', 'navigation'],
+    ['Читайте также: Паром вернулся на линию', 'navigation'],
+    ['Baca juga: Feri kembali beroperasi', 'navigation'],
+    ['यह भी पढ़ें: नौका सेवा फिर शुरू', 'navigation'],
+    ['اقرأ أيضًا: عودة العبارة إلى الخدمة', 'navigation'],
+    ['関連記事：フェリーが再開', 'navigation'],
+    ['Deja un comentario', 'navigation'],
+    ['发表评论', 'navigation'],
+    ['댓글쓰기', 'navigation'],
+    ['Impressum & Datenschutz', 'chrome'],
+    ['Twój adres e-mail nie zostanie opublikowany.', 'chrome'],
+    ['Votre adresse e-mail ne sera pas publiée.', 'chrome'],
+    ['Listen to this article', 'navigation'],
+  ])('%s', (line, label) => expect(pageLine(line)?.label).toBe(label));
+
+  it.each([
+    'Teilen will gelernt sein, sagt die Lehrerin aus Hafenstadt.',
+    'Partager un repas, c’est partager son temps, dit le cuisinier.',
+    'Lees ooktrommels bestaan niet.',
+    'Le partage des eaux du fleuve reste disputé.',
+    'Поиск пропавшей лодки продолжался всю ночь.',
+    'Buscar trabajo en la isla se ha vuelto más difícil.',
+    '検索サービスの利用者が増えている。',
+  ])('is none of them: %s', (line) => expect(pageLine(line)).toBeUndefined());
+});
+
+const all = [...WHOLE_LINES, ...LINE_STARTS].flatMap((lines) =>
+  Object.entries(lines.phrases).flatMap(([language, text]) =>
+    text.split(' | ').map((phrase) => ({ language, phrase, lines })),
+  ),
+);
+
+describe('the table of such lines', () => {
+  it('finds every phrase that stands in it', () => {
+    const printed = (phrase: string, lines: PageLines) =>
+      WHOLE_LINES.includes(lines) ? `» ${phrase} …` : `${phrase} 12`;
+    const lost = all.filter(({ phrase, lines }) => pageLine(printed(phrase, lines))?.label !== lines.label);
+    expect(lost.map(({ language, phrase }) => `${language}: ${phrase}`)).toEqual([]);
+  });
+
+  it('says nothing twice of a language', () => {
+    const seen = all.map(({ language, phrase }) => `${language}: ${phrase}`);
+    expect(seen.filter((phrase, i) => seen.indexOf(phrase) !== i)).toEqual([]);
+  });
+});
