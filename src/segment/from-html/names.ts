@@ -1,6 +1,5 @@
 import type { Document, Element } from 'domhandler';
 import { inherit } from '../../html/inherit.ts';
-import { isElement } from '../../html/traverse.ts';
 import type { Markup } from '../../types.ts';
 
 /** Further out, the elements around a block are the same for half the page. */
@@ -17,36 +16,73 @@ const KEPT_QUIET = ' aria-hidden';
 /** How an element stands in the page. */
 export type Standing = Pick<Markup, 'tag' | 'ancestors' | 'names' | 'within'>;
 
-const OUTSIDE: Standing = { tag: 'body', ancestors: [], names: [], within: [] };
-
 /** So many elements are numbered: brothers and cousins are told by them. */
 const NUMBERED = 4;
 
+/** What is said of an element, and what of those within it is built upon. */
+interface Stands extends Standing {
+  called: Chain;
+  path: Chain;
+}
+
 /** Says how elements stand in a page. It remembers what it said of each, and builds upon it for those within. */
 export function standingIn(): (element: Element | Document) => Standing {
-  const wordsOf = remembering(wordsIn);
-  const namesWithin = remembering((outer: Names) => remembering((words: Names) => joined(words, outer)));
-  const ancestorsWithin = remembering(({ tag, ancestors }: Standing): readonly string[] => [
-    tag,
-    ...ancestors.slice(0, MOST_ANCESTORS - 1),
-  ]);
+  const called = new Chain([], joining());
+  const path = new Chain([], (tag, outer) => [tag, ...outer.slice(0, MOST_ANCESTORS - 1)]);
+  const outside: Stands = { tag: 'body', ancestors: [], names: [], within: [], called, path };
   let number = 0;
-  return inherit(OUTSIDE, (outer: Standing, element) => {
-    const words = wordsOf(namesOf(element));
-    const { name: tag, parent } = element;
-    const isOutermost = parent === null || !isElement(parent);
+  return inherit(outside, (outer: Stands, { name: tag, attribs }) => {
+    const names = namesOf(attribs);
+    const called = names === '' ? outer.called : outer.called.within(names);
     return {
       tag,
-      ancestors: isOutermost ? [] : ancestorsWithin(outer),
-      names: words.length === 0 ? outer.names : namesWithin(outer.names)(words),
+      ancestors: outer.path.words,
+      names: called.words,
       within: [number++, ...outer.within.slice(0, NUMBERED - 1)],
+      called,
+      path: outer.path.within(tag),
     };
   }).of;
 }
 
 type Names = readonly string[];
 
-/** The words of an element before those of the elements around it, each once. */
+/** Words, those of the innermost element first. Elements of a kind, within others of a kind, share theirs. */
+class Chain {
+  readonly words: Names;
+  readonly #add: (name: string, outer: Names) => Names;
+  #within: Map<string, Chain> | undefined;
+
+  constructor(words: Names, add: (name: string, outer: Names) => Names) {
+    this.words = words;
+    this.#add = add;
+  }
+
+  /** Those of an element in one that has these. */
+  within(name: string): Chain {
+    this.#within ??= new Map();
+    let chain = this.#within.get(name);
+    if (chain === undefined) {
+      chain = new Chain(this.#add(name, this.words), this.#add);
+      this.#within.set(name, chain);
+    }
+    return chain;
+  }
+}
+
+/** Puts the words of an element before those of the elements around it, each once. */
+function joining(): (names: string, outer: Names) => Names {
+  const known = new Map<string, Names>();
+  return (names, outer) => {
+    let words = known.get(names);
+    if (words === undefined) {
+      words = wordsIn(names);
+      known.set(names, words);
+    }
+    return words.length === 0 ? outer : joined(words, outer);
+  };
+}
+
 function joined(words: Names, outer: Names): Names {
   const all = words.slice(0, MOST_NAMES);
   for (const word of outer) {
@@ -57,7 +93,7 @@ function joined(words: Names, outer: Names): Names {
 }
 
 /** Everything an element is called. */
-function namesOf({ attribs }: Element): string {
+function namesOf(attribs: Element['attribs']): string {
   let names = '';
   for (const attribute of NAMING_ATTRIBUTES) {
     const value = attribs[attribute];
@@ -112,17 +148,4 @@ function kindAt(names: string, i: number): number {
   if (code >= 97 && code <= 122) return SMALL;
   if (code >= 65 && code <= 90) return CAPITAL;
   return code >= 0xaa ? LETTER : OTHER;
-}
-
-/** Makes the same for the same only once: elements of a kind share what is said of them. */
-function remembering<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const known = new Map<Key, Made>();
-  return (key) => {
-    let made = known.get(key);
-    if (made === undefined) {
-      made = make(key);
-      known.set(key, made);
-    }
-    return made;
-  };
 }
