@@ -2,44 +2,56 @@ import type { Element, ParentNode } from 'domhandler';
 import { isElement } from './traverse.ts';
 
 /**
- * Makes something for an element out of what was made for the one around it, and remembers both. It goes outwards
- * and back without calling itself, for pages may be nested deeper than calls can be.
- * @param outermost what is made for everything that is no element, or from which on nothing is inherited.
- * @param make makes the thing for an element from that of its parent.
- * @param top where inheriting begins; the whole page, if it is not given.
+ * What is made for the elements of a page, each out of what was made for the one around it. It is remembered, and
+ * made outwards and back without calls within calls, for pages may be nested deeper than calls can be.
  */
-export function inherit<T>(
-  outermost: T,
-  make: (outer: T, element: Element) => T,
-  top: ParentNode | null = null,
-): Inherited<T> {
-  const known = new Map<ParentNode, T>();
-  if (top !== null) known.set(top, outermost);
-  return {
-    of: (node) => {
-      const own = node === null ? undefined : known.get(node);
-      if (own !== undefined) return own;
-      const fresh: Element[] = [];
-      let at = node;
-      for (; at !== null && isElement(at) && !known.has(at); at = at.parent) fresh.push(at);
-      let made = (at === null ? undefined : known.get(at)) ?? outermost;
-      for (const element of fresh.reverse()) {
-        made = make(made, element);
-        known.set(element, made);
-      }
-      return made;
-    },
-    nearest: (node) => {
-      let at = node;
-      while (at !== null && !known.has(at)) at = at.parent;
-      return (at === null ? undefined : known.get(at)) ?? outermost;
-    },
-  };
-}
+export class Inherited<T> {
+  readonly #outermost: T;
+  readonly #make: (outer: T, element: Element) => T;
+  readonly #top: ParentNode | null;
+  /** Made late: most texts hold no element that something is made for. */
+  #known: Map<ParentNode, T> | undefined;
 
-export interface Inherited<T> {
+  /**
+   * @param outermost what is made for everything that is no element, or from which on nothing is inherited.
+   * @param make makes the thing for an element from that of its parent.
+   * @param top where inheriting begins; the whole page, if it is not given.
+   */
+  constructor(outermost: T, make: (outer: T, element: Element) => T, top: ParentNode | null = null) {
+    this.#outermost = outermost;
+    this.#make = make;
+    this.#top = top;
+  }
+
   /** What is made for a node. */
-  of: (node: ParentNode | null) => T;
+  of(node: ParentNode | null): T {
+    if (node === null || node === this.#top) return this.#outermost;
+    this.#known ??= new Map();
+    const fresh: Element[] = [];
+    let at: ParentNode | null = node;
+    let made = this.#known.get(at);
+    while (made === undefined && at !== null && at !== this.#top && isElement(at)) {
+      fresh.push(at);
+      at = at.parent;
+      if (at !== null) made = this.#known.get(at);
+    }
+    made ??= this.#outermost;
+    for (let i = fresh.length - 1; i >= 0; i--) {
+      const element = fresh[i] as Element;
+      made = this.#make(made, element);
+      this.#known.set(element, made);
+    }
+    return made;
+  }
+
   /** What was made for a node, or for the nearest around it for which something was; makes nothing. */
-  nearest: (node: ParentNode | null) => T;
+  nearest(node: ParentNode | null): T {
+    let at = node;
+    while (at !== null && at !== this.#top) {
+      const made = this.#known?.get(at);
+      if (made !== undefined) return made;
+      at = at.parent;
+    }
+    return this.#outermost;
+  }
 }

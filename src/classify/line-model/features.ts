@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts';
 import type { LabelledBlock } from '../../types.ts';
 import { Rows } from './features/amounts.ts';
 import { AROUND_FEATURES, aroundFeatures } from './features/around.ts';
@@ -41,11 +42,12 @@ export const TEXT_FEATURES: readonly string[] = [...OWN_FEATURES, ...AROUND_FEAT
 export function measurePage(blocks: readonly LabelledBlock[], title: string): PageFeatures {
   const scans = blocks.map(({ text }) => scan(text));
   const titleScan = scan(title);
+  const bucketsOf = remembering(nameBuckets);
   return {
     text: textFeatures(blocks, scans, titleScan),
     markup: markupFeatures(blocks, scans),
     words: scans.map(wordBuckets),
-    names: blocks.map(({ markup }) => (markup === undefined ? NO_NAMES : nameBuckets(markup.names))),
+    names: blocks.map(({ markup }) => (markup === undefined ? NO_NAMES : bucketsOf(markup.names))),
     title: wordBuckets(titleScan),
     lengths: scans.map(({ words }) => words),
   };

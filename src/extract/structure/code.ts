@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { BodyBlock } from '../../types.ts';
-import { textIn } from './phrasing.ts';
+import { textIn } from './inlines.ts';
 
 const LANGUAGE = /^language-(.+)/;
 

@@ -1,6 +1,6 @@
 import type { Element as DomElement, ParentNode } from 'domhandler';
 import type { Element, Root } from 'hast';
-import { inherit } from '../../html/inherit.ts';
+import { Inherited } from '../../html/inherit.ts';
 import { copyOf } from './copy.ts';
 
 /** Where blocks are put in the pruned page: the copy of what gives the elements within it their place. */
@@ -36,7 +36,8 @@ const PARENTS: Readonly<Record<string, RegExp>> = {
 export function homesIn(root: Root, kept: ReadonlySet<ParentNode>): (node: ParentNode | null) => Home {
   const page: Home = { node: root, outer: null, isPlaced: true };
   const cells = new Map<DomElement, Element>();
-  return inherit(page, (home, element) => homeWithin(home, element, kept, cells)).of;
+  const homes = new Inherited(page, (home, element) => homeWithin(home, element, kept, cells));
+  return (node) => homes.of(node);
 }
 
 function homeWithin(

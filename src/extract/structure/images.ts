@@ -31,15 +31,17 @@ export function picturesOf(
   story: readonly Place[],
   resolve: Resolve,
 ): Picture[] {
-  if (images.length === 0) return [];
   const from = story.reduce((least, place) => Math.min(least, startOf(place)), Number.POSITIVE_INFINITY);
   const to = story.reduce((most, { leaves }) => Math.max(most, leaves.at(-1)?.startIndex ?? 0), 0);
+  const among = images.filter(
+    ({ startIndex }) => startIndex !== null && startIndex >= from && startIndex <= to,
+  );
+  const candidates = among.filter((element) => !isDecoration(element));
+  if (candidates.length === 0) return [];
   const inText = elementsAround([...places.values()]);
   const inStory = elementsAround(story);
   const seen = new Set<string>();
-  return images.flatMap((element) => {
-    const start = element.startIndex ?? -1;
-    if (start < from || start > to || isDecoration(element)) return [];
+  return candidates.flatMap((element) => {
     const figure = closest(element, 'figure');
     let around = (figure ?? element).parent;
     while (around !== null && !inText.has(around)) around = around.parent;
@@ -71,23 +73,32 @@ export function closest(element: Element, name: string): Element | null {
 
 /** The same picture is often there twice, for browsers with scripts and without. */
 function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/, '');
+  const end = url.search(/[?#]/);
+  return end < 0 ? url : url.slice(0, end);
 }
 
 function isDecoration({ attribs }: Element): boolean {
-  const sizes = [attribs.width, attribs.height].map((size) => Number.parseInt(size ?? '', 10));
-  const file = /[^/]*$/.exec(withoutQuery(attribs.src ?? ''))?.[0] ?? '';
-  return (
-    sizes.some((size) => size < SMALLEST) ||
-    DECORATION.test(`${attribs.class ?? ''} ${attribs.id ?? ''} ${file}`)
-  );
+  return isSmall(attribs.width) || isSmall(attribs.height) || DECORATION.test(namesOf(attribs));
+}
+
+function isSmall(size: string | undefined): boolean {
+  return size !== undefined && Number.parseInt(size, 10) < SMALLEST;
+}
+
+/** What the image is called, its file too. */
+function namesOf({ class: names = '', id = '', src = '' }: Element['attribs']): string {
+  const address = withoutQuery(src);
+  return `${names} ${id} ${address.slice(address.lastIndexOf('/') + 1)}`;
 }
 
 function addressOf({ attribs, parent }: Element, resolve: Resolve): string | null {
+  for (const name of ADDRESSES) {
+    const url = resolve(attribs[name]);
+    if (url !== null) return url;
+  }
   const sources = parent !== null && 'name' in parent && parent.name === 'picture' ? parent.children : [];
   const sets = [attribs, ...sources.flatMap((source) => ('attribs' in source ? [source.attribs] : []))];
-  const listed = sets.flatMap((one) => SETS.map((name) => widest(one[name])));
-  for (const address of [...ADDRESSES.map((name) => attribs[name]), ...listed]) {
+  for (const address of sets.flatMap((one) => SETS.map((name) => widest(one[name])))) {
     const url = resolve(address);
     if (url !== null) return url;
   }

@@ -1,17 +1,19 @@
-import type { PhrasingContent } from 'mdast';
+import type { Element, ElementContent } from 'hast';
 import { foldSpaces } from '../../text/fold.ts';
 import type { Inline } from '../../types.ts';
 
 /**
- * The inline markup of a text, made tidy: white space stands outside of emphasis and links, where Markdown needs
- * it, and neighbours of a kind are one.
+ * What stands in a text, from the terms of HTML into those of Markdown, and made tidy: white space stands outside
+ * of emphasis and links, where Markdown needs it, and neighbours of a kind are one.
  */
-export function toInlines(nodes: readonly PhrasingContent[]): Inline[] {
-  return trimEnd(trimStart(join(nodes.flatMap(toInline))));
+export function toInlines(nodes: readonly ElementContent[]): Inline[] {
+  return trim(inlinesOf(nodes));
 }
 
 /** The same as plain text: what a reader sees, a break as a space. */
 export function textOf(inlines: readonly Inline[]): string {
+  const [first] = inlines;
+  if (inlines.length === 1 && first?.type === 'text') return first.value;
   return foldSpaces(plain(inlines)).trim();
 }
 
@@ -20,78 +22,120 @@ export function isRich(inlines: readonly Inline[]): boolean {
   return inlines.some(({ type }) => type !== 'text');
 }
 
-function plain(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'break') return ' ';
-      if (inline.type === 'image') return '';
-      return 'value' in inline ? inline.value : plain(inline.children);
+/** What stands in nodes as plain text, a line end for each forced break. */
+export function textIn(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      if (node.type !== 'element') return '';
+      return node.tagName === 'br' ? '\n' : textIn(node.children);
     })
     .join('');
 }
 
-function toInline(node: PhrasingContent): Inline[] {
-  switch (node.type) {
-    case 'text':
-      return [text(foldSpaces(node.value))];
-    case 'inlineCode':
-      return [{ type: 'inlineCode', value: node.value }];
-    case 'break':
-      return [{ type: 'break' }];
-    case 'image':
-      return [{ type: 'image', url: node.url, alt: node.alt ?? '', title: node.title ?? null }];
-    case 'emphasis':
-    case 'strong':
-      return hoist(node.children, (children) => ({ type: node.type, children }));
-    case 'link':
-      return hoist(node.children, (children) => ({
+function plain(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of inlines) {
+    if (inline.type === 'break') text += ' ';
+    else if (inline.type !== 'image') text += 'value' in inline ? inline.value : plain(inline.children);
+  }
+  return text;
+}
+
+function inlinesOf(nodes: readonly ElementContent[]): Inline[] {
+  const inlines: Inline[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') add(inlines, text(foldSpaces(node.value)));
+    else if (node.type === 'element') addElement(inlines, node);
+  }
+  return tidyBreaks(inlines);
+}
+
+function addElement(inlines: Inline[], { tagName, properties, children }: Element): void {
+  switch (tagName) {
+    case 'br':
+      add(inlines, { type: 'break' });
+      break;
+    case 'img':
+      add(inlines, {
+        type: 'image',
+        url: String(properties.src),
+        alt: String(properties.alt ?? ''),
+        title: null,
+      });
+      break;
+    case 'a':
+      addWrapped(inlines, children, (within) => ({
         type: 'link',
-        url: node.url,
-        title: node.title ?? null,
-        children,
+        url: String(properties.href),
+        title: titleOf(properties.title),
+        children: within,
       }));
+      break;
+    case 'b':
+    case 'strong':
+      addWrapped(inlines, children, (within) => ({ type: 'strong', children: within }));
+      break;
+    case 'em':
+    case 'i':
+      addWrapped(inlines, children, (within) => ({ type: 'emphasis', children: within }));
+      break;
     default:
-      return [];
+      // Code, and what is typed or shown by a computer.
+      add(inlines, { type: 'inlineCode', value: foldSpaces(textIn(children)).trim() });
   }
 }
 
+function titleOf(title: unknown): string | null {
+  return typeof title === 'string' ? title : null;
+}
+
 /** Wraps what is within, and leaves the white space at its ends outside. */
-function hoist(nodes: readonly PhrasingContent[], wrap: (children: Inline[]) => Inline): Inline[] {
-  const all = join(nodes.flatMap(toInline));
-  const inner = trimEnd(trimStart(all));
-  if (inner.length === 0) return all.length > 0 ? [text(' ')] : [];
-  const before = startsBlank(all[0]) ? [text(' ')] : [];
-  return [...before, wrap(inner), ...(endsBlank(all.at(-1)) ? [text(' ')] : [])];
+function addWrapped(
+  inlines: Inline[],
+  nodes: readonly ElementContent[],
+  wrap: (children: Inline[]) => Inline,
+): void {
+  const all = inlinesOf(nodes);
+  const within = trim(all);
+  if (within.length === 0) {
+    if (all.length > 0) add(inlines, text(' '));
+    return;
+  }
+  if (startsBlank(all[0])) add(inlines, text(' '));
+  add(inlines, wrap(within));
+  if (endsBlank(all.at(-1))) add(inlines, text(' '));
 }
 
-function startsBlank(inline: Inline | undefined): boolean {
-  return inline?.type === 'break' || (inline?.type === 'text' && /^\s/.test(inline.value));
+/** Neighbouring texts are one text, and so are two emphases side by side, which Markdown could not tell apart. */
+function add(inlines: Inline[], inline: Inline): void {
+  const last = inlines.at(-1);
+  if (last?.type === 'text' && inline.type === 'text') last.value += afterText(last.value, inline.value);
+  else if (isEmphasis(last) && isEmphasis(inline) && last.type === inline.type)
+    last.children = joined([...last.children, ...inline.children]);
+  else if (inline.type !== 'text' || inline.value !== '') inlines.push(inline);
 }
 
-function endsBlank(inline: Inline | undefined): boolean {
-  return inline?.type === 'break' || (inline?.type === 'text' && /\s$/.test(inline.value));
+/** Of two spaces that meet one is left. */
+function afterText(before: string, value: string): string {
+  return value.startsWith(' ') && before.endsWith(' ') ? value.slice(1) : value;
 }
 
-function trimStart(inlines: readonly Inline[]): Inline[] {
-  const from = inlines.findIndex((inline) => !isBlank(inline));
-  const [first, ...rest] = from < 0 ? [] : inlines.slice(from);
-  if (first === undefined) return [];
-  return [first.type === 'text' ? text(first.value.trimStart()) : first, ...rest];
+function joined(inlines: readonly Inline[]): Inline[] {
+  const all: Inline[] = [];
+  for (const inline of inlines) add(all, inline);
+  return tidyBreaks(all);
 }
 
-function trimEnd(inlines: readonly Inline[]): Inline[] {
-  const kept = inlines.slice(0, inlines.findLastIndex((inline) => !isBlank(inline)) + 1);
-  const last = kept.pop();
-  if (last === undefined) return [];
-  return [...kept, last.type === 'text' ? text(last.value.trimEnd()) : last];
-}
+type Emphasis = Extract<Inline, { type: 'emphasis' | 'strong' }>;
 
-function isBlank(inline: Inline): boolean {
-  return inline.type === 'break' || (inline.type === 'text' && inline.value.trim() === '');
+function isEmphasis(inline: Inline | undefined): inline is Emphasis {
+  return inline?.type === 'emphasis' || inline?.type === 'strong';
 }
 
 /** At a break no white space is seen. */
-function tidyBreaks(inlines: readonly Inline[]): Inline[] {
+function tidyBreaks(inlines: Inline[]): Inline[] {
+  if (!inlines.some(({ type }) => type === 'break')) return inlines;
   return inlines.flatMap((inline, i): Inline[] => {
     if (inline.type !== 'text') return [inline];
     const start = inlines[i - 1]?.type === 'break' ? inline.value.trimStart() : inline.value;
@@ -100,24 +144,30 @@ function tidyBreaks(inlines: readonly Inline[]): Inline[] {
   });
 }
 
-/** Neighbouring texts are one text, and so are two emphases side by side, which Markdown could not tell apart. */
-function join(inlines: readonly Inline[]): Inline[] {
-  const joined: Inline[] = [];
-  for (const inline of inlines) {
-    const last = joined.at(-1);
-    if (last?.type === 'text' && inline.type === 'text')
-      last.value = (last.value + inline.value).replace(/ {2,}/g, ' ');
-    else if (isEmphasis(last) && isEmphasis(inline) && last.type === inline.type)
-      last.children = join([...last.children, ...inline.children]);
-    else if (inline.type !== 'text' || inline.value !== '') joined.push(inline);
-  }
-  return joined.some(({ type }) => type === 'break') ? tidyBreaks(joined) : joined;
+/** All from the first to the last that is more than white space, with none at its ends. */
+function trim(inlines: readonly Inline[]): Inline[] {
+  let from = 0;
+  let to = inlines.length;
+  while (from < to && isBlank(inlines[from] as Inline)) from++;
+  while (to > from && isBlank(inlines[to - 1] as Inline)) to--;
+  const kept = inlines.slice(from, to);
+  const [first] = kept;
+  if (first?.type === 'text') kept[0] = text(first.value.trimStart());
+  const last = kept.at(-1);
+  if (last?.type === 'text') kept[kept.length - 1] = text(last.value.trimEnd());
+  return kept;
 }
 
-type Emphasis = Extract<Inline, { type: 'emphasis' | 'strong' }>;
+function isBlank(inline: Inline): boolean {
+  return inline.type === 'break' || (inline.type === 'text' && inline.value.trim() === '');
+}
 
-function isEmphasis(inline: Inline | undefined): inline is Emphasis {
-  return inline?.type === 'emphasis' || inline?.type === 'strong';
+function startsBlank(inline: Inline | undefined): boolean {
+  return inline?.type === 'break' || (inline?.type === 'text' && /^\s/.test(inline.value));
+}
+
+function endsBlank(inline: Inline | undefined): boolean {
+  return inline?.type === 'break' || (inline?.type === 'text' && /\s$/.test(inline.value));
 }
 
 function text(value: string): Extract<Inline, { type: 'text' }> {

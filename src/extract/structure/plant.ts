@@ -1,6 +1,6 @@
 import type { ChildNode, Element as DomElement, ParentNode, Text } from 'domhandler';
 import type { Element, Root } from 'hast';
-import { type Inherited, inherit } from '../../html/inherit.ts';
+import { Inherited } from '../../html/inherit.ts';
 import type { Place } from '../../html/parsed.ts';
 import { isElement } from '../../html/traverse.ts';
 import { dropInvisible } from '../../text/visible.ts';
@@ -14,15 +14,19 @@ const INLINE: ReadonlySet<string> = new Set('a b code em i kbd samp strong tt va
 /** What stands between cells that are given as a text, and between links that the page sets side by side. */
 const BETWEEN = { cells: ' | ', links: ' ' };
 
-/** What the planting of a block's text needs to know. */
-export interface Plot {
-  place: Place;
-  /** What the text is put in. */
-  bed: Root | Element;
+/** What the planting of any text of a page needs to know. */
+export interface Garden {
   homeOf: (node: ParentNode | null) => Home;
   resolve: Resolve;
   /** The images to be kept, as they shall stand within a text. */
   images: ReadonlyMap<ChildNode, Element>;
+}
+
+/** What the planting of a block's text needs to know besides. */
+export interface Plot {
+  place: Place;
+  /** What the text is put in. */
+  bed: Root | Element;
   /** So many characters, white space not counted, are left out at the beginning: a bullet, a dateline. */
   leaveOut: number;
 }
@@ -36,24 +40,24 @@ interface Progress {
 }
 
 /** Puts a block's text into the pruned page, with its inline markup: all that stands from its first word to its last. */
-export function plant(plot: Plot): void {
-  const { bed, homeOf, resolve, leaveOut } = plot;
+export function plant(plot: Plot, garden: Garden): void {
+  const { bed, leaveOut } = plot;
   const { element, leaves } = plot.place;
-  const within = (outer: Root | Element, inner: DomElement) => bedWithin(outer, inner, homeOf, resolve);
-  const progress = { beds: inherit(bed, within, element), leaveOut, link: null, cell: null };
+  const within = (outer: Root | Element, inner: DomElement) => bedWithin(outer, inner, garden);
+  const progress = { beds: new Inherited(bed, within, element), leaveOut, link: null, cell: null };
   let planted = 0;
   let node: ChildNode | null = leaves[0] ?? null;
   while (node !== null && planted < leaves.length) {
     if (node === leaves[planted]) {
       plantWords(node as Text, plot, progress);
       planted++;
-    } else plantBetween(node, plot, progress);
+    } else plantBetween(node, garden, progress);
     node = after(node, element);
   }
 }
 
 /** Of what stands between words, breaks, images and white space are kept. */
-function plantBetween(node: ChildNode, { images }: Plot, { beds }: Progress): void {
+function plantBetween(node: ChildNode, { images }: Garden, { beds }: Progress): void {
   const kept = isElement(node) ? (node.name === 'br' ? make('br') : images.get(node)) : blank(node);
   const nearest = beds.nearest(node.parent);
   if (kept !== undefined && nameOf(nearest) !== 'tr') nearest.children.push(kept);
@@ -82,12 +86,7 @@ function parted(node: Text, { element }: Place, bed: Root | Element, progress: P
 }
 
 /** The bed for what stands in an inline element: its copy, or the bed around it if the element is not kept. */
-function bedWithin(
-  outer: Root | Element,
-  element: DomElement,
-  homeOf: Plot['homeOf'],
-  resolve: Resolve,
-): Root | Element {
+function bedWithin(outer: Root | Element, element: DomElement, { homeOf, resolve }: Garden): Root | Element {
   const { name, attribs } = element;
   if (nameOf(outer) === 'tr') return homeOf(element).node;
   if (!INLINE.has(name) || nameOf(outer) === name) return outer;

@@ -3,15 +3,16 @@ import type { Element, Root } from 'hast';
 import type { ParsedHtml, Place } from '../../html/parsed.ts';
 import { isElement } from '../../html/traverse.ts';
 import { labelOf } from '../../label.ts';
+import { SPACE, traitsOf } from '../../text/characters.ts';
 import { dropInvisible } from '../../text/visible.ts';
 import type { LabelledBlock, Markup } from '../../types.ts';
 import type { StoryBlock } from '../body.ts';
 import type { Resolve } from './addresses.ts';
 import { bedFor, type Role } from './beds.ts';
 import { make } from './copy.ts';
-import { type Home, homesIn, nameOf, putIn } from './homes.ts';
+import { homesIn, nameOf, putIn } from './homes.ts';
 import { closest, type Picture, picturesOf, startOf } from './images.ts';
-import { plant } from './plant.ts';
+import { type Garden, plant } from './plant.ts';
 
 /** A block that is kept, and where it stands. */
 interface Kept {
@@ -40,9 +41,10 @@ export function prune(
   const captions = captionsOf(figures, blocks, story, html);
   const homeOf = homesIn(root, new Set<ParentNode>([...figures, ...dataTables(kept)]));
   const shown = new Map(pictures.map((picture) => [picture.element as ChildNode, imageOf(picture)]));
+  const garden = { homeOf, resolve, images: shown };
   for (const one of inOrder([...kept, ...captions], pictures)) {
-    if ('url' in one) plantPicture(one, homeOf, shown);
-    else plantBlock(one, { homeOf, resolve, images: shown });
+    if ('url' in one) plantPicture(one, garden);
+    else plantBlock(one, garden);
   }
   return root;
 }
@@ -59,6 +61,7 @@ function captionsOf(
   story: readonly StoryBlock[],
   html: ParsedHtml,
 ): Kept[] {
+  if (figures.size === 0) return [];
   const told = new Set(story.map(({ markup }) => markup));
   const untold = blocks.filter(
     ({ markup }) => markup !== undefined && !told.has(markup) && isCaption(markup),
@@ -103,23 +106,16 @@ function imageOf({ url, alt }: Picture): Element {
   return make('img', { src: url, alt });
 }
 
-function plantPicture(
-  { element }: Picture,
-  homeOf: (node: ParentNode | null) => Home,
-  images: ReadonlyMap<ChildNode, Element>,
-): void {
+function plantPicture({ element }: Picture, { homeOf, images }: Garden): void {
   const home = homeOf(element.parent);
   const image = images.get(element);
   if (image === undefined || !/^(?:root|blockquote|li|figure)$/.test(nameOf(home))) return;
   putIn(home, make('p', {}, [image]));
 }
 
-function plantBlock(
-  { block, place }: Kept,
-  tools: Pick<Parameters<typeof plant>[0], 'homeOf' | 'resolve' | 'images'>,
-): void {
-  const bed = bedFor(block.label, place, tools.homeOf(place.element));
-  plant({ ...tools, place, bed, leaveOut: leftOut(block.text, place) });
+function plantBlock({ block, place }: Kept, garden: Garden): void {
+  const bed = bedFor(block.label, place, garden.homeOf(place.element));
+  plant({ place, bed, leaveOut: leftOut(block.text, place) }, garden);
 }
 
 /** What was cut off the front of a block's text: its bullet, a dateline. Of a row nothing is. */
@@ -134,6 +130,9 @@ function leftOut(text: string, { element, leaves }: Place): number {
 /** Nothing was cut off a text that begins as it stands in the page for so many characters. */
 const SAME_START = 12;
 
+/** How many characters are no white space. */
 function seen(text: string): number {
-  return text.replace(/\s+/g, '').length;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (!(traitsOf(text.charCodeAt(i)) & SPACE)) count++;
+  return count;
 }

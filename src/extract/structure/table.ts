@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { BodyBlock, Inline } from '../../types.ts';
 import { isRich, textOf, toInlines } from './inlines.ts';
-import { toPhrasing } from './phrasing.ts';
 
 interface Cell {
   children: readonly ElementContent[];
@@ -23,7 +22,7 @@ export function table(node: Element): BodyBlock {
   if (!hasHeads(node, rows[0])) grid.unshift([]);
   const width = grid.reduce((most, { length }) => Math.max(most, length), 1);
   const children = grid.map((cells) =>
-    Array.from({ length: width }, (_, i): Inline[] => toInlines(toPhrasing((cells[i] ?? EMPTY).children))),
+    Array.from({ length: width }, (_, i): Inline[] => toInlines((cells[i] ?? EMPTY).children)),
   );
   const texts = children.map((row) => row.map(textOf));
   return { type: 'table', rows: texts, ...(children.flat().some(isRich) ? { children } : {}) };

@@ -3,7 +3,6 @@ import type { BodyBlock, Inline } from '../../types.ts';
 import { plainText } from '../body.ts';
 import { code } from './code.ts';
 import { isRich, textOf, toInlines } from './inlines.ts';
-import { toPhrasing } from './phrasing.ts';
 import { table } from './table.ts';
 
 /** The story's blocks out of the pruned page. */
@@ -46,8 +45,8 @@ function textIn({ children }: Element): BodyBlock[] {
 /** Images that no text stands beside are blocks of their own. */
 function paragraph(nodes: readonly ElementContent[]): BodyBlock[] {
   if (nodes.length === 0) return [];
-  const inlines = toInlines(toPhrasing(nodes));
-  const blocks = withText({ type: 'paragraph' }, inlines);
+  const inlines = toInlines(nodes);
+  const blocks = withText(paragraphOf, inlines);
   return blocks.length === 0 ? inlines.flatMap(imagesIn) : blocks;
 }
 
@@ -57,15 +56,21 @@ function imagesIn(inline: Inline): BodyBlock[] {
 }
 
 function heading({ children }: Element, depth: number): BodyBlock[] {
-  return withText({ type: 'heading', depth }, toInlines(toPhrasing(children)));
+  return withText((text) => ({ type: 'heading', depth, text }), toInlines(children));
 }
 
-type Texts = { type: 'paragraph' } | { type: 'heading'; depth: number };
+type Texts = Extract<BodyBlock, { type: 'paragraph' | 'heading' }>;
 
-function withText(kind: Texts, inlines: Inline[]): BodyBlock[] {
+function paragraphOf(text: string): Texts {
+  return { type: 'paragraph', text };
+}
+
+function withText(make: (text: string) => Texts, inlines: Inline[]): BodyBlock[] {
   const text = textOf(inlines);
   if (text === '') return [];
-  return [{ ...kind, text, ...(isRich(inlines) ? { children: inlines } : {}) }];
+  const block = make(text);
+  if (isRich(inlines)) block.children = inlines;
+  return [block];
 }
 
 function quote({ children }: Element): BodyBlock[] {

@@ -1,5 +1,6 @@
 import type { Document, Element } from 'domhandler';
-import { inherit } from '../../html/inherit.ts';
+import { Inherited } from '../../html/inherit.ts';
+import { remembering } from '../../remembering.ts';
 import type { Markup } from '../../types.ts';
 
 /** Further out, the elements around a block are the same for half the page. */
@@ -31,7 +32,7 @@ export function standingIn(): (element: Element | Document) => Standing {
   const path = new Chain([], (tag, outer) => [tag, ...outer.slice(0, MOST_ANCESTORS - 1)]);
   const outside: Stands = { tag: 'body', ancestors: [], names: [], within: [], called, path };
   let number = 0;
-  return inherit(outside, (outer: Stands, { name: tag, attribs }) => {
+  const standings = new Inherited(outside, (outer: Stands, { name: tag, attribs }) => {
     const names = namesOf(attribs);
     const called = names === '' ? outer.called : outer.called.within(names);
     return {
@@ -42,7 +43,8 @@ export function standingIn(): (element: Element | Document) => Standing {
       called,
       path: outer.path.within(tag),
     };
-  }).of;
+  });
+  return (element) => standings.of(element);
 }
 
 type Names = readonly string[];
@@ -72,13 +74,9 @@ class Chain {
 
 /** Puts the words of an element before those of the elements around it, each once. */
 function joining(): (names: string, outer: Names) => Names {
-  const known = new Map<string, Names>();
+  const wordsOf = remembering(wordsIn);
   return (names, outer) => {
-    let words = known.get(names);
-    if (words === undefined) {
-      words = wordsIn(names);
-      known.set(names, words);
-    }
+    const words = wordsOf(names);
     return words.length === 0 ? outer : joined(words, outer);
   };
 }

@@ -11,10 +11,6 @@ const LAST_WORDS = 8;
 /** The innermost names say most. */
 const MOST_NAMES = 24;
 
-/** Pages of one site call their elements by the same words; beyond this many they are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, number>();
-
 /** The rows of a block's first and last words. */
 export function wordBuckets({ hashes }: Scan): Uint16Array {
   const size = Math.min(hashes.length, FIRST_WORDS + LAST_WORDS);
@@ -33,14 +29,9 @@ export function nameBuckets(names: readonly string[]): Uint16Array {
 }
 
 function nameBucket(name: string): number {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
   let hash = 0x811c9dc5 | 0;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  const found = bucketOf(hash, NAME_BUCKETS);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(name, found);
-  return found;
+  return bucketOf(hash, NAME_BUCKETS);
 }
 
 /** The low bits of FNV are the weaker ones, so higher ones are folded in. */

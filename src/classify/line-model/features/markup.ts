@@ -1,3 +1,4 @@
+import { remembering } from '../../../remembering.ts';
 import type { Block, Markup } from '../../../types.ts';
 import type { Scan } from '../scan.ts';
 import { grow, share, toByte, yes } from './amounts.ts';
@@ -128,6 +129,8 @@ interface Content {
   linked: number;
 }
 
+const NOTHING: Content = { prose: 0, blocks: 0, letters: 0, linked: 0 };
+
 type MarkedBlock = Block & { markup: Markup };
 
 /** Where each tag stands among `TAGS`, and for each ancestor and each name a bit for its kind. */
@@ -143,11 +146,12 @@ function bitsOf(kinds: readonly (readonly string[])[]): ReadonlyMap<string, numb
 export function markupFeatures(blocks: readonly Block[], scans: readonly Scan[]): Uint8Array | null {
   if (blocks.length === 0 || !blocks.every(isMarked)) return null;
   const { within, prose } = contents(blocks, scans);
+  const kinds = kindsKnown();
   const out = new Uint8Array(blocks.length * MARKUP_FEATURES.length);
   for (let i = 0; i < blocks.length; i++) {
     const { markup } = blocks[i] as MarkedBlock;
     const before = blocks[i - 1]?.markup;
-    let at = putOwn(markup, out, i * MARKUP_FEATURES.length);
+    let at = putOwn(markup, kinds, out, i * MARKUP_FEATURES.length);
     at = putNeighbourhood(markup, before, blocks[i + 1]?.markup, out, at);
     at = putSurroundings(markup, within, prose, out, at);
     out[at] = toByte(yes(before?.tag === markup.tag));
@@ -159,9 +163,29 @@ function isMarked(block: Block): block is MarkedBlock {
   return block.markup !== undefined;
 }
 
+/** Which kinds there are among words. Blocks within the same elements share the words, and so what is found. */
+interface Kinds {
+  around: (ancestors: readonly string[]) => number;
+  called: (names: readonly string[]) => number;
+}
+
+function kindsKnown(): Kinds {
+  return {
+    around: remembering((ancestors) => kindsAmong(ancestors, bitOfAncestor)),
+    called: remembering((names) => kindsAmong(names, bitOfName)),
+  };
+}
+
+/** A bit for each kind. */
+function kindsAmong(words: readonly string[], bits: ReadonlyMap<string, number>): number {
+  let kinds = 0;
+  for (let i = 0; i < words.length; i++) kinds |= bits.get(words[i] as string) ?? 0;
+  return kinds;
+}
+
 /** What each element holds, of all blocks together. */
 function contents(blocks: readonly MarkedBlock[], scans: readonly Scan[]) {
-  const within = new Map<number, Content>();
+  const within: Content[] = [];
   let prose = 0;
   for (let i = 0; i < blocks.length; i++) {
     const { markup } = blocks[i] as MarkedBlock;
@@ -179,17 +203,21 @@ function contents(blocks: readonly MarkedBlock[], scans: readonly Scan[]) {
   return { within, prose };
 }
 
-function contentOf(element: number, within: Map<number, Content>): Content {
-  let content = within.get(element);
+function contentOf(element: number, within: Content[]): Content {
+  let content = within[element];
   if (content === undefined) {
     content = { prose: 0, blocks: 0, letters: 0, linked: 0 };
-    within.set(element, content);
+    within[element] = content;
   }
   return content;
 }
 
+function contentIn(within: readonly Content[], element: number | undefined): Content {
+  return (element === undefined ? undefined : within[element]) ?? NOTHING;
+}
+
 /** What a block's own element and those around it are, from a place in `out` on; gives the place behind. */
-function putOwn(markup: Markup, out: Uint8Array, start: number): number {
+function putOwn(markup: Markup, kinds: Kinds, out: Uint8Array, start: number): number {
   let at = start;
   out[at++] = toByte(markup.linkDensity);
   out[at++] = toByte(grow(markup.links, 10));
@@ -197,22 +225,14 @@ function putOwn(markup: Markup, out: Uint8Array, start: number): number {
   out[at++] = toByte(markup.ancestors.length / DEEPEST);
   const tag = placeOfTag.get(markup.tag);
   if (tag !== undefined) out[at + tag] = YES;
-  at = putKinds(bitOfAncestor, markup.ancestors, ANCESTORS.length, out, at + TAGS.length);
-  return putKinds(bitOfName, markup.names, CALLED.length, out, at);
+  at = putKinds(kinds.around(markup.ancestors), ANCESTORS.length, out, at + TAGS.length);
+  return putKinds(kinds.called(markup.names), CALLED.length, out, at);
 }
 
-/** Which kinds there are among some words. */
-function putKinds(
-  bits: ReadonlyMap<string, number>,
-  words: readonly string[],
-  kinds: number,
-  out: Uint8Array,
-  at: number,
-): number {
-  let found = 0;
-  for (let i = 0; i < words.length; i++) found |= bits.get(words[i] as string) ?? 0;
-  for (let kind = 0; kind < kinds; kind++) if ((found & (1 << kind)) !== 0) out[at + kind] = YES;
-  return at + kinds;
+/** A column for each of so many kinds. */
+function putKinds(kinds: number, count: number, out: Uint8Array, at: number): number {
+  for (let kind = 0; kind < count; kind++) if ((kinds & (1 << kind)) !== 0) out[at + kind] = YES;
+  return at + count;
 }
 
 /** Whether a block shares its element and its parent with those beside it. */
@@ -229,19 +249,17 @@ function putNeighbourhood(
   return at + 3;
 }
 
-const NOTHING: Content = { prose: 0, blocks: 0, letters: 0, linked: 0 };
-
 /** What the three elements around a block hold. */
 function putSurroundings(
   { within: [, first, second, third] }: Markup,
-  within: ReadonlyMap<number | undefined, Content>,
+  within: readonly Content[],
   prose: number,
   out: Uint8Array,
   at: number,
 ): number {
-  const parent = within.get(first) ?? NOTHING;
-  const grandparent = within.get(second) ?? NOTHING;
-  const outer = within.get(third) ?? NOTHING;
+  const parent = contentIn(within, first);
+  const grandparent = contentIn(within, second);
+  const outer = contentIn(within, third);
   out[at] = toByte(share(parent.prose, prose));
   out[at + 1] = toByte(share(grandparent.prose, prose));
   out[at + 2] = toByte(share(outer.prose, prose));
