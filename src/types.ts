@@ -85,6 +85,7 @@ export type Label =
   | 'date'
   | 'deck'
   | 'meta'
+  | 'caption'
   | 'credit'
   // the site around it
   | 'list-head'

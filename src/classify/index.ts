@@ -2,6 +2,7 @@ import type { Block, Classified, CleanOptions } from '../types.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
 import { byThemselves } from './by-themselves.ts';
 import { bylines } from './bylines.ts';
+import { captions } from './captions.ts';
 import { deck } from './deck.ts';
 import { isOfTheFamily } from './family.ts';
 import { farDate } from './far-date.ts';
@@ -38,6 +39,7 @@ const FAMILY: Recipe = [
 const ABOVE_THE_STORY: Recipe = [
   ['headline', headline],
   ['head-lines', headLines],
+  ['captions', captions],
 ];
 const AROUND_THE_STORY: Recipe = [
   ['second-printing', secondPrinting],

@@ -20,6 +20,7 @@ import { type LineModel, type LineModelFile, readLineModel } from './weights.ts'
 const CERTAIN: ReadonlySet<Label> = new Set<Label>([
   'headline',
   'page-title',
+  'caption',
   'credit',
   'separator',
   // Footers and notices of sites say so, the user's own rules, and the site's other pages.

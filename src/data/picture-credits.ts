@@ -1,0 +1,47 @@
+import { lazy } from '../text/lazy.ts';
+
+/** What says that a picture's credit follows. */
+const PICTURE = [
+  'photos?|images?|pictures?|photograph|illustration|(?:photo|image|picture) credit',
+  'fotos?|fotografías?|imagen|imágenes|crédito foto|crédit photo',
+  'bild|bilder|bildquelle|bildnachweis|grafik',
+  'immagine|afbeelding|beeld|zdjęcie|fot\\.|kuva|fotó|fotoğraf',
+  'фото|снимок|φωτογραφία|صورة|תמונה|फोटो',
+].join('|');
+
+/** These say it only in brackets: a line that ends in `Source: the ministry` may be of the story. */
+const IN_BRACKETS = `${PICTURE}|credit|courtesy|créditos?|crédits?|quelle`;
+
+const AGENCIES =
+  'getty images(?: for [^.]{1,20})?|afp|reuters|ap|dpa|epa|efe|ansa|tass|shutterstock|istock|unsplash|pexels|imago|picture alliance|apa|keystone|alamy|adobe stock';
+
+/** The longest caption, in characters; and how much of its end is looked at. */
+export const LONGEST_CAPTION = 500;
+export const LONGEST_END = 110;
+
+/** What the ends of captions hold, all of them something of it; quick to find. */
+export const CREDIT_SIGN = lazy(() => new RegExp(`©|${IN_BRACKETS}|/ ?\\p{L}|\\| ?\\p{L}|via `, 'iu'));
+
+/** How captions end. What stands before is the caption, for a credit alone is a line of another kind. */
+export const CREDITS_AT_END: readonly (() => RegExp)[] = [
+  // (Photo: Ana Ruiz), (Foto: dpa), (Bildquelle: Ring der Landjugend)
+  lazy(
+    () =>
+      new RegExp(
+        `.\\s?[(\\[](?:${IN_BRACKETS})(?: credits?| courtesy)?\\s?(?:[:：©]|by |courtesy)[^()]{1,90}[)\\]]\\W{0,2}$`,
+        'iu',
+      ),
+  ),
+  // ... at the quay. Photo: Ana Ruiz; ... | Foto: dpa
+  lazy(
+    () =>
+      new RegExp(
+        `.{12}[\\s|—–.)-](?:${PICTURE})\\s?(?:[:：/©]|by |courtesy of )\\s?[^.!?:]{2,60}\\.?$`,
+        'iu',
+      ),
+  ),
+  // ... at the quay. © Ana Ruiz
+  () => /.{12}[^\d\s(]\s?\(?©(?!\s?\d)[^.©]{2,60}$/iu,
+  // ... at the quay. Ana Ruiz / Getty Images
+  lazy(() => new RegExp(`.{12}(?:/|\\bvia|\\|)\\s?(?:${AGENCIES})\\)?$`, 'iu')),
+];

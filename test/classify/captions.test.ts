@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { endsInCredit } from '../../src/classify/captions.ts';
+
+describe('a caption, told by the credit that it ends in', () => {
+  it.each([
+    'The ferry leaves the old harbour at dawn. Photo: Ana Ruiz',
+    'The ferry leaves the old harbour at dawn. (Photo by Ana Ruiz/Harbour Times)',
+    'The ferry leaves the old harbour at dawn. Photograph by Ana Ruiz, courtesy of the port.',
+    'The ferry leaves the old harbour at dawn. | Photo by Ana Ruiz',
+    'The ferry leaves the old harbour at dawn. Ana Ruiz / Getty Images',
+    'The ferry leaves the old harbour at dawn. Ana Ruiz via Getty Images',
+    'The ferry leaves the old harbour at dawn. © Ana Ruiz',
+    'Die Fähre verlässt den alten Hafen im Morgengrauen. Foto: Ana Ruiz/dpa',
+    'Die Fähre verlässt den alten Hafen. (Bildquelle: Hafenamt)',
+    'El transbordador sale del viejo puerto. (Foto: Ana Ruiz)',
+    'A balsa deixa o velho porto. (crédito: Ana Ruiz)',
+    'Паром покидает старую гавань. Фото: Анна Руис',
+  ])('%s', (line) => expect(endsInCredit(line)).toBe(true));
+
+  it.each([
+    'Photo: Ana Ruiz',
+    'The photo by the door was the last one that she took of him.',
+    'Bring water, a hat and a camera (photography is allowed).',
+    'The ministry pays by credit card or in cash (credit/debit cards, cash, etc.)',
+    'Catches fell by a third. Source: Institute of Fisheries',
+    'It was the picture of health: calm, tanned and glad to be home.',
+    'The film opens on Friday and/or Saturday, the cinema said.',
+    'All of it belongs to the harbour office. © 2024 Harbour Times',
+  ])('is none: %s', (line) => expect(endsInCredit(line)).toBe(false));
+});
