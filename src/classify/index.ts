@@ -11,6 +11,7 @@ import { headLines } from './head-lines.ts';
 import { headline } from './headline/index.ts';
 import { leftOver } from './left-over.ts';
 import type { LineModel } from './line-model/weights.ts';
+import { markedHeadings } from './marked-headings.ts';
 import { opening } from './opening.ts';
 import { otherStories } from './other-stories.ts';
 import { ownFirst, ownLast } from './own-lines.ts';
@@ -49,6 +50,7 @@ const AROUND_THE_STORY: Recipe = [
   ['bylines', bylines],
   ['far-date', farDate],
   ['sole-title', soleTitle],
+  ['marked-headings', markedHeadings],
 ];
 
 export interface ClassifyOptions extends CleanOptions {

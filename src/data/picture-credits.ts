@@ -2,7 +2,7 @@ import { lazy } from '../text/lazy.ts';
 
 /** What says that a picture's credit follows. */
 const PICTURE = [
-  'photos?|images?|pictures?|photograph|illustration|(?:photo|image|picture) credit',
+  'photos?|images?|pictures?|photograph|illustration|credit|(?:photo|image|picture) credit',
   'fotos?|fotografías?|imagen|imágenes|crédito foto|crédit photo',
   'bild|bilder|bildquelle|bildnachweis|grafik',
   'immagine|afbeelding|beeld|zdjęcie|fot\\.|kuva|fotó|fotoğraf',
@@ -10,7 +10,7 @@ const PICTURE = [
 ].join('|');
 
 /** These say it only in brackets: a line that ends in `Source: the ministry` may be of the story. */
-const IN_BRACKETS = `${PICTURE}|credit|courtesy|créditos?|crédits?|quelle`;
+const IN_BRACKETS = `${PICTURE}|courtesy|créditos?|crédits?|quelle`;
 
 const AGENCIES =
   'getty images(?: for [^.]{1,20})?|afp|reuters|ap|dpa|epa|efe|ansa|tass|shutterstock|istock|unsplash|pexels|imago|picture alliance|apa|keystone|alamy|adobe stock';

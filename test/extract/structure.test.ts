@@ -31,6 +31,11 @@ async function markdownOf(body: BodyBlock[], lead = ''): Promise<string> {
 describe('the structure of HTML, as Markdown', () => {
   it.each<[name: string, html: string, markdown: string]>([
     ['headings', '<h2>A</h2><p>b</p><h4>C</h4>', '## A\n\nb\n\n#### C'],
+    [
+      'a heading without what stresses all of it',
+      '<h2><b><i>A</i></b></h2><h3><b>B</b> c</h3>',
+      '## A\n\n### **B** c',
+    ],
     ['no white space at a break', '<p>a <br> b <i>c </i><br> <b>d</b>', 'a\\\nb *c*\\\n**d**'],
     ['a list that starts nowhere', '<ol start=x><li>a</ol><ol start=0><li>b</ol>', '1. a\n\n0) b'],
     ['paragraphs between breaks', '<div>a<br><br>b<br>c</div>', 'a\n\nb\\\nc'],

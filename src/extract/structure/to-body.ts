@@ -56,7 +56,14 @@ function imagesIn(inline: Inline): BodyBlock[] {
 }
 
 function heading({ children }: Element, depth: number): BodyBlock[] {
-  return withText((text) => ({ type: 'heading', depth, text }), toInlines(children));
+  return withText((text) => ({ type: 'heading', depth, text }), withoutStress(toInlines(children)));
+}
+
+/** A heading stands out by itself: what stresses all of it says no more. */
+function withoutStress(inlines: Inline[]): Inline[] {
+  const [only] = inlines;
+  const isStress = only?.type === 'strong' || only?.type === 'emphasis';
+  return isStress && inlines.length === 1 ? withoutStress(only.children) : inlines;
 }
 
 type Texts = Extract<BodyBlock, { type: 'paragraph' | 'heading' }>;

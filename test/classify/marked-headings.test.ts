@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { markedHeadings } from '../../src/classify/marked-headings.ts';
+import { apply } from '../../src/classify/rule.ts';
+import { labelOf } from '../../src/label.ts';
+import { blocksFromHtml } from '../../src/segment/from-html.ts';
+import { blocksFromText } from '../../src/segment/from-text.ts';
+import type { Block, Label } from '../../src/types.ts';
+
+/** What becomes of blocks that were all taken for the same. */
+function labelsOf(blocks: readonly Block[], label: Label): Label[] {
+  const judged = blocks.map((block) => ({ ...block, verdicts: [{ label, rule: 'line-model', reason: '' }] }));
+  apply('marked-headings', markedHeadings, {
+    blocks: judged,
+    measures: [],
+    stated: [],
+    pageData: () => null,
+  });
+  return judged.map(labelOf);
+}
+
+describe('headings of a page with markup', () => {
+  it('are what is marked as such, whatever it ends in', () => {
+    const { blocks } = blocksFromHtml('<h2>What to pack?</h2><h3><span>Prices:</span></h3><p>Both ways.</p>');
+    expect(labelsOf(blocks, 'paragraph')).toEqual(['heading', 'heading', 'paragraph']);
+  });
+
+  it('are no short lines but those set off from the text', () => {
+    const { blocks } = blocksFromHtml('<p>Open daily</p><p><b>Warm clothes</b></p><h4>Prices</h4>');
+    expect(labelsOf(blocks, 'heading')).toEqual(['paragraph', 'heading', 'heading']);
+  });
+
+  it('leaves alone what is none of the story, and pages without markup', () => {
+    expect(labelsOf(blocksFromHtml('<h2>More news</h2>').blocks, 'chrome')).toEqual(['chrome']);
+    expect(labelsOf(blocksFromText('Open daily'), 'heading')).toEqual(['heading']);
+  });
+});
