@@ -15,8 +15,11 @@ export function share(part: number, whole: number): number {
   return whole > 0 ? Math.min(part / whole, 1) : 0;
 }
 
+/** A whole amount as a byte. */
+export const YES = 255;
+
 export function toByte(value: number): number {
-  return Math.round(Math.min(1, Math.max(0, value)) * 255);
+  return Math.round(Math.min(1, Math.max(0, value)) * YES);
 }
 
 /** An amount for each block of a page. */
@@ -29,21 +32,30 @@ export function columnOf(blocks: number, amount: (block: number) => number): Col
   return column;
 }
 
-/** A row of bytes for each block of a page, into which amounts are put. */
+/** Rows of bytes, one for each block of a page, and the place in them where the next amount is put. */
 export class Rows {
   readonly bytes: Uint8Array;
   readonly #width: number;
+  #at = 0;
 
   constructor(blocks: number, width: number) {
     this.bytes = new Uint8Array(blocks * width);
     this.#width = width;
   }
 
-  /** Puts amounts side by side into a block's row, from a place on; gives the place behind. */
-  put(amounts: readonly number[], block: number, from: number): number {
-    const start = block * this.#width + from;
-    for (let i = 0; i < amounts.length; i++) this.bytes[start + i] = toByte(amounts[i] as number);
-    return from + amounts.length;
+  /** Goes on at the head of a block's row. */
+  begin(block: number): void {
+    this.#at = block * this.#width;
+  }
+
+  /** Puts an amount, from 0 to 1 or cut to that. */
+  put(amount: number): void {
+    this.bytes[this.#at++] = toByte(amount);
+  }
+
+  /** Puts a yes or no. */
+  say(condition: boolean): void {
+    this.bytes[this.#at++] = condition ? YES : 0;
   }
 
   /** Puts a column into the rows of all blocks, each amount at the same place. */

@@ -1,7 +1,7 @@
 import { remembering } from '../../../remembering.ts';
 import type { Block, Markup } from '../../../types.ts';
 import type { Scan } from '../scan.ts';
-import { grow, share, toByte, yes } from './amounts.ts';
+import { grow, share, toByte, YES, yes } from './amounts.ts';
 import { isProse } from './prose.ts';
 
 /** The elements that make a block, those of a kind together. */
@@ -119,8 +119,6 @@ export const MARKUP_FEATURES: readonly string[] = [
 /** From this link density on, a block is no prose but a link. */
 const LINKED = 0.5;
 const DEEPEST = 12;
-/** As `toByte` has it. */
-const YES = 255;
 
 interface Content {
   prose: number;

@@ -1,7 +1,7 @@
 import { labelOf } from '../../../label.ts';
 import type { Label, LabelledBlock } from '../../../types.ts';
 import { MARKS, marksAt, type Scan } from '../scan.ts';
-import { grow, type Rows, share, yes } from './amounts.ts';
+import { grow, type Rows, share } from './amounts.ts';
 import { type Signs, TIME, YEAR } from './signs.ts';
 
 /** What the features of a block itself are taken from. */
@@ -16,11 +16,6 @@ export interface Subject {
   count: number;
 }
 
-/** A number from 0 to 1 for each of some features, in their order. */
-type Values<Names extends readonly string[]> = { readonly [Name in keyof Names]: number };
-
-const between = (value: number, low: number, high: number) => yes(value >= low && value < high);
-
 const LENGTH = [
   'words',
   'one word',
@@ -30,19 +25,17 @@ const LENGTH = [
   'fifteen to 29 words',
   'thirty to 59 words',
   'sixty words or more',
-] as const;
+];
 
-function length({ words }: Scan): Values<typeof LENGTH> {
-  return [
-    grow(words, 120),
-    yes(words <= 1),
-    between(words, 2, 4),
-    between(words, 4, 8),
-    between(words, 8, 15),
-    between(words, 15, 30),
-    between(words, 30, 60),
-    yes(words >= 60),
-  ];
+function putLength({ words }: Scan, rows: Rows): void {
+  rows.put(grow(words, 120));
+  rows.say(words <= 1);
+  rows.say(words >= 2 && words < 4);
+  rows.say(words >= 4 && words < 8);
+  rows.say(words >= 8 && words < 15);
+  rows.say(words >= 15 && words < 30);
+  rows.say(words >= 30 && words < 60);
+  rows.say(words >= 60);
 }
 
 const MIXTURE = [
@@ -57,24 +50,22 @@ const MIXTURE = [
   'commas',
   'sentences',
   'words a sentence',
-] as const;
+];
 
 /** What it is made of. */
-function mixture(scan: Scan, common: number, characters: number): Values<typeof MIXTURE> {
+function putMixture(scan: Scan, common: number, characters: number, rows: Rows): void {
   const { words, letters, digits, sentences } = scan;
-  return [
-    Math.min(share(letters, words * 12), 1),
-    share(common, words),
-    grow(common, 60),
-    share(scan.capitals, letters),
-    share(scan.titleWords, words),
-    share(scan.capitalWords, words),
-    share(digits, letters + digits),
-    share(scan.marks * 3, characters),
-    grow(scan.commas, 12),
-    grow(sentences, 8),
-    sentences > 0 ? Math.min(words / sentences / 40, 1) : 0,
-  ];
+  rows.put(share(letters, words * 12));
+  rows.put(share(common, words));
+  rows.put(grow(common, 60));
+  rows.put(share(scan.capitals, letters));
+  rows.put(share(scan.titleWords, words));
+  rows.put(share(scan.capitalWords, words));
+  rows.put(share(digits, letters + digits));
+  rows.put(share(scan.marks * 3, characters));
+  rows.put(grow(scan.commas, 12));
+  rows.put(grow(sentences, 8));
+  rows.put(sentences > 0 ? words / sentences / 40 : 0);
 }
 
 const EDGES = [
@@ -90,27 +81,25 @@ const EDGES = [
   'a bullet',
   'a blank line before',
   'several blank lines before',
-] as const;
+];
 
 /** How it begins and ends, and what stands before it. */
-function edges({ text, bullet, blankBefore }: LabelledBlock): Values<typeof EDGES> {
+function putEdges({ text, bullet, blankBefore }: LabelledBlock, rows: Rows): void {
   const end = endOf(text);
   const last = marksAt(text, end);
   const first = marksAt(text, 0);
-  return [
-    yes((last & MARKS.stop) !== 0),
-    yes((last & MARKS.question) !== 0),
-    yes((last & MARKS.colon) !== 0),
-    yes(isCutOff(text, end)),
-    yes((marksAt(text, text.length - 1) & MARKS.pause) !== 0),
-    yes((first & MARKS.opening) !== 0),
-    yes(opensSmall(text)),
-    yes(opensWithDigit(text)),
-    yes((first & MARKS.lead) !== 0),
-    yes(bullet !== undefined),
-    yes(blankBefore > 0),
-    yes(blankBefore > 1),
-  ];
+  rows.say((last & MARKS.stop) !== 0);
+  rows.say((last & MARKS.question) !== 0);
+  rows.say((last & MARKS.colon) !== 0);
+  rows.say(isCutOff(text, end));
+  rows.say((marksAt(text, text.length - 1) & MARKS.pause) !== 0);
+  rows.say((first & MARKS.opening) !== 0);
+  rows.say(opensSmall(text));
+  rows.say(opensWithDigit(text));
+  rows.say((first & MARKS.lead) !== 0);
+  rows.say(bullet !== undefined);
+  rows.say(blankBefore > 0);
+  rows.say(blankBefore > 1);
 }
 
 /** So many characters at a text's end are looked at. */
@@ -126,8 +115,8 @@ function endOf(text: string): number {
 
 /** `More soon...`, `More soon…`. */
 function isCutOff(text: string, end: number): boolean {
-  if (text[end] === '…') return true;
-  return text.endsWith('...', end + 1) && end - 2 >= text.length - ENDING;
+  if (text.charCodeAt(end) === 0x2026) return true;
+  return text.charCodeAt(end) === 0x2e && text.endsWith('...', end + 1) && end - 2 >= text.length - ENDING;
 }
 
 function opensSmall(text: string): boolean {
@@ -151,7 +140,7 @@ const CONTENTS = [
   'quotation marks',
   'a script without spaces',
   'no letters',
-] as const;
+];
 
 const ADDRESS = /https?:|www\.|\.com\b|@\w+\.\w/i;
 const PRICE = /[$€£¥₹]\s?\d|\d\s?[€£¥₹]/;
@@ -160,37 +149,36 @@ const AGO = /\b(?:ago|yesterday|today|hours?|days?|vor|hace|il y a)\b/i;
 const MOST_WORDS_AGO = 12;
 
 /** What stands in it. */
-function contents(scan: Scan, text: string): Values<typeof CONTENTS> {
+function putContents(scan: Scan, text: string, rows: Rows): void {
   const { seen, letters } = scan;
-  return [
-    yes((seen & MARKS.address) !== 0 && ADDRESS.test(text)),
-    yes(scan.digits > 3 && YEAR.test(text)),
-    yes(scan.digits > 2 && TIME.test(text)),
-    yes((seen & MARKS.currency) !== 0 && PRICE.test(text)),
-    yes(scan.words <= MOST_WORDS_AGO && AGO.test(text)),
-    yes((seen & MARKS.separator) !== 0),
-    yes((seen & MARKS.bracket) !== 0),
-    yes((seen & MARKS.quotation) !== 0),
-    share(scan.unspaced, letters),
-    yes(letters === 0),
-  ];
+  rows.say((seen & MARKS.address) !== 0 && ADDRESS.test(text));
+  rows.say(scan.digits > 3 && YEAR.test(text));
+  rows.say(scan.digits > 2 && TIME.test(text));
+  rows.say((seen & MARKS.currency) !== 0 && PRICE.test(text));
+  rows.say(scan.words <= MOST_WORDS_AGO && AGO.test(text));
+  rows.say((seen & MARKS.separator) !== 0);
+  rows.say((seen & MARKS.bracket) !== 0);
+  rows.say((seen & MARKS.quotation) !== 0);
+  rows.put(share(scan.unspaced, letters));
+  rows.say(letters === 0);
 }
 
-const TOLD = ['the head of a list', 'the head of comments', 'a sign of a comment', 'a dated line'] as const;
+const TOLD = ['the head of a list', 'the head of comments', 'a sign of a comment', 'a dated line'];
 
-function told({ listHead, commentsHead, comment, dated }: Signs): Values<typeof TOLD> {
-  return [yes(listHead), yes(commentsHead), yes(comment), yes(dated)];
+function putTold({ listHead, commentsHead, comment, dated }: Signs, rows: Rows): void {
+  rows.say(listHead);
+  rows.say(commentsHead);
+  rows.say(comment);
+  rows.say(dated);
 }
 
-const PLACE = [
-  'blocks from the top',
-  'blocks from the end',
-  'place in the page',
-  'length of the page',
-] as const;
+const PLACE = ['blocks from the top', 'blocks from the end', 'place in the page', 'length of the page'];
 
-function place(index: number, count: number): Values<typeof PLACE> {
-  return [grow(index, 60), grow(count - 1 - index, 60), index / Math.max(count - 1, 1), grow(count, 600)];
+function putPlace(index: number, count: number, rows: Rows): void {
+  rows.put(grow(index, 60));
+  rows.put(grow(count - 1 - index, 60));
+  rows.put(index / Math.max(count - 1, 1));
+  rows.put(grow(count, 600));
 }
 
 const LOOKS = [
@@ -199,17 +187,15 @@ const LOOKS = [
   'looks like counter',
   'looks like navigation',
   'looks like separator',
-] as const;
+];
 
 /** What the rules have said of it that judge a block by itself. */
-function looks(label: Label): Values<typeof LOOKS> {
-  return [
-    yes(label === 'paragraph'),
-    yes(label === 'credit'),
-    yes(label === 'counter'),
-    yes(label === 'navigation'),
-    yes(label === 'separator'),
-  ];
+function putLooks(label: Label, rows: Rows): void {
+  rows.say(label === 'paragraph');
+  rows.say(label === 'credit');
+  rows.say(label === 'counter');
+  rows.say(label === 'navigation');
+  rows.say(label === 'separator');
 }
 
 /** What a block says by itself, in the order in which `putOwn` puts it. */
@@ -223,13 +209,14 @@ export const OWN_FEATURES: readonly string[] = [
   ...LOOKS,
 ];
 
-/** Puts what a block says by itself at the head of its row. */
+/** Puts what a block says by itself at the head of its rows. */
 export function putOwn({ block, scan, signs, common, index, count }: Subject, rows: Rows): void {
-  let at = rows.put(length(scan), index, 0);
-  at = rows.put(mixture(scan, common, block.text.length), index, at);
-  at = rows.put(edges(block), index, at);
-  at = rows.put(contents(scan, block.text), index, at);
-  at = rows.put(told(signs), index, at);
-  at = rows.put(place(index, count), index, at);
-  rows.put(looks(labelOf(block)), index, at);
+  rows.begin(index);
+  putLength(scan, rows);
+  putMixture(scan, common, block.text.length, rows);
+  putEdges(block, rows);
+  putContents(scan, block.text, rows);
+  putTold(signs, rows);
+  putPlace(index, count, rows);
+  putLooks(labelOf(block), rows);
 }
