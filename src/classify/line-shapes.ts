@@ -1,30 +1,42 @@
-import type { LineShape } from '../data/line-shape.ts';
+import type { Hint, LineShape } from '../data/line-shape.ts';
 import type { Line } from './rule.ts';
 
 /** A table of shapes of lines, indexed by what tells them: most lines have none, and no pattern is tried on them. */
 export class LineShapes<Shape extends LineShape> {
-  /** For the first word of a line, the shapes it tells, among those that are told by what they hold alone. */
+  readonly #shapes: readonly Shape[];
+  /** For the first word of a line, the shapes it tells. */
   readonly #byFirst = new Map<string, Shape[]>();
-  readonly #held: readonly Shape[];
-  readonly #anyHeld: RegExp;
+  /** What tells one of the others. */
+  readonly #opens: RegExp;
+  readonly #holds: RegExp;
 
   constructor(shapes: readonly Shape[]) {
-    this.#held = shapes.filter(({ hint }) => !('first' in hint));
-    this.#anyHeld = new RegExp(this.#held.map(({ hint }) => hint.holds?.source).join('|'));
-    for (const word of shapes.flatMap(({ hint }) => ('first' in hint ? [...hint.first] : [])))
+    this.#shapes = shapes;
+    const hints = shapes.map(({ hint }) => hint);
+    this.#opens = anyOf(hints.flatMap((hint) => ('opens' in hint ? hint.opens : [])));
+    this.#holds = anyOf(hints.flatMap((hint) => (!('first' in hint) && 'holds' in hint ? hint.holds : [])));
+    for (const word of hints.flatMap((hint) => ('first' in hint ? [...hint.first] : [])))
       this.#byFirst.set(
         word,
-        shapes.filter(({ hint }) => !('first' in hint) || hint.first.has(word)),
+        shapes.filter(({ hint }) => 'first' in hint && hint.first.has(word)),
       );
   }
 
   /** The first shape of the table that a line is told to have, and that fits it. */
   find(line: Line, fits: (shape: Shape) => boolean): Shape | undefined {
-    const told = this.#byFirst.get(line.first) ?? (this.#anyHeld.test(line.lower) ? this.#held : undefined);
-    return told?.find((shape) => holdsHint(shape, line) && fits(shape));
+    const others = this.#opens.test(line.lower) || this.#holds.test(line.lower);
+    const mayFit = others ? this.#shapes : this.#byFirst.get(line.first);
+    return mayFit?.find((shape) => isTold(shape.hint, line) && fits(shape));
   }
 }
 
-function holdsHint({ hint }: LineShape, { lower }: Line): boolean {
+/** A pattern that is found where one of these is, or nowhere. */
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp([...new Set(patterns.map(({ source }) => source))].join('|') || '(?!)');
+}
+
+function isTold(hint: Hint, { first, lower }: Line): boolean {
+  if ('opens' in hint) return hint.opens.test(lower);
+  if ('first' in hint && !hint.first.has(first)) return false;
   return hint.holds === undefined || hint.holds.test(lower);
 }

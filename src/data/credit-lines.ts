@@ -89,7 +89,7 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'says where it first appeared',
-    hint: { holds: /^(?:this|the) (?:article|story|report|piece|post|content)/ },
+    hint: { opens: /^(?:this|the) (?:article|story|report|piece|post|content)/ },
     pattern: () =>
       /^(?:this (?:article|story|report|piece|post|content)|the (?:article|story|piece|post))\b.{0,80}\b(?:was|is|has been|first|originally) (?:first |originally )?(?:published|appeared|produced|provided|supplied|republished|distributed|written|reported)\b.{0,240}$/u,
   },

@@ -1,8 +1,8 @@
 /**
  * What tells a shape of line before its pattern is tried, all in lower case: the letters that stand first in the
- * line, something that it holds, or both. They are quick to find.
+ * line, what it begins with (anchored), or something that it holds. They are quick to find.
  */
-export type Hint = { first: ReadonlySet<string>; holds?: RegExp } | { holds: RegExp };
+export type Hint = { first: ReadonlySet<string>; holds?: RegExp } | { opens: RegExp } | { holds: RegExp };
 
 /** A shape of line that rules know. */
 export interface LineShape {

@@ -20,7 +20,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a word and a count in brackets',
-    hint: { holds: /\d/ },
+    hint: { holds: /[)）\]]$/ },
     // Not `Warm-up (5 minutes)`, not `The Garden (1990)`.
     pattern: lazy(
       () =>
@@ -47,7 +47,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a counter',
-    hint: { holds: /^\d/ },
+    hint: { opens: /^\d/ },
     pattern: lazy(
       () =>
         new RegExp(
@@ -59,7 +59,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a counter',
-    hint: { holds: /^[^ -~]{1,2}\ufe0f?\s*\d/ },
+    hint: { opens: /^[^ -~]{1,2}\ufe0f?\s*\d/ },
     pattern: () => /^\p{Extended_Pictographic}\ufe0f?\s*\d[\d.,]*$/u,
   },
   {
@@ -76,9 +76,15 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'navigation',
     what: 'a link to the story before or after',
-    hint: { holds: /^[<«←‹]|^prev|[>»→›]$/ },
+    hint: { opens: /^(?:[<«←‹]|prev)/ },
     pattern: () =>
-      /^[<«←‹]+\s*(?:previous|prev|back|older)\b.{0,240}$|^(?:previous|prev)\s*[<«←‹]+.{0,240}$|^.{0,240}\bnext(?: article| post| story| page)?\s*[>»→›]+$/u,
+      /^[<«←‹]+\s*(?:previous|prev|back|older)\b.{0,240}$|^(?:previous|prev)\s*[<«←‹]+.{0,240}$/u,
+  },
+  {
+    label: 'navigation',
+    what: 'a link to the story before or after',
+    hint: { holds: /[>»→›]$/ },
+    pattern: () => /^.{0,240}\bnext(?: article| post| story| page)?\s*[>»→›]+$/u,
   },
   {
     label: 'navigation',
@@ -94,7 +100,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'navigation',
     what: 'a line of hashtags',
-    hint: { holds: /^#/ },
+    hint: { opens: /^#/ },
     pattern: () => /^#[^\s#,]+(?:[\s,]+#[^\s#,]+)*$/,
   },
   {
@@ -118,13 +124,19 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'chrome',
     what: 'a page footer',
-    hint: { holds: /^site ?map|^rss|^icp|icp备/ },
-    pattern: () => /^(?:site ?map|rss\b(?=.{0,24}$)|icp\b|.{0,30}icp备).{0,260}$/u,
+    hint: { opens: /^(?:site ?map|rss|icp)/ },
+    pattern: () => /^(?:site ?map|rss\b(?=.{0,24}$)|icp\b).{0,260}$/u,
+  },
+  {
+    label: 'chrome',
+    what: 'a page footer',
+    hint: { holds: /icp备/ },
+    pattern: () => /^.{0,30}icp备.{0,260}$/u,
   },
   {
     label: 'chrome',
     what: "an agency's marker",
-    hint: { holds: /^\(/ },
+    hint: { opens: /^\(/ },
     pattern: () =>
       /^\((?:end|lead|\d+(?:st|nd|rd|th) lead|attn:.{0,120}|more|news ?focus|yonhap feature|urgent)\)$/u,
   },

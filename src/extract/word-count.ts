@@ -1,5 +1,6 @@
 import { DIGIT, LETTER, SPACE, traitsOf } from '../text/characters.ts';
 import { lazy } from '../text/lazy.ts';
+import { runTable, TRAITS } from '../text/runs.ts';
 
 const unspaced = lazy(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
 /** None of these scripts stands before them. */
@@ -16,17 +17,18 @@ function count(text: string): number {
   return characters + countSpaced(rest);
 }
 
-/** Runs without spaces that hold a letter or a digit. */
+/** A run without spaces counts from its first letter or digit on. */
+const COUNTED = runTable(
+  (traits, behindOne) => (traits & SPACE) === 0 && (behindOne || (traits & (LETTER | DIGIT)) !== 0),
+);
+
 function countSpaced(text: string): number {
   let words = 0;
-  let isCounted = false;
+  let counted = 0;
   for (let i = 0; i < text.length; i++) {
-    const traits = traitsOf(text.charCodeAt(i));
-    if (traits & SPACE) isCounted = false;
-    else if (!isCounted && traits & (LETTER | DIGIT)) {
-      words++;
-      isCounted = true;
-    }
+    const isCounted = COUNTED[counted * TRAITS + traitsOf(text.charCodeAt(i))] as number;
+    words += isCounted & ~counted;
+    counted = isCounted;
   }
   return words;
 }

@@ -1,5 +1,5 @@
-import { foldSpaces } from '../text/fold.ts';
-import { dropInvisible } from '../text/visible.ts';
+import { foldPlainSpaces, foldSpaces } from '../text/fold.ts';
+import { dropInvisible, isPlain } from '../text/visible.ts';
 
 /** One line of a page, made readable, with what its layout says. */
 export interface Line {
@@ -30,17 +30,19 @@ export function readLines(content: string): Line[] {
   return content.split(LINE_END).map(readLine);
 }
 
-/** Makes one line readable. */
+/** Makes one line readable. Most are plain, and what else a line may hold is not looked for in them. */
 export function readLine(raw: string): Line {
-  const visible = dropInvisible(raw).trimEnd();
+  const plain = isPlain(raw);
+  const visible = (plain ? raw : dropInvisible(raw)).trimEnd();
   const words = visible.trimStart();
   const indent = columns(visible.slice(0, visible.length - words.length));
   const bullet = BULLET.exec(words)?.[0] ?? (indent >= 6 ? LETTER_BULLET.exec(words)?.[0] : undefined);
+  const rest = bullet === undefined ? words : words.slice(bullet.length);
   return {
-    text: foldSpaces(bullet === undefined ? words : words.slice(bullet.length)),
+    text: plain ? foldPlainSpaces(rest) : foldSpaces(rest),
     bullet: bullet?.trim(),
     indent,
-    width: indent + columns(words),
+    width: indent + (plain ? words.length : columns(words)),
   };
 }
 

@@ -1,6 +1,11 @@
-const UNFOLDED = / {2}|[^\S ]/;
+const OTHER_SPACE = /[^\S ]/;
 
-/** One plain space for every run of white space, no-break and ideographic spaces included. Most texts have no other. */
+/** One plain space for every run of white space, no-break and ideographic spaces included. */
 export function foldSpaces(text: string): string {
-  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return OTHER_SPACE.test(text) ? text.replace(/\s+/g, ' ') : foldPlainSpaces(text);
+}
+
+/** The same for a text whose white space is plain spaces; most have no two side by side. */
+export function foldPlainSpaces(text: string): string {
+  return text.includes('  ') ? text.replace(/ +/g, ' ') : text;
 }

@@ -13,9 +13,14 @@ const strayJoiner = lazy(
     /(?<=^|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{P}\p{N}\s])[\u200c\u200d]+/gu,
 );
 
-/** A text without the characters that nobody sees. Most hold plain letters only and need no second look. */
+/** Says whether a text holds nothing but the characters from space to tilde, as most lines do. */
+export function isPlain(text: string): boolean {
+  return !UNCOMMON.test(text);
+}
+
+/** A text without the characters that nobody sees. */
 export function dropInvisible(raw: string): string {
-  if (!UNCOMMON.test(raw)) return raw;
+  if (isPlain(raw)) return raw;
   const visible = raw.replace(INVISIBLE, '');
   return JOINER.test(visible) ? visible.replace(strayJoiner(), '') : visible;
 }

@@ -1,21 +1,22 @@
 import { DIGIT, JOINS, LETTER, traitsOf, UNSPACED } from './characters.ts';
+import { runTable, TRAITS } from './runs.ts';
+
+const IN_WORD = runTable((traits, behindOne) => {
+  if (traits & UNSPACED) return false;
+  return (traits & (LETTER | DIGIT)) !== 0 || (behindOne && (traits & JOINS) !== 0);
+});
 
 /** Words separated by spaces, and half the characters of scripts that use none; counted in one walk. */
 export function countWords(text: string): number {
   let words = 0;
   let unspaced = 0;
-  let inWord = false;
+  let inWord = 0;
   for (let i = 0; i < text.length; i++) {
     const traits = traitsOf(text.charCodeAt(i));
-    if (traits & UNSPACED) {
-      unspaced++;
-      inWord = false;
-    } else if (traits & (LETTER | DIGIT)) {
-      if (!inWord) words++;
-      inWord = true;
-    } else if (!(traits & JOINS)) {
-      inWord = false;
-    }
+    const isInWord = IN_WORD[inWord * TRAITS + traits] as number;
+    words += isInWord & ~inWord;
+    inWord = isInWord;
+    unspaced += traits & UNSPACED;
   }
-  return words + Math.ceil(unspaced / 2);
+  return words + Math.ceil(unspaced / UNSPACED / 2);
 }
