@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BESIDE_TITLE, BY_ITSELF } from '../../src/data/headline-weights.ts';
+import type { Evidence } from '../../src/classify/headline/evidence.ts';
+import { type Reading, UNREAD } from '../../src/classify/headline/reading.ts';
+import { scoreOf } from '../../src/classify/headline/score.ts';
+import { BESIDE_TITLE, BY_ITSELF, type Weights } from '../../src/data/headline-weights.ts';
 import { clean } from '../support/clean.ts';
 
 const STORY = [
@@ -26,9 +29,16 @@ describe('the headline', () => {
 });
 
 describe('the weights of the headline', () => {
-  it.each([BESIDE_TITLE, BY_ITSELF])('let what must be read of a line only speak against it', (weights) => {
+  it.each([BESIDE_TITLE, BY_ITSELF])('let reading a line only take from what it was granted', (weights) => {
     // Else a line would have to be read before it could be passed over for a better one.
-    for (const piece of ['chromeName', 'path', 'data'] as const)
-      expect(weights[piece]).toBeLessThanOrEqual(0);
+    for (const [piece, granted] of Object.entries(UNREAD) as [keyof Reading, number][])
+      expect(granted === 1 ? weights[piece] : -weights[piece]).toBeGreaterThanOrEqual(0);
+  });
+
+  it.each(Object.keys(BESIDE_TITLE) as (keyof Weights)[])('count %s', (piece) => {
+    const nothing = Object.fromEntries(
+      Object.keys(BESIDE_TITLE).map((key) => [key, 0]),
+    ) as unknown as Evidence;
+    expect(scoreOf({ ...nothing, [piece]: 1 }, BESIDE_TITLE)).toBe(BESIDE_TITLE[piece]);
   });
 });

@@ -6,11 +6,12 @@
  * Every line of a page that may be its headline is measured by the very code that the rule uses. The weights are
  * those under which the true headline scores above all other lines of its page: softmax over the lines of each
  * page, regularised, by gradient descent from nought, so that the same pages give the same weights. Only pages of
- * the sites of "dev" are looked at (`tools/bench/fields.js`); the others stay for the report. The three pieces
- * that must be read out of a line may only speak against it (see `classify/headline/reading.ts`).
+ * the sites of "dev" are looked at (`tools/bench/fields.js`); the others stay for the report. The pieces that must
+ * be read may only speak against what was granted to a line before (see `classify/headline/reading.ts`).
  */
 import { byThemselves } from '../../src/classify/by-themselves.ts';
 import { type LineOfPage, linesOf } from '../../src/classify/headline/index.ts';
+import { type Reading, UNREAD } from '../../src/classify/headline/reading.ts';
 import { BESIDE_TITLE, BY_ITSELF, type Weights } from '../../src/data/headline-weights.ts';
 import { segment } from '../../src/segment/index.ts';
 import { statedAs } from '../../src/stated.ts';
@@ -27,7 +28,6 @@ const PIECES = Object.keys(BESIDE_TITLE) as (keyof Weights)[];
 const OF_TITLE: ReadonlySet<string> = new Set(
   'inTitle partOfTitle wordsInTitle wordsOfTitle opensTitle wholeTitle'.split(' '),
 );
-const ONLY_AGAINST: ReadonlySet<string> = new Set('chromeName path data'.split(' '));
 
 interface Truth {
   id: string;
@@ -98,10 +98,16 @@ function fitted(samples: readonly Sample[], pieces: readonly string[]): number[]
       const step =
         (first[i] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
       const weight = (weights[i] ?? 0) + RATE * step;
-      weights[i] = ONLY_AGAINST.has(piece) ? Math.min(0, weight) : weight;
+      weights[i] = allowed(piece, weight);
     });
   }
   return weights;
+}
+
+/** What is granted to a line until it is read may only speak for it, and all else that is read only against it. */
+function allowed(piece: string, weight: number): number {
+  if (!(piece in UNREAD)) return weight;
+  return UNREAD[piece as keyof Reading] === 1 ? Math.max(0, weight) : Math.min(0, weight);
 }
 
 /** How the log-likelihood of the true headlines grows with each weight. */

@@ -1,7 +1,7 @@
 import { repeats } from '../../text/title.ts';
 import type { Markup } from '../../types.ts';
 import type { View } from '../rule.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, UNREAD } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isLongEnough, type TitleLine } from './title-line.ts';
 
@@ -22,23 +22,12 @@ export interface Glance {
   proseBelow: number;
   proseAbove: number;
   nearProse: number;
-  /** A byline or a date stands close below it, or above. */
-  dataBelow: number;
-  dataAbove: number;
-  /** One stands further below. */
-  dataFurther: number;
   oneWord: number;
   twoWords: number;
   veryLong: number;
   statement: number;
   question: number;
   bullet: number;
-  /** It stands on the page more than once. */
-  repeated: number;
-  /** It stands again within a few lines, as where a path ends in it. */
-  doubled: number;
-  /** The share of its longer words that the page's first prose uses: it tells of the same. */
-  wordsInProse: number;
   /** It is the title again with the site's name and all. */
   wholeTitle: number;
   /** Its HTML is a heading of the first level, or of another. */
@@ -55,25 +44,18 @@ export interface Glance {
 /** All that is known of a line. */
 export type Evidence = Glance & Reading;
 
-/** Lines below and above that are looked at, and words of prose that are much. */
+/** Lines below that are looked at, and words of prose that are much. */
 const BELOW = 15;
-const DATA_LINES = 4;
-const DATA_FURTHER = 12;
 const MUCH_PROSE = 200;
 const VERY_LONG = 20;
 
-/** Looks at one line. */
-export function glanceAt(view: View, index: number, title: TitleLine | null, around: Surroundings): Glance {
+/** Looks at one line. What only reading it tells is granted to it. */
+export function glanceAt(view: View, index: number, title: TitleLine | null, around: Surroundings): Evidence {
   const { text = '', bullet, markup } = view.blocks[index] ?? {};
   const { endsSentence = false, asks = false } = view.measures[index] ?? {};
   const words = around.words(index);
-  const line = around.line(index);
-  const { inTitle, partOfTitle, wordsInTitle, wordsOfTitle, opensTitle } = agreement(
-    text,
-    words,
-    line,
-    title,
-  );
+  const { inTitle, partOfTitle, wordsInTitle, wordsOfTitle, opensTitle, wholeTitle } =
+    title === null ? NO_TITLE : agreement(text, index, title, around);
   const { topHeading, heading, namedTitle, linked, aside } = markup ? markupEvidence(markup) : FLAT;
   // Written out: to spread them takes longer than all the rest.
   return {
@@ -82,23 +64,25 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
     wordsInTitle,
     wordsOfTitle,
     opensTitle,
-    stated: Number(around.stated.has(line)),
+    stated: Number(around.stated.size > 0 && around.stated.has(around.line(index))),
     proseBelow: Math.min(1, around.prose(index + 1, index + 1 + BELOW) / MUCH_PROSE),
     proseAbove: Math.min(1, around.prose(0, index) / MUCH_PROSE),
     nearProse: 1 / (1 + around.distanceToProse(index)),
-    dataBelow: Number(around.hasData(index + 1, index + 1 + DATA_LINES)),
-    dataAbove: Number(around.hasData(index - DATA_LINES, index)),
-    dataFurther: Number(around.hasData(index + 1 + DATA_LINES, index + 1 + DATA_FURTHER)),
+    dataBelow: UNREAD.dataBelow,
+    dataAbove: UNREAD.dataAbove,
+    dataFurther: UNREAD.dataFurther,
     oneWord: Number(words.length <= 1),
     twoWords: Number(words.length === 2),
     veryLong: Number(words.length > VERY_LONG),
     statement: Number(endsSentence && !asks),
     question: Number(asks),
     bullet: Number(bullet !== undefined),
-    repeated: Number(around.times(index) > 1),
-    doubled: Number(around.isDoubled(index)),
-    wordsInProse: around.inProse(index),
-    wholeTitle: Number(title?.whole.has(line) === true),
+    doubled: UNREAD.doubled,
+    wordsInProse: UNREAD.wordsInProse,
+    chromeName: UNREAD.chromeName,
+    path: UNREAD.path,
+    data: UNREAD.data,
+    wholeTitle,
     topHeading,
     heading,
     namedTitle,
@@ -129,19 +113,39 @@ function markupEvidence({ tag, ancestors, names, linkDensity }: Markup): typeof 
 
 const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag);
 
-const NO_TITLE = { inTitle: 0, partOfTitle: 0, wordsInTitle: 0, wordsOfTitle: 0, opensTitle: 0 };
+const NO_TITLE = {
+  inTitle: 0,
+  partOfTitle: 0,
+  wordsInTitle: 0,
+  wordsOfTitle: 0,
+  opensTitle: 0,
+  wholeTitle: 0,
+};
 
 /** How much a line and the page's title have in common. */
-function agreement(text: string, words: readonly string[], line: string, title: TitleLine | null) {
-  if (title === null) return NO_TITLE;
+function agreement(text: string, index: number, title: TitleLine, around: Surroundings): typeof NO_TITLE {
+  const words = around.words(index);
   let shared = 0;
   for (const word of words) if (title.words.has(word)) shared++;
-  const whole = isLongEnough(text) && repeats(title.folded, text);
+  const isIn = isLongEnough(text) && repeats(title.folded, text);
+  // Only of such words a part of the title can be made, or the whole.
+  const isOfTitle = shared === words.length;
   return {
-    inTitle: whole ? Math.min(1, text.length / title.folded.length) : 0,
-    partOfTitle: Number(title.parts.has(line)),
+    inTitle: isIn ? Math.min(1, text.length / title.folded.length) : 0,
+    partOfTitle: Number(isOfTitle && title.parts.has(around.line(index))),
     wordsInTitle: shared / Math.max(words.length, 1),
     wordsOfTitle: Math.min(1, shared / Math.max(title.words.size, 1)),
-    opensTitle: Number(words.length > 1 && line.startsWith(title.opening)),
+    opensTitle: Number(words.length > 1 && opens(title, words, index, around)),
+    wholeTitle: Number(isOfTitle && title.whole.has(around.line(index))),
   };
+}
+
+/** Whether a line begins with the words that the title begins with; most begin with another one at once. */
+function opens(
+  { opening }: TitleLine,
+  [first = '']: readonly string[],
+  index: number,
+  around: Surroundings,
+): boolean {
+  return opening.startsWith(first.slice(0, opening.length)) && around.line(index).startsWith(opening);
 }

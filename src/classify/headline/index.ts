@@ -9,7 +9,8 @@ import { fold } from '../../text/title.ts';
 import { isBare } from '../bare.ts';
 import type { Finding, View } from '../rule.ts';
 import { type Evidence, type Glance, glanceAt } from './evidence.ts';
-import { readLine } from './reading.ts';
+import { STEPS } from './reading.ts';
+import { scoreOf } from './score.ts';
 import { mayBeLine, type Surroundings, surroundings } from './surroundings.ts';
 import { findTitleLine, type TitleLine } from './title-line.ts';
 
@@ -34,11 +35,13 @@ function isRepeatedBelow({ blocks, measures }: View, { index, folded }: TitleLin
   return line.length >= folded.length * SURE_SHARE && folded.includes(line);
 }
 
-/** A line that may be the headline: what a glance at it says, and all, once it has been read. */
+/** A line that may be the headline. */
 interface Candidate {
   index: number;
-  glance: Glance;
-  evidence?: Evidence;
+  /** What is known of it, and what is granted to it until it is read. */
+  evidence: Evidence;
+  /** How many steps it has been read. */
+  steps: number;
 }
 
 /** A line that may be the headline, with all the evidence for it and against it. */
@@ -61,7 +64,7 @@ export function linesOf(view: View): LinesOfPage {
   const { candidates, confirmed, read } = candidatesOf(view, title);
   const lines = candidates.map((candidate) => ({
     text: view.blocks[candidate.index]?.text ?? '',
-    evidence: read(candidate),
+    evidence: readWhole(candidate, read),
   }));
   return {
     lines: lines.filter(({ evidence }) => mayBeHeadline(evidence)),
@@ -99,22 +102,38 @@ export function* headline(view: View): Iterable<Finding> {
     yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
 }
 
+/** Reads a line one step further. */
+type Read = (candidate: Candidate) => void;
+
+function isRead({ steps }: Candidate): boolean {
+  return steps === STEPS.length;
+}
+
+function readWhole(candidate: Candidate, read: Read): Evidence {
+  while (!isRead(candidate)) read(candidate);
+  return candidate.evidence;
+}
+
 /** The lines among which the headline is looked for, and whether the page's title confirms one of them. */
 function candidatesOf(
   view: View,
   title: TitleLine | null,
-): { candidates: readonly Candidate[]; confirmed: boolean; read: (candidate: Candidate) => Evidence } {
+): { candidates: readonly Candidate[]; confirmed: boolean; read: Read } {
   const end = endOfHead(view);
   const around = surroundings(view, end);
   const all = findCandidates(view, end, title, around);
-  const read = (candidate: Candidate): Evidence => {
-    candidate.evidence ??= { ...candidate.glance, ...readLine(view, candidate.index, around) };
-    return candidate.evidence;
+  const read = (candidate: Candidate): void => {
+    const more = STEPS[candidate.steps++]?.(view, candidate.index, around);
+    candidate.evidence = { ...candidate.evidence, ...more };
   };
   const bare = isBare(view);
   const confirmed =
     title !== null &&
-    all.some((candidate) => confirms(candidate.glance, title, bare) && mayBeHeadline(read(candidate)));
+    all.some(
+      (candidate) =>
+        confirms(candidate.evidence, title, bare) &&
+        (agrees(candidate.evidence) || mayBeHeadline(readWhole(candidate, read))),
+    );
   return { candidates: confirmed ? all : unconfirmed(all, bare), confirmed, read };
 }
 
@@ -122,7 +141,7 @@ function findCandidates(view: View, end: number, title: TitleLine | null, around
   const candidates: Candidate[] = [];
   for (let index = 0; index < end; index++) {
     if (index === title?.index || !view.measures[index]?.hasLetters || !mayBeLine(view, index)) continue;
-    candidates.push({ index, glance: glanceAt(view, index, title, around) });
+    candidates.push({ index, evidence: glanceAt(view, index, title, around), steps: 0 });
   }
   return candidates;
 }
@@ -132,12 +151,17 @@ function findCandidates(view: View, end: number, title: TitleLine | null, around
  * all lines of a text whose head was cut off with the site around it.
  */
 function unconfirmed(candidates: readonly Candidate[], bare: boolean): Candidate[] {
-  return bare ? [] : candidates.filter(({ glance }) => glance.proseAbove <= LITTLE_PROSE);
+  return bare ? [] : candidates.filter(({ evidence }) => evidence.proseAbove <= LITTLE_PROSE);
 }
 
 /** A path or the page's data heads a story only where the title says so. */
-function mayBeHeadline({ path, data, partOfTitle, inTitle, topHeading, wordsOfTitle }: Evidence): boolean {
-  return path + data === 0 || partOfTitle + inTitle > 0 || topHeading * wordsOfTitle >= CONFIRMED;
+function mayBeHeadline(evidence: Evidence): boolean {
+  return agrees(evidence) || evidence.path + evidence.data === 0;
+}
+
+/** Whether the title says so of a line, whatever it reads like. */
+function agrees({ partOfTitle, inTitle, topHeading, wordsOfTitle }: Glance): boolean {
+  return partOfTitle + inTitle > 0 || topHeading * wordsOfTitle >= CONFIRMED;
 }
 
 /** Where so much prose has been seen that the story has begun. */
@@ -168,54 +192,58 @@ interface Scored {
   score: number;
 }
 
-/** The line that scores highest, the upper one of two. Lines are read from the most promising down. */
-function bestOf(
-  candidates: readonly Candidate[],
-  weights: Weights,
-  read: (candidate: Candidate) => Evidence,
-): Scored | null {
-  const promising = candidates
-    .map((candidate) => ({ candidate, promise: scoreOf(candidate.glance, weights) }))
-    .sort((a, b) => b.promise - a.promise);
-  let best: Scored | null = null;
-  for (const { candidate, promise } of promising) {
-    if (best !== null && promise < best.score) break;
-    const { index } = candidate;
-    const evidence = read(candidate);
-    if (!mayBeHeadline(evidence)) continue;
-    const score = scoreOf(evidence, weights);
-    if (best === null || score > best.score || (score === best.score && index < best.index))
-      best = { index, evidence, score };
+/**
+ * The line that scores highest, the upper one of two: again and again the most promising one is read a step further,
+ * until that is one that has been read whole.
+ */
+function bestOf(candidates: readonly Candidate[], weights: Weights, read: Read): Scored | null {
+  const promises = candidates.map((candidate) => promiseOf(candidate, weights));
+  for (;;) {
+    const first = firstOfMost(promises);
+    const candidate = candidates[first];
+    if (candidate === undefined) return null;
+    const { index, evidence } = candidate;
+    if (isRead(candidate)) return { index, evidence, score: promises[first] as number };
+    read(candidate);
+    promises[first] = promiseOf(candidate, weights);
   }
-  return best;
 }
 
-const PIECES = Object.keys(BESIDE_TITLE) as (keyof Evidence)[];
+/** What a line may score at most. */
+function promiseOf(candidate: Candidate, weights: Weights): number {
+  const isOut = isRead(candidate) && !mayBeHeadline(candidate.evidence);
+  return isOut ? Number.NEGATIVE_INFINITY : scoreOf(candidate.evidence, weights);
+}
 
-function scoreOf(evidence: Partial<Evidence>, weights: Weights): number {
-  let sum = 0;
-  for (const piece of PIECES) sum += (evidence[piece] ?? 0) * weights[piece];
-  return sum;
+/** Where the greatest of some numbers stands first; -1 where all are out. */
+function firstOfMost(numbers: readonly number[]): number {
+  let first = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < numbers.length; i++) {
+    if ((numbers[i] as number) <= most) continue;
+    most = numbers[i] as number;
+    first = i;
+  }
+  return first;
 }
 
 /** What a person can look up on the page for each piece of evidence. */
-const WORDS: Readonly<Partial<Record<keyof Evidence, string>>> = {
+const WORDS = {
   inTitle: "stands in the page's title",
   partOfTitle: "is a part of the page's title",
   wordsOfTitle: "shares words with the page's title",
   stated: 'is what the page states to be its headline',
   proseBelow: 'has the story below it',
+  nearProse: 'stands close above prose',
   dataBelow: 'has a date or byline below it',
   dataAbove: 'has a date or byline above it',
-  nearProse: 'stands close above prose',
   wordsInProse: 'tells of what the prose tells of',
-};
+} as const;
+const TOLD = Object.keys(WORDS) as (keyof typeof WORDS)[];
 
 /** The three pieces of evidence that weighed most. */
 function describe(evidence: Evidence, weights: Weights, score: number): string {
-  const weighed = PIECES.flatMap((key) =>
-    WORDS[key] === undefined ? [] : [{ words: WORDS[key], weight: evidence[key] * weights[key] }],
-  )
+  const weighed = TOLD.map((piece) => ({ words: WORDS[piece], weight: evidence[piece] * weights[piece] }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const reasons = weighed.slice(0, 3).map(({ words }) => words);

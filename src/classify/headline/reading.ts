@@ -8,10 +8,19 @@ import type { View } from '../rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * What must be read out of a line. It takes time, and only ever speaks against the line, so that no line need be
- * read to which a glance gives less than another has.
+ * What must be read out of a line, and of those around it. It takes time, and only ever speaks against what was
+ * granted to the line before, so that no line need be read on of which another is known to be better.
  */
 export interface Reading {
+  /** A byline or a date stands close below it, or above. */
+  dataBelow: number;
+  dataAbove: number;
+  /** One stands further below. */
+  dataFurther: number;
+  /** It stands again within a few lines, as where a path ends in it. */
+  doubled: number;
+  /** The share of its longer words that the page's first prose uses: it tells of the same. */
+  wordsInProse: number;
   /** It is the name of a section or the head of a list. */
   chromeName: number;
   /** It is a path: three names or more with marks between them. */
@@ -20,17 +29,55 @@ export interface Reading {
   data: number;
 }
 
+/** What is granted to a line until it is read: all that may speak for it, and nothing against it. */
+export const UNREAD: Reading = {
+  dataBelow: 1,
+  dataAbove: 1,
+  dataFurther: 1,
+  doubled: 1,
+  wordsInProse: 1,
+  chromeName: 0,
+  path: 0,
+  data: 0,
+};
+
+/** Lines below and above in which data are close, and further below. */
+const DATA_LINES = 4;
+const DATA_FURTHER = 12;
+
 const SECTION_NAMES = new Set(SECTIONS);
 
-/** Reads one line. */
-export function readLine(view: View, index: number, around: Surroundings): Reading {
+/** Reads some of it. */
+type Step = (view: View, index: number, around: Surroundings) => Partial<Reading>;
+
+/** Whether other lines say the same, or of the same. */
+const readEchoes: Step = (_, index, around) => ({
+  doubled: Number(around.isDoubled(index)),
+  wordsInProse: around.inProse(index),
+});
+
+/** Whether the page's data stand around it. */
+const readData: Step = (_, index, around) => {
+  const below = index + 1;
+  return {
+    dataBelow: Number(around.hasData(below, below + DATA_LINES)),
+    dataAbove: Number(around.hasData(index - DATA_LINES, index)),
+    dataFurther: Number(around.hasData(below + DATA_LINES, below + DATA_FURTHER)),
+  };
+};
+
+/** What the line itself is. */
+const readLine: Step = (view, index, around) => {
   const { text = '' } = view.blocks[index] ?? {};
   return {
     chromeName: Number(isChromeName(text)),
     path: Number(/[>»›/|].*[>»›/|]/.test(text) || readBreadcrumb(text) !== null),
     data: Number(isMachinery(view, index) || around.hasData(index, index + 1)),
   };
-}
+};
+
+/** How a line is read, the quickest first; after the last step nothing is granted any more. */
+export const STEPS: readonly Step[] = [readEchoes, readData, readLine];
 
 /** What a page's machinery prints has been told by its words; a dateline opens the story; a number after a colon counts. */
 function isMachinery({ blocks }: View, index: number): boolean {

@@ -1,9 +1,9 @@
 import { MAY_OPEN } from '../../data/byline-words.ts';
+import { lazy, lazyAt } from '../../text/lazy.ts';
 import { plainWords, runsOfParts } from '../../text/title-parts.ts';
-import { Repeated } from '../repeated.ts';
 import type { View } from '../rule.ts';
 
-/** What stands around a page's lines, counted once for all that ask. */
+/** What stands around a page's lines, found once for all that ask. */
 export interface Surroundings {
   /** Words of prose from one block up to another. */
   prose: (from: number, to: number) => number;
@@ -15,8 +15,6 @@ export interface Surroundings {
   words: (index: number) => readonly string[];
   /** The same as one text. */
   line: (index: number) => string;
-  /** How often a line of the same words stands on the page. */
-  times: (index: number) => number;
   /** Whether a line of the same words stands close by. */
   isDoubled: (index: number) => boolean;
   /** The share of a line's longer words that the prose uses, from 0 to 1. */
@@ -44,54 +42,62 @@ const CLOSE = 4;
 /** Shorter words say little of what a text is about. */
 const LONGER_WORD = 4;
 
-/** Counts what stands in the first blocks of a page. */
+/** What stands in the first blocks of a page; what takes time is found when it is first asked for. */
 export function surroundings(view: View, end: number): Surroundings {
   const sums = proseSums(view, end);
   const next = nextProse(sums);
-  const head = view.blocks.slice(0, end);
-  const words = head.map(({ text }, index) => (mayBeLine(view, index) ? plainWords(text) : []));
-  const lines = words.map((line) => line.join(' '));
-  const repeated = new Repeated(lines, (line) => line);
-  const prose = wordsOfProse(view, words);
-  const data = head.map(({ text }, index) => isData(view, index, text));
+  const words = lazyAt((index) => (mayBeLine(view, index) ? plainWords(textOf(view, index)) : []));
+  const line = lazyAt((index) => words(index).join(' '));
+  const isData = lazyAt((index) => readsAsData(view, index));
+  const prose = lazy(() => wordsOfProse(view, end, words));
   const sumAt = (index: number) => sums[Math.max(0, Math.min(index, end))] ?? 0;
   return {
     prose: (from, to) => sumAt(to) - sumAt(from),
     distanceToProse: (index) => (next[index + 1] ?? end) - index - 1,
     hasData: (from, to) => {
-      for (let index = Math.max(0, from); index < Math.min(to, end); index++) if (data[index]) return true;
+      for (let index = Math.max(0, from); index < Math.min(to, end); index++) if (isData(index)) return true;
       return false;
     },
-    words: (index) => words[index] ?? [],
-    line: (index) => lines[index] ?? '',
-    times: (index) => repeated.times(index),
-    isDoubled: (index) => isDoubled(lines, index),
-    inProse: (index) => shareOf(words[index] ?? [], prose),
+    words,
+    line,
+    isDoubled: (index) => isDoubled(line, index, end),
+    inProse: (index) => shareOf(words(index), prose()),
     stated: new Set(view.stated.flatMap((headline) => [...runsOfParts(headline)])),
   };
 }
 
+function textOf({ blocks }: View, index: number): string {
+  return blocks[index]?.text ?? '';
+}
+
 /** Every longer word of the prose in a page's first blocks; of those that may be lines the words are known. */
 function wordsOfProse(
-  { blocks, measures }: View,
-  known: readonly (readonly string[])[],
+  view: View,
+  end: number,
+  wordsAt: (index: number) => readonly string[],
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [i, ofLine] of known.entries()) {
-    const { endsSentence = false, words = 0 } = measures[i] ?? {};
-    if (!endsSentence || words < PROSE_WORDS) continue;
-    for (const word of ofLine.length > 0 ? ofLine : plainWords(blocks[i]?.text ?? ''))
+  for (let i = 0; i < end; i++) {
+    if (!isProse(view, i)) continue;
+    const known = wordsAt(i);
+    for (const word of known.length > 0 ? known : plainWords(textOf(view, i)))
       if (word.length >= LONGER_WORD) found.add(word);
   }
   return found;
 }
 
+/** Says whether a block is a sentence of some length. */
+function isProse({ measures }: View, index: number): boolean {
+  const { endsSentence = false, words = 0 } = measures[index] ?? {};
+  return endsSentence && words >= PROSE_WORDS;
+}
+
 /** Whether a line with words in it stands again close above or below itself. */
-function isDoubled(lines: readonly string[], index: number): boolean {
-  if (lines[index] === '') return false;
-  const end = Math.min(lines.length, index + CLOSE + 1);
-  for (let i = Math.max(0, index - CLOSE); i < end; i++)
-    if (i !== index && lines[i] === lines[index]) return true;
+function isDoubled(lineAt: (index: number) => string, index: number, end: number): boolean {
+  const line = lineAt(index);
+  if (line === '') return false;
+  const last = Math.min(end, index + CLOSE + 1);
+  for (let i = Math.max(0, index - CLOSE); i < last; i++) if (i !== index && lineAt(i) === line) return true;
   return false;
 }
 
@@ -108,12 +114,11 @@ function shareOf(words: readonly string[], known: ReadonlySet<string>): number {
 }
 
 /** Words of prose before each block. */
-function proseSums({ blocks, measures }: View, end: number): number[] {
+function proseSums(view: View, end: number): number[] {
   const sums = [0];
   for (let i = 0; i < end; i++) {
-    const { endsSentence = false, words = 0 } = measures[i] ?? {};
-    const isProse = endsSentence && words >= PROSE_WORDS && blocks[i]?.bullet === undefined;
-    sums.push((sums[i] ?? 0) + (isProse ? Math.min(words, MOST_WORDS) : 0));
+    const counts = isProse(view, i) && view.blocks[i]?.bullet === undefined;
+    sums.push((sums[i] ?? 0) + (counts ? Math.min(view.measures[i]?.words ?? 0, MOST_WORDS) : 0));
   }
   return sums;
 }
@@ -127,8 +132,9 @@ function nextProse(sums: readonly number[]): number[] {
   return next;
 }
 
-/** Asked only of lines that look like it: to be sure takes time. */
-function isData(view: View, index: number, text: string): boolean {
+/** Read only of lines that look like it: to be sure takes time. */
+function readsAsData(view: View, index: number): boolean {
+  const text = textOf(view, index);
   if (text.length > 160 || !(/\d/.test(text) || MAY_OPEN.test(text))) return /^by$/i.test(text);
   const label = view.pageData(index)?.label;
   return label === 'date' || label === 'byline';
