@@ -1,7 +1,6 @@
 import { labelOf } from '../label.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import type { LabelledBlock } from '../types.ts';
-import { isListHead } from './list-head.ts';
 import type { Finding, View } from './rule.ts';
 import { judgeLine } from './story-lines.ts';
 
@@ -9,7 +8,7 @@ import { judgeLine } from './story-lines.ts';
  * Says whether a text is an article already: blocks apart by blank lines, only list items together, and
  * not one line that a site prints around a story. So the tool's own plain text comes back as it went in.
  */
-export function isAlreadyClean({ blocks, pageData }: View): boolean {
+export function isAlreadyClean({ blocks, pageData, isListHead }: View): boolean {
   // HTML comes from a site; what cleaned it would have left no markup.
   if (blocks.some(({ markup }) => markup !== undefined)) return false;
   const apart = blocks.every(
@@ -18,7 +17,7 @@ export function isAlreadyClean({ blocks, pageData }: View): boolean {
   if (!apart || !blocks.some((block) => labelOf(block) === 'paragraph')) return false;
   return blocks.every((block, i) => {
     if (labelOf(block) === 'paragraph') return true;
-    if (labelOf(block) !== 'unclear' || (isListHead(block.text) && labelOf(blocks[i + 1]) !== 'paragraph'))
+    if (labelOf(block) !== 'unclear' || (isListHead(i) && labelOf(blocks[i + 1]) !== 'paragraph'))
       return false;
     return readDateline(block.text) !== null || pageData(i) === null;
   });

@@ -2,10 +2,11 @@ import { LIST_HEADS, UNSPACED_LIST_HEADS } from '../data/list-heads.ts';
 import { labelOf } from '../label.ts';
 import { lazy } from '../text/lazy.ts';
 import { endOfWord, endsInWord, startOfWord } from '../text/words.ts';
-import type { LabelledBlock } from '../types.ts';
+import type { View } from './rule.ts';
 
-const CORE = new Set(LIST_HEADS.core);
-const FILLER = new Set(LIST_HEADS.filler);
+/** What the words of heads are; core, if they are both. */
+const KINDS = new Map<string, keyof typeof LIST_HEADS>();
+for (const kind of ['filler', 'core'] as const) for (const word of LIST_HEADS[kind]) KINDS.set(word, kind);
 const UNSPACED = new Set(UNSPACED_LIST_HEADS);
 
 /** Beside these a site names itself: `More from AssetScope`, `AssetScope picks`. */
@@ -21,19 +22,20 @@ const MOST_WORDS = 7;
 const LONGEST = 60;
 
 /** Whether a block heads a list of other stories: it was said to, or it reads so. */
-export function headsList(block: LabelledBlock | undefined): boolean {
-  return block !== undefined && (labelOf(block) === 'list-head' || isListHead(block.text));
+export function headsList({ blocks, isListHead }: View, index: number): boolean {
+  return labelOf(blocks[index]) === 'list-head' || isListHead(index);
 }
 
 /**
  * Says whether a line is made of the words that heads of lists of other stories are made of. One word
  * of its own is allowed where a site names itself.
+ * @param lower the line in lower case
  */
-export function isListHead(text: string): boolean {
-  if (text === '' || text.length > LONGEST) return false;
-  const printed = endsPlain(text) ? text : text.replace(decoration(), '');
+export function isListHead(lower: string): boolean {
+  if (lower === '' || lower.length > LONGEST) return false;
+  const printed = endsPlain(lower) ? lower : lower.replace(decoration(), '');
   if (printed >= FIRST_UNSPACED && UNSPACED.has(printed)) return true;
-  const line = foldApostrophes(printed.toLowerCase());
+  const line = foldApostrophes(printed);
   let words = 0;
   let core = 0;
   let own = 0;
@@ -41,8 +43,9 @@ export function isListHead(text: string): boolean {
   for (let start = startOfWord(line, 0); start < line.length; ) {
     const end = endOfWord(line, start);
     const word = line.slice(start, end);
-    if (CORE.has(word)) core++;
-    else if (!FILLER.has(word)) own++;
+    const kind = KINDS.get(word);
+    if (kind === 'core') core++;
+    else if (kind === undefined) own++;
     if (own > 1 || ++words > MOST_WORDS) return false;
     names ||= NAMING.has(word);
     start = startOfWord(line, end);

@@ -1,7 +1,6 @@
 import { labelOf } from '../label.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import type { LabelledBlock } from '../types.ts';
-import { isListHead } from './list-head.ts';
 import type { Finding, View } from './rule.ts';
 
 /** A dateline opens the story; no more than this stands between the headline and it: a deck, a notice. */
@@ -48,11 +47,11 @@ function findOpening(view: View, headline: number): number | null {
 }
 
 /** The first paragraph from there on that is not an item of a list of other stories. */
-export function firstProse({ blocks, measures }: View, from: number): number | null {
-  let underHead = isListHead(blocks[from - 1]?.text ?? '');
+export function firstProse({ blocks, measures, isListHead }: View, from: number): number | null {
+  let underHead = isListHead(from - 1);
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as LabelledBlock;
-    if (isListHead(block.text)) underHead = true;
+    if (isListHead(i)) underHead = true;
     if (labelOf(block) !== 'paragraph') continue;
     if (!underHead || (measures[i]?.words ?? 0) >= ITEM_WORDS || readDateline(block.text) !== null) return i;
   }

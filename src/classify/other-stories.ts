@@ -60,10 +60,9 @@ export function* otherStories(view: View): Iterable<Finding> {
   }
 }
 
-function* outsideTheStory({ blocks }: View, index: number, why: string): Iterable<Finding> {
-  const block = blocks[index] as LabelledBlock;
-  const label = labelOf(block);
-  if (headsList(block)) yield { index, label: 'list-head', reason: 'heads a list of other stories' };
+function* outsideTheStory(view: View, index: number, why: string): Iterable<Finding> {
+  const label = labelOf(view.blocks[index]);
+  if (headsList(view, index)) yield { index, label: 'list-head', reason: 'heads a list of other stories' };
   else if (label === 'paragraph' || label === 'unclear') yield { index, label: 'teaser', reason: why };
 }
 
@@ -110,7 +109,7 @@ class Walk {
   }
 
   #knownHead(index: number): string | null {
-    if (!headsList(this.#block(index)) || this.#block(index)?.bullet !== undefined) return null;
+    if (!headsList(this.#view, index) || this.#block(index)?.bullet !== undefined) return null;
     const next = this.#block(index + 1);
     if (next === undefined || this.#isParagraph(index + 1)) return null;
     return `belongs to the list under "${this.#text(index)}" on line ${this.#line(index)}`;
@@ -159,7 +158,7 @@ class Walk {
     for (let i = from; i < this.#view.blocks.length && items.length < SAMPLE; i++) {
       const label = this.#label(i);
       if (label === 'counter' || (label === 'credit' && !COPYRIGHT.test(this.#text(i)))) return null;
-      if (headsList(this.#block(i)) || label === 'navigation') break;
+      if (headsList(this.#view, i) || label === 'navigation') break;
       if (label === 'paragraph' || label === 'unclear') items.push(i);
     }
     return items;

@@ -6,14 +6,17 @@ export interface JudgedBlock extends Block {
   verdicts: Verdict[];
 }
 
-/** What a rule sees: every block with the verdicts given so far, and its measure. */
+/** What a rule sees: every block with the verdicts given so far, its measure, and its text as one to look in. */
 export interface View {
   blocks: readonly JudgedBlock[];
   measures: readonly Measure[];
+  lines: readonly Line[];
   /** What the page states to be its headline, beside the text that readers see; of flat text nothing. */
   stated: readonly string[];
   /** What a line says of the page it stands on, null if nothing; read when first asked for, and then known. */
   pageData: (index: number) => PageData | null;
+  /** Whether a line reads like the head of a list of other stories; known once it has been asked. */
+  isListHead: (index: number) => boolean;
 }
 
 /** Something that a line says of its page: when it was published, by whom, where in the site. */

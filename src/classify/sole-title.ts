@@ -3,7 +3,6 @@ import type { Measure } from '../text/measure.ts';
 import { splitTitle } from '../text/title.ts';
 import type { Label, LabelledBlock } from '../types.ts';
 import { isBare } from './bare.ts';
-import { isListHead } from './list-head.ts';
 import type { Finding, View } from './rule.ts';
 
 /** How far above the story its headline may stand when nothing repeats it. */
@@ -30,25 +29,24 @@ export function* soleTitle(view: View): Iterable<Finding> {
       };
 }
 
-function findHeadline({ blocks, measures }: View): number | undefined {
+function findHeadline(view: View): number | undefined {
+  const { blocks, measures } = view;
   const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
   if (opening < 0) return undefined;
   if (opening === 0) return isQuestion(measures[0]) && labelOf(blocks[1]) === 'paragraph' ? 0 : undefined;
-  if (mayBeHeadline(blocks[0], measures[0], opening === 1 ? 1 : FEWEST_WORDS)) return 0;
+  if (mayBeHeadline(view, 0, opening === 1 ? 1 : FEWEST_WORDS)) return 0;
   const above = countDown(opening - 1, Math.max(1, opening - LINES_ABOVE));
-  return above.find((i) => mayBeHeadline(blocks[i], measures[i], FEWEST_WORDS) && !measures[i]?.endsSentence);
+  return above.find((i) => mayBeHeadline(view, i, FEWEST_WORDS) && !measures[i]?.endsSentence);
 }
 
 /** A line right above the story, with nothing else there, may be a headline of any length. */
-function mayBeHeadline(
-  block: LabelledBlock | undefined,
-  measure: Measure | undefined,
-  fewest: number,
-): boolean {
+function mayBeHeadline({ blocks, measures, isListHead }: View, index: number, fewest: number): boolean {
+  const block = blocks[index];
+  const measure = measures[index];
   if (block === undefined || measure === undefined || block.bullet !== undefined) return false;
   const label = labelOf(block);
   if (label !== 'unclear' && label !== 'deck') return false;
-  return measure.words >= fewest && measure.words <= MOST_WORDS && !isListHead(block.text);
+  return measure.words >= fewest && measure.words <= MOST_WORDS && !isListHead(index);
 }
 
 /** A page may begin with a question or a cry that heads its story; a statement with a full stop opens it. */

@@ -9,12 +9,3 @@ export function lazy<T>(make: () => T): () => T {
     return made.value;
   };
 }
-
-/** The same for each of some things in a row, such as the blocks of a page, by its place. */
-export function lazyAt<T>(make: (place: number) => T): (place: number) => T {
-  const made: T[] = [];
-  return (place) => {
-    if (!(place in made)) made[place] = make(place);
-    return made[place] as T;
-  };
-}

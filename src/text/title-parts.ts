@@ -3,9 +3,11 @@ import { wordsIn } from './words.ts';
 /** Marks within words. Most lines have none. */
 const INNER_MARK = /['’‘‐‑-]/;
 
-/** The words of a line as they are compared: lower case, no apostrophes, no hyphens. */
-export function plainWords(text: string): string[] {
-  const lower = text.toLowerCase();
+/**
+ * The words of a line as they are compared: lower case, no apostrophes, no hyphens.
+ * @param lower the line in lower case, where that is known
+ */
+export function plainWords(text: string, lower = text.toLowerCase()): string[] {
   return wordsIn(INNER_MARK.test(lower) ? lower.replace(/['’‘]/g, '').replace(/[-‐‑]/g, ' ') : lower);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { byThemselves } from '../../src/classify/by-themselves.ts';
 import { markedHeadings } from '../../src/classify/marked-headings.ts';
 import { apply } from '../../src/classify/rule.ts';
 import { labelOf } from '../../src/label.ts';
@@ -8,14 +9,10 @@ import type { Block, Label } from '../../src/types.ts';
 
 /** What becomes of blocks that were all taken for the same. */
 function labelsOf(blocks: readonly Block[], label: Label): Label[] {
-  const judged = blocks.map((block) => ({ ...block, verdicts: [{ label, rule: 'line-model', reason: '' }] }));
-  apply('marked-headings', markedHeadings, {
-    blocks: judged,
-    measures: [],
-    stated: [],
-    pageData: () => null,
-  });
-  return judged.map(labelOf);
+  const view = byThemselves(blocks);
+  apply('line-model', () => blocks.map((_, index) => ({ index, label, reason: '' })), view);
+  apply('marked-headings', markedHeadings, view);
+  return view.blocks.map(labelOf);
 }
 
 describe('headings of a page with markup', () => {

@@ -220,7 +220,7 @@ function add(
   if (blocks.length === 0) return;
   const view = byThemselves(blocks);
   apply('page-lines', pageLines, view);
-  const { text, markup, words, names } = measurePage(view.blocks, title);
+  const { text, markup, words, names } = measurePage(view, title);
   const tokens = blocks.map(({ text }) => tokensOf(text).map(numberOf));
   arrays.text.push(text);
   for (const rows of words) arrays.words.push(rows);

@@ -3,7 +3,6 @@ import { labelOf } from '../../label.ts';
 import { readDateline } from '../../newsroom/dateline.ts';
 import { isHome, readBreadcrumb } from '../../text/breadcrumb.ts';
 import { readMetaLine } from '../../text/meta-line.ts';
-import { isListHead } from '../list-head.ts';
 import type { View } from '../rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -70,7 +69,7 @@ const readData: Step = (_, index, around) => {
 const readLine: Step = (view, index, around) => {
   const { text = '' } = view.blocks[index] ?? {};
   return {
-    chromeName: Number(isChromeName(text)),
+    chromeName: Number(isChromeName(text) || view.isListHead(index)),
     path: Number(/[>»›/|].*[>»›/|]/.test(text) || readBreadcrumb(text) !== null),
     data: Number(isMachinery(view, index) || around.hasData(index, index + 1)),
   };
@@ -90,5 +89,5 @@ function isMachinery({ blocks }: View, index: number): boolean {
 }
 
 function isChromeName(text: string): boolean {
-  return SECTION_NAMES.has(text.toLowerCase()) || isHome(text) || isListHead(text);
+  return SECTION_NAMES.has(text.toLowerCase()) || isHome(text);
 }

@@ -1,5 +1,6 @@
 import { MAY_OPEN } from '../../data/byline-words.ts';
-import { lazy, lazyAt } from '../../text/lazy.ts';
+import { remembering } from '../../remembering.ts';
+import { lazy } from '../../text/lazy.ts';
 import { plainWords, runsOfParts } from '../../text/title-parts.ts';
 import type { View } from '../rule.ts';
 
@@ -46,9 +47,9 @@ const LONGER_WORD = 4;
 export function surroundings(view: View, end: number): Surroundings {
   const sums = proseSums(view, end);
   const next = nextProse(sums);
-  const words = lazyAt((index) => (mayBeLine(view, index) ? plainWords(textOf(view, index)) : []));
-  const line = lazyAt((index) => words(index).join(' '));
-  const isData = lazyAt((index) => readsAsData(view, index));
+  const words = remembering((index: number) => (mayBeLine(view, index) ? plainWordsAt(view, index) : []));
+  const line = remembering((index: number) => words(index).join(' '));
+  const isData = remembering((index: number) => readsAsData(view, index));
   const prose = lazy(() => wordsOfProse(view, end, words));
   const sumAt = (index: number) => sums[Math.max(0, Math.min(index, end))] ?? 0;
   return {
@@ -70,6 +71,10 @@ function textOf({ blocks }: View, index: number): string {
   return blocks[index]?.text ?? '';
 }
 
+function plainWordsAt(view: View, index: number): string[] {
+  return plainWords(textOf(view, index), view.lines[index]?.lower);
+}
+
 /** Every longer word of the prose in a page's first blocks; of those that may be lines the words are known. */
 function wordsOfProse(
   view: View,
@@ -80,7 +85,7 @@ function wordsOfProse(
   for (let i = 0; i < end; i++) {
     if (!isProse(view, i)) continue;
     const known = wordsAt(i);
-    for (const word of known.length > 0 ? known : plainWords(textOf(view, i)))
+    for (const word of known.length > 0 ? known : plainWordsAt(view, i))
       if (word.length >= LONGER_WORD) found.add(word);
   }
   return found;

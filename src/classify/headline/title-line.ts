@@ -6,7 +6,6 @@ import { plainWords, runsOfParts, titleParts } from '../../text/title-parts.ts';
 import { countWords } from '../../text/word-count.ts';
 import { isBare } from '../bare.ts';
 import { isLabelledDate } from '../labelled-date.ts';
-import { isListHead } from '../list-head.ts';
 import type { View } from '../rule.ts';
 
 /** The line that is the page's title, as browsers show it: the headline with the site's name around it. */
@@ -73,9 +72,8 @@ function mayBeTitle({ blocks, measures }: View, index: number): boolean {
  * or half a sentence: it is a title where a byline, a date or a dateline stands right below.
  */
 function isShortTitle(view: View): boolean {
-  const { text = '' } = view.blocks[0] ?? {};
   if (!mayBeTitle(view, 0) || (view.measures[0]?.words ?? 0) > MOST_WORDS) return false;
-  if (isListHead(text) || view.pageData(0) !== null) return false;
+  if (view.isListHead(0) || view.pageData(0) !== null) return false;
   return !isBare(view) || view.pageData(1) !== null || readDateline(view.blocks[1]?.text ?? '') !== null;
 }
 

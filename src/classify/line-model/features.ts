@@ -1,5 +1,6 @@
 import { remembering } from '../../remembering.ts';
 import type { LabelledBlock } from '../../types.ts';
+import type { View } from '../rule.ts';
 import { Rows } from './features/amounts.ts';
 import { AROUND_FEATURES, aroundFeatures } from './features/around.ts';
 import { nameBuckets, wordBuckets } from './features/buckets.ts';
@@ -36,15 +37,16 @@ export const TEXT_FEATURES: readonly string[] = [...OWN_FEATURES, ...AROUND_FEAT
 /**
  * Measures every block of a page for the model.
  *
- * @param blocks the blocks, with the verdicts of the rules that judge a block by itself
+ * @param view the page, with the verdicts of the rules that judge a block by itself
  * @param title the page's title: of HTML its own, of flat text the first line
  */
-export function measurePage(blocks: readonly LabelledBlock[], title: string): PageFeatures {
-  const scans = blocks.map(({ text }) => scan(text));
+export function measurePage(view: View, title: string): PageFeatures {
+  const { blocks, lines } = view;
+  const scans = blocks.map(({ text }, i) => scan(text, lines[i]?.lower));
   const titleScan = scan(title);
   const bucketsOf = remembering(nameBuckets);
   return {
-    text: textFeatures(blocks, scans, titleScan),
+    text: textFeatures(view, scans, titleScan),
     markup: markupFeatures(blocks, scans),
     words: scans.map(wordBuckets),
     names: blocks.map(({ markup }) => (markup === undefined ? NO_NAMES : bucketsOf(markup.names))),
@@ -53,10 +55,11 @@ export function measurePage(blocks: readonly LabelledBlock[], title: string): Pa
   };
 }
 
-function textFeatures(blocks: readonly LabelledBlock[], scans: readonly Scan[], title: Scan): Uint8Array {
+function textFeatures(view: View, scans: readonly Scan[], title: Scan): Uint8Array {
+  const { blocks } = view;
   const rows = new Rows(blocks.length, TEXT_FEATURES.length);
   const countCommon = commonWordsFor(scans.map(({ hashes }) => hashes));
-  const signs = blocks.map((block, i) => signsOf(block, scans[i] as Scan));
+  const signs = scans.map((scan, i) => signsOf(view, i, scan));
   const count = blocks.length;
   for (let index = 0; index < count; index++) {
     const scan = scans[index] as Scan;

@@ -4,7 +4,6 @@ import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
 import { isBare } from '../bare.ts';
 import { indicesWhere } from '../indices.ts';
-import { isListHead } from '../list-head.ts';
 import { firstProse } from '../opening.ts';
 import { pageLines } from '../page-lines.ts';
 import { apply, type Finding, type Rule, type View } from '../rule.ts';
@@ -55,7 +54,7 @@ export function loadLineModel(file: LineModelFile): LineModel {
  */
 export function readByModel(view: View, title: string, model: LineModel = theOwn()): () => Judgement {
   apply('page-lines', pageLines, view);
-  const features = measurePage(view.blocks, title);
+  const features = measurePage(view, title);
   const trace = runNetwork(model, features);
   return () => judge(view, model, features, trace);
 }
@@ -104,11 +103,10 @@ const SURE = 0.9;
  * they hold no prose but the items of a list of other stories.
  */
 function storyIn(view: View, { probabilities, threshold, expected }: Choice): ReadonlySet<number> {
-  const isHead = (i: number) => isListHead(view.blocks[i]?.text ?? '');
   const likely = indicesWhere(probabilities, (probability) => probability >= threshold && probability > 0);
-  const first = likely.findIndex((i) => !isHead(i));
+  const first = likely.findIndex((i) => !view.isListHead(i));
   if (first < 0) return new Set();
-  const end = likely.findIndex((i, n) => n > first && isHead(i) && firstProse(view, i + 1) === null);
+  const end = likely.findIndex((i, n) => n > first && view.isListHead(i) && firstProse(view, i + 1) === null);
   const chosen = likely.slice(first, end < 0 ? likely.length : end);
   const prose =
     chosen.find((i) => labelOf(view.blocks[i]) === 'paragraph') ?? (expected >= SURE ? chosen[0] : undefined);
@@ -121,5 +119,6 @@ function storyIn(view: View, { probabilities, threshold, expected }: Choice): Re
  */
 function isOfAList(view: View, first: number, paragraph: number): boolean {
   if (firstProse(view, 0) !== null) return false;
-  return view.blocks.slice(Math.max(first - 1, 0), paragraph).some(({ text }) => isListHead(text));
+  for (let i = Math.max(first - 1, 0); i < paragraph; i++) if (view.isListHead(i)) return true;
+  return false;
 }

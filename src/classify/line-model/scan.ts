@@ -123,10 +123,14 @@ function unitAt(text: string, at: number): number {
 const hashBuffer: number[] = [];
 const stemBuffer: number[] = [];
 
-/** Counts a text's characters and hashes its words, in one walk. */
-export function scan(whole: string): Scan {
-  const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
-  const folded = text.toLowerCase();
+/**
+ * Counts a text's characters and hashes its words, in one walk.
+ * @param known the same in lower case, where that is known
+ */
+export function scan(whole: string, known?: string): Scan {
+  const isLong = whole.length > MOST_CHARACTERS;
+  const text = isLong ? whole.slice(0, MOST_CHARACTERS) : whole;
+  const folded = isLong ? text.toLowerCase() : (known ?? text.toLowerCase());
   const lower = folded.length === text.length ? folded : text;
   let words = 0;
   let letters = 0;

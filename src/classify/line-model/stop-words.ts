@@ -17,7 +17,7 @@ const languagesOf = indexWords();
 function indexWords(): readonly (readonly number[])[] {
   const found: number[][] = [];
   for (const [language, words] of languages.entries()) {
-    for (const { hashes } of words.map(scan)) {
+    for (const { hashes } of words.map((word) => scan(word))) {
       if (hashes.length !== 1) continue;
       const number = known.add(hashes[0] as number);
       if (number === found.length) found.push([language]);

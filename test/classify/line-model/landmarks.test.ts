@@ -15,10 +15,7 @@ const TITLE = 'Lighthouse on the northern cape shines again';
 function column(lines: readonly string[], name: string): number[] {
   const at = TEXT_FEATURES.indexOf(name);
   expect(at).toBeGreaterThanOrEqual(0);
-  const { text, words } = measurePage(
-    byThemselves(blocksFromText(lines.join('\n\n'))).blocks,
-    lines[0] ?? '',
-  );
+  const { text, words } = measurePage(byThemselves(blocksFromText(lines.join('\n\n'))), lines[0] ?? '');
   return words.map((_, i) => text[i * TEXT_FEATURES.length + at] as number);
 }
 

@@ -41,7 +41,7 @@ function scored(content: string, format: 'text' | 'html') {
     format === 'html'
       ? blocksFromHtml(content)
       : { blocks: blocksFromText(content), title: content.split('\n')[0] ?? '' };
-  const features = measurePage(byThemselves(blocks).blocks, title);
+  const features = measurePage(byThemselves(blocks), title);
   return { features, trace: runNetwork(model, features) };
 }
 

@@ -5,7 +5,7 @@ import { blocksFromText } from '../../../src/segment/from-text.ts';
 
 /** The yes-or-no features that hold for a page's only line. */
 function saidOf(line: string): string[] {
-  const { text } = measurePage(byThemselves(blocksFromText(line)).blocks, '');
+  const { text } = measurePage(byThemselves(blocksFromText(line)), '');
   return TEXT_FEATURES.filter((_, i) => text[i] === 255);
 }
 

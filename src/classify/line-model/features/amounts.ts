@@ -19,7 +19,8 @@ export function share(part: number, whole: number): number {
 export const YES = 255;
 
 export function toByte(value: number): number {
-  return Math.round(Math.min(1, Math.max(0, value)) * YES);
+  if (value <= 0) return 0;
+  return value >= 1 ? YES : Math.round(value * YES);
 }
 
 /** An amount for each block of a page. */

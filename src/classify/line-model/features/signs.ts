@@ -1,7 +1,6 @@
 import { COMMENT_SIGNS, COMMENTS_HEADS } from '../../../data/comment-words.ts';
 import { lazy } from '../../../text/lazy.ts';
-import type { Block } from '../../../types.ts';
-import { isListHead } from '../../list-head.ts';
+import type { View } from '../../rule.ts';
 import { HashNumbers } from '../hash-numbers.ts';
 import { type Scan, scan } from '../scan.ts';
 
@@ -33,15 +32,16 @@ const FEW = /^\d{1,2}\s?\p{L}{1,6}$/u;
 const headWords = /* @__PURE__ */ lazy(() => numbersOf(COMMENTS_HEADS));
 const signWords = /* @__PURE__ */ lazy(() => numbersOf(COMMENT_SIGNS));
 
-export function signsOf({ text }: Block, { words, hashes, digits }: Scan): Signs {
+export function signsOf(view: View, index: number, { words, hashes, digits }: Scan): Signs {
   if (words > MOST_WORDS_WITH_TITLE) return NONE;
+  const { text = '' } = view.blocks[index] ?? {};
   const commentsHead =
     words <= MOST_WORDS_OF_HEAD
       ? holds(headWords(), hashes)
       : hashes.length > 1 && headWords().find(hashes[1] as number) >= 0 && /^\d/.test(text);
   if (words > MOST_WORDS) return { ...NONE, commentsHead };
   return {
-    listHead: isListHead(text),
+    listHead: view.isListHead(index),
     commentsHead,
     comment: holds(signWords(), hashes),
     dated: digits > 0 && (YEAR.test(text) || TIME.test(text) || FEW.test(text)),
