@@ -10,7 +10,7 @@ export function findUrl(page: Page, facts: readonly Fact[]): Found<string> | nul
 const WEB_ADDRESS = /^https?:\/\/([^/\s:?#@]+\.[^/\s:?#@]+)(?::\d+)?(?:[/?#]\S*)?$/i;
 
 function isWebAddress(value: string): boolean {
-  return WEB_ADDRESS.test(value);
+  return WEB_ADDRESS.test(value) && URL.canParse(value);
 }
 
 /** The host of an address, for what it says of the page's country. */

@@ -214,6 +214,11 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     expect(article.url).toBe('https://cove.example/wall');
   });
 
+  it('takes no address that leads nowhere', async () => {
+    const { article } = await clean({ head: '<link rel="canonical" href="https://cove.example%2Fwall">' });
+    expect(article.url).toBeNull();
+  });
+
   it('explains where each field stands', async () => {
     const text = explain(await clean({ head: ld({ datePublished: '2025-05-03' }) }));
     expect(text).toContain('published  2025-05-03\n           JSON-LD NewsArticle.datePublished\n');

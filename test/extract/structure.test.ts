@@ -92,13 +92,13 @@ describe('the structure of HTML, as Markdown', () => {
     ],
     [
       'images that load late',
-      '<p>a<p><img src="data:image/gif;base64,R0" data-src="/b.jpg"><noscript><img src="/b.jpg?x"></noscript>' +
+      '<p>a<p><img class="lazy-loading" src="/blank.gif" data-src="/b.jpg"><noscript><img src="/b.jpg?x"></noscript>' +
         '<picture><source srcset="/s.webp 480w, /l.webp 960w"><img></picture><p>c',
       'a\n\n![](https://site.example/b.jpg)\n\n![](https://site.example/l.webp)\n\nc',
     ],
     [
       'no icons, counters of readers, or images of other stories',
-      '<p>a<p><img src="/p.gif" width=1 height=1><img class="site-icon" src="/i.png">' +
+      '<p>a<p><img src="/p.gif" width=1 height=1><img src="/loading.gif"><img class="site-icon" src="/i.png">' +
         '<div><img src="/t.jpg"><p>-teaser</div><p>b',
       'a\n\nb',
     ],

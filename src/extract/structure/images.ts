@@ -16,6 +16,8 @@ export interface Picture {
 const SMALLEST = 60;
 const DECORATION =
   /(?:^|[^a-z])(?:avatar|badge|blank|emoji|favicon|gravatar|icon|logo|pixel|spacer|sprite|tracking)s?(?:[^a-z]|$)/i;
+/** What stands in an image's place while it loads; an element may be called so that is shown then. */
+const PLACEHOLDER = /(?:^|[^a-z])(?:loader|loading|placeholder|spinner)(?:[^a-z]|$)/i;
 
 /** Where pages that load images late keep the address, the likeliest first; `src` is then a placeholder. */
 const ADDRESSES = ['data-src', 'data-original', 'data-lazy-src', 'data-full-src', 'data-url', 'src'];
@@ -46,7 +48,7 @@ export function picturesOf(
     let around = (figure ?? element).parent;
     while (around !== null && !inText.has(around)) around = around.parent;
     const url = around !== null && inStory.has(around) ? addressOf(element, resolve) : null;
-    if (url === null || seen.has(withoutQuery(url))) return [];
+    if (url === null || isDecorationFile(url) || seen.has(withoutQuery(url))) return [];
     seen.add(withoutQuery(url));
     return [{ element, figure, url, alt: foldSpaces(element.attribs.alt ?? '').trim() }];
   });
@@ -78,17 +80,18 @@ function withoutQuery(url: string): string {
 }
 
 function isDecoration({ attribs }: Element): boolean {
-  return isSmall(attribs.width) || isSmall(attribs.height) || DECORATION.test(namesOf(attribs));
+  const { width, height, class: names = '', id = '' } = attribs;
+  return isSmall(width) || isSmall(height) || DECORATION.test(`${names} ${id}`);
 }
 
 function isSmall(size: string | undefined): boolean {
   return size !== undefined && Number.parseInt(size, 10) < SMALLEST;
 }
 
-/** What the image is called, its file too. */
-function namesOf({ class: names = '', id = '', src = '' }: Element['attribs']): string {
-  const address = withoutQuery(src);
-  return `${names} ${id} ${address.slice(address.lastIndexOf('/') + 1)}`;
+function isDecorationFile(url: string): boolean {
+  const address = withoutQuery(url);
+  const file = address.slice(address.lastIndexOf('/') + 1);
+  return DECORATION.test(file) || PLACEHOLDER.test(file);
 }
 
 function addressOf({ attribs, parent }: Element, resolve: Resolve): string | null {
