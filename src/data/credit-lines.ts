@@ -74,7 +74,8 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   {
     what: 'a copyright line',
     hint: { holds: /©|\(c\)|copyright|&copy;/ },
-    pattern: () => /^\W{0,3}(?:©|\(c\)|copyright\b|&copy;)(?=.{0,40}(?:\d{4}|\p{Ll}))/u,
+    pattern: () =>
+      /^\W{0,3}(?:©|\(c\)|copyright\b(?!,? (?:and|policy|notice|information|infringement|trademark|claims?)\b)|&copy;)(?=.{0,40}(?:\d{4}|\p{Ll}))/u,
   },
   {
     what: 'a copyright line',
@@ -97,7 +98,7 @@ export const CREDIT_LINES: readonly CreditLine[] = [
     what: 'says who took the pictures',
     hint: { first: words('photo photos image images picture pictures credit foto fotos bild') },
     pattern: () =>
-      /^\(?(?:photos?|images?|pictures?|photo credit|image credit|credit|fotos?|bild|foto)\s?(?:by|courtesy(?: of)?|:|：)\s?\S.{0,160}$/u,
+      /^\(?(?:photos?|images?|pictures?|(?:photo|image|picture) (?:credit|source)s?|credit|fotos?|bild|foto)\s?(?:by|courtesy(?: of)?|:|：)\s?\S.{0,160}$/u,
   },
   {
     what: 'says who reported and edited, in another language',
