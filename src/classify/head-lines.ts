@@ -30,7 +30,8 @@ export function* headLines(view: View): Iterable<Finding> {
   for (const index of headOf(view, opening)) {
     const block = blocks[index];
     const label = labelOf(block);
-    if (block === undefined || label === 'headline' || label === 'page-title') continue;
+    if (block === undefined || label === 'headline' || label === 'page-title' || label === 'caption')
+      continue;
     if (index >= opening && opening >= 0 && (label === 'paragraph' || readDateline(block.text) !== null))
       continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.

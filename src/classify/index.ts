@@ -39,8 +39,8 @@ const FAMILY: Recipe = [
 /** Any other page: a trained model finds the story, the rules what stands around it. */
 const ABOVE_THE_STORY: Recipe = [
   ['headline', headline],
-  ['head-lines', headLines],
   ['captions', captions],
+  ['head-lines', headLines],
 ];
 const AROUND_THE_STORY: Recipe = [
   ['second-printing', secondPrinting],

@@ -224,6 +224,11 @@ export const META_LABELS: Readonly<Record<MetaKind, readonly string[]>> = {
   ],
   other: [
     // Of a picture or of figures, not of the story.
+    'contributions from',
+    'contribution from',
+    'place of origin',
+    'country of origin',
+    'point of origin',
     'image source',
     'image sources',
     'photo source',

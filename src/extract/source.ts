@@ -50,10 +50,18 @@ function labelled({ blocks, site }: Evidence): Agency | string | null {
     const label = labelOf({ verdicts });
     if (label !== 'date' && label !== 'meta' && label !== 'byline') continue;
     const value = readMetaLine(text).fields.find(({ kind }) => kind === 'source')?.value ?? '';
-    if (value !== '' && value.toLowerCase() !== site?.toLowerCase()) return findAgency(value) ?? value;
+    if (mayReport(value) && value.toLowerCase() !== site?.toLowerCase()) return findAgency(value) ?? value;
   }
   return null;
 }
+
+/** Libraries of pictures report nothing, and what holds addresses or half a bracket is more than a name. */
+function mayReport(value: string): boolean {
+  return value !== '' && !PICTURES.test(value) && !/https?:|^[^(]*\)|\([^)]*$/.test(value);
+}
+
+const PICTURES =
+  /\b(?:getty images|shutterstock|istock|unsplash|pixabay|pexels|adobe ?stock|alamy|flickr|wikimedia)\b/i;
 
 function firstAgency(lines: readonly string[]): Agency | null {
   return lines.map(agencyIn).find((agency) => agency !== null) ?? null;

@@ -4,12 +4,14 @@ import { isHome, readPathTo } from '../text/breadcrumb.ts';
 import { lazy } from '../text/lazy.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import { findHeadline, fold, splitTitle, type TitleParts } from '../text/title.ts';
+import { hasLetters } from '../text/words.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
-import { firstFact, fromLine } from './found.ts';
+import { type Found, firstFact, fromLine } from './found.ts';
 import { cutNames } from './site-names.ts';
 
 /** No site or section has a longer name. */
 const LONGEST_SITE = 60;
+const LONGEST_SECTION = 48;
 
 export interface FoundTitle extends TitleParts {
   origins: { headline: string; site: string; section: string };
@@ -33,20 +35,32 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
   const names = agree ? headline.names : cutNames(title ?? '', isOnPage).names;
   const stated = firstFact(facts, 'site', (name) => (name.length <= LONGEST_SITE ? name : null));
   const site = stated?.value ?? parts.site ?? names[0] ?? printed;
-  const inPath = parts.section ?? breadcrumbSection(blocks, parts.headline) ?? labelledSection(blocks);
-  const said = firstFact(facts, 'section', (name) => (name.length <= LONGEST_SITE ? name : null));
-  const section = inPath ?? said?.value ?? null;
+  const section = findSection(blocks, parts, facts);
   return {
     headline: headline.headline || null,
     site,
-    section: section === site ? null : section,
+    section: section === null || section.value === site ? null : section.value,
     origins: {
       headline: originOfHeadline(blocks),
       site: site === null ? '' : (stated?.from ?? "the page's title or last lines"),
-      section:
-        section === null ? '' : inPath === null ? (said?.from ?? '') : 'a breadcrumb, the title or a label',
+      section: section?.from ?? '',
     },
   };
+}
+
+/** The section as the path to the page names it, its HTML, its title, or a label. */
+function findSection(
+  blocks: readonly LabelledBlock[],
+  { section, headline }: TitleParts,
+  facts: readonly Fact[],
+): Found<string> | null {
+  const inPath = breadcrumbSection(blocks, headline);
+  if (inPath !== null) return { value: inPath, from: 'a breadcrumb' };
+  const stated = firstFact(facts, 'section', (name) => (name.length <= LONGEST_SITE ? name : null));
+  if (stated !== null) return stated;
+  if (section !== null) return { value: section, from: "the page's title" };
+  const labelled = labelledSection(blocks);
+  return labelled === null ? null : { value: labelled, from: 'a label' };
 }
 
 /** The line that was taken for the headline, and why. */
@@ -84,6 +98,7 @@ function breadcrumbSection(blocks: readonly LabelledBlock[], headline: string | 
   return (
     sections
       .filter((name) => name !== headline && !(name.length >= SHORTEST_CUT && headline?.startsWith(name)))
+      .filter(hasLetters)
       .at(-1) ?? null
   );
 }
@@ -138,9 +153,14 @@ function labelledSection(blocks: readonly LabelledBlock[]): string | null {
   for (const { text, verdicts } of blocks) {
     const label = labelOf({ verdicts });
     if (label !== 'date' && label !== 'meta' && label !== 'byline') continue;
-    const field = readMetaLine(text).fields.find(({ kind, value }) => kind === 'section' && value !== '');
+    const field = readMetaLine(text).fields.find(({ kind, value }) => kind === 'section' && isShort(value));
     const bracketed = /[[【]\s*([\p{L}][^\]】\d]{1,38}?)\s*[\]】]/u.exec(text)?.[1];
     if (field !== undefined || bracketed !== undefined) return field?.value ?? bracketed ?? null;
   }
   return null;
+}
+
+/** A section's name is no sentence. */
+function isShort(value: string): boolean {
+  return value !== '' && value.length <= LONGEST_SECTION && !/[.!?|]/.test(value);
 }

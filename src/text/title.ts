@@ -20,6 +20,9 @@ const TRAILING = new RegExp(String.raw`(?:\s*${MARK})+\s*$`, 'u');
 /** Between names: a mark with a space before it, or one that stands in no name. */
 const BETWEEN = new RegExp(String.raw`\s+${MARK}+\s*|\s*[|_»›]\s*`, 'u');
 
+/** ` | by Jane Doe | Site`: who wrote it. */
+const SIGNED = /^(?:by|von|por|par|di|door)\s\p{Lu}/u;
+
 /** Longest name of a site or a section. */
 const NAME_WORDS = 6;
 const NAME_LENGTH = 48;
@@ -80,9 +83,10 @@ export function fold(text: string): string {
   return small.length === plain.length ? small : plain;
 }
 
-/** ` -Site`, ` | Section | Site`: the site's name comes last. */
+/** ` -Site`, ` | Section | Site`: the site's name comes last. What no mark parts from the headline is more of it. */
 function readAfter(text: string): Names {
-  const names = namesIn(text.replace(LEADING, ''));
+  const [, ...parted] = LEADING.test(text) ? ['', text.replace(LEADING, '')] : text.split(BETWEEN);
+  const names = parted.flatMap(namesIn);
   return { site: names.at(-1) ?? null, section: names.length > 1 ? (names.at(-2) ?? null) : null };
 }
 
@@ -117,7 +121,7 @@ function namesIn(text: string): string[] {
   return text
     .split(BETWEEN)
     .map((name) => name.trim())
-    .filter(isName);
+    .filter((name) => isName(name) && !SIGNED.test(name));
 }
 
 /** `Site:Home > Markets`: a name before the path that is no label of a breadcrumb. */

@@ -36,6 +36,11 @@ describe('readMetaLine', () => {
     });
   });
 
+  it.each(['Image source: Kestrel Pictures', 'Contributions From: Jane Doe', 'Place of Origin: Ethiopia'])(
+    'finds no source of the story in %s',
+    (line) => expect(readMetaLine(line).fields.map(({ kind }) => kind)).not.toContain('source'),
+  );
+
   it('finds no label in prose', () => {
     expect(readMetaLine('He had one request: a chair.').fields).toEqual([]);
   });

@@ -16,6 +16,9 @@ describe('splitTitle, with the headline known', () => {
     [`${HEADLINE}_E-Markets`, 'E-Markets', null],
     [`${HEADLINE.toUpperCase()} | AssetScope`, 'AssetScope', null],
     ['Current:Home > MarketsIraq and US begin formal... -AssetScope', 'AssetScope', 'Markets'],
+    [`${HEADLINE}, explained | AssetScope`, 'AssetScope', null],
+    [`${HEADLINE} (2025) - AssetScope`, 'AssetScope', null],
+    [`${HEADLINE} | by Jane Doe | AssetScope`, 'AssetScope', null],
     [HEADLINE, null, null],
   ])('%s', (title, site, section) => {
     expect(splitTitle(title, HEADLINE)).toEqual({ headline: HEADLINE, site, section });
