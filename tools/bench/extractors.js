@@ -26,10 +26,14 @@ import { versionsIn } from './peers/python.js';
 
 export const OURS = 'clean-article';
 export const NOTHING = 'as it is';
+/** What trafilatura is called where it does all that this tool does: only the time it takes differs. */
+export const WITH_METADATA = 'trafilatura with metadata';
 
 /** Those that read HTML, by name. What they need is loaded only if they are asked for. */
 export const peers = /** @type {Record<string, (python: string) => Promise<Extractor>>} */ ({
   trafilatura: async (python) => (await import('./peers/python.js')).openPython(python, 'trafilatura'),
+  [WITH_METADATA]: async (python) =>
+    (await import('./peers/python.js')).openPython(python, 'trafilatura-metadata'),
   Readability: async () => (await import('./peers/readability.js')).openReadability(),
   Defuddle: async () => (await import('./peers/defuddle.js')).openDefuddle(),
   jusText: async (python) => (await import('./peers/python.js')).openPython(python, 'justext'),

@@ -13,7 +13,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { files, sampleOf, whatIsMissing } from './corpus.js';
-import { OURS, open, peerVersions } from './extractors.js';
+import { OURS, open, peerVersions, WITH_METADATA } from './extractors.js';
 import { kinds } from './kinds.js';
 
 /** @typedef {import('./kinds.js').BenchPage} BenchPage */
@@ -72,7 +72,7 @@ async function enter(ids, python) {
   const names = [
     { name: OURS, kind: 'html-text' },
     { name: OURS, kind: 'html' },
-    ...(trafilatura ? [{ name: 'trafilatura', kind: 'html' }] : []),
+    ...(trafilatura ? ['trafilatura', WITH_METADATA].map((name) => ({ name, kind: 'html' })) : []),
     ...(Readability ? [{ name: 'Readability', kind: 'html' }] : []),
   ];
   return Promise.all(
@@ -138,7 +138,7 @@ function report(contenders) {
   const others = contenders.filter(({ name }) => name !== OURS);
   for (const contender of contenders) {
     const ratios = contender.name === OURS ? others.map((other) => ratio(contender, other)) : [];
-    const line = `${contender.name} on ${contender.kind}`.padEnd(28) + rate(contender).toFixed(1).padStart(7);
+    const line = `${contender.name} on ${contender.kind}`.padEnd(34) + rate(contender).toFixed(1).padStart(7);
     process.stdout.write(`${[`${line} pages/s`, ...ratios].join('; ')}\n`);
   }
 }

@@ -1,7 +1,7 @@
 """The extractors that are Python: a JSON object with a page's `html` a line in, one with its `text` and
 the `seconds` that took a line out.
 
-    python peers.py trafilatura|justext < pages.jsonl > texts.jsonl
+    python peers.py trafilatura|trafilatura-metadata|justext < pages.jsonl > texts.jsonl
     python peers.py versions
 
 A page that an extractor fails on gives `error` instead of `text`.
@@ -19,6 +19,17 @@ def trafilatura_text():
     import trafilatura
 
     return lambda html: trafilatura.extract(html, include_comments=False)
+
+
+def trafilatura_metadata():
+    """trafilatura as it gives the title, author and date as well, which this tool always does: as JSON."""
+    import trafilatura
+
+    def extract(html):
+        found = trafilatura.extract(html, include_comments=False, output_format="json", with_metadata=True)
+        return json.loads(found)["text"] if found else ""
+
+    return extract
 
 
 def justext_text():
@@ -54,12 +65,13 @@ def language_of(html, known):
     return language if language in known else "English"
 
 
-PEERS = {"trafilatura": trafilatura_text, "justext": justext_text}
+PEERS = {"trafilatura": trafilatura_text, "trafilatura-metadata": trafilatura_metadata, "justext": justext_text}
+PACKAGES = ("trafilatura", "justext")
 
 
 def versions():
     found = {}
-    for name in PEERS:
+    for name in PACKAGES:
         try:
             found[name] = importlib.metadata.version(name)
         except importlib.metadata.PackageNotFoundError:

@@ -22,7 +22,7 @@ export function versionsIn(python) {
  * A peer in a Python process of its own: a page a line in, its text a line out.
  *
  * @param {string} python
- * @param {string} name `trafilatura` or `justext`
+ * @param {string} name as `peers.py` knows it
  * @returns {import('../extractors.js').Extractor}
  */
 export function openPython(python, name) {
