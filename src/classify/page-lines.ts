@@ -1,35 +1,32 @@
 import { LINE_STARTS, type PageLines, WHOLE_LINES } from '../data/page-lines.ts';
 import { labelOf } from '../label.ts';
 import { lazy } from '../text/lazy.ts';
-import type { Rule } from './rule.ts';
+import { firstLetters } from '../text/words.ts';
+import type { Line, Rule } from './rule.ts';
 
 /** What stands before and after a line's words: arrows, bullets, brackets, marks. */
 const DECORATION = new Set(' \u00a0:：.…!|*•·+-–—»«›‹→←↑↓>＞<[]()（）【】▶►▸◀▲△▼');
 /** Longer lines hold none of the phrases that are lines of their own. */
 const LONGEST_WHOLE = 60;
-/** Phrases are looked for by so many characters: few lines begin as one of them does. */
-const BEGINNING = 3;
 /** A story's own paragraphs are longer. */
 const LONGEST = 300;
 
 /** Lines that sites print around stories, told by their words as they stand in a table. */
-export const pageLines: Rule = function* ({ blocks }) {
+export const pageLines: Rule = function* ({ blocks, lines }) {
   for (const [index, block] of blocks.entries()) {
     const label = labelOf(block);
     if (label !== 'paragraph' && label !== 'unclear') continue;
-    const found = pageLine(block.text);
+    const found = pageLine(lines[index] as Line);
     if (found !== undefined) yield { index, label: found.label, reason: `is ${found.what}` };
   }
 };
 
 /** What the table says of a line. */
-export function pageLine(text: string): PageLines | undefined {
-  if (text.length > LONGEST) return undefined;
-  const from = wordsBegin(text);
-  const to = wordsEnd(text, from);
-  const told = table().get(text.slice(from, Math.min(to, from + BEGINNING)).toLowerCase());
+export function pageLine({ lower, first }: Line): PageLines | undefined {
+  const told = lower.length > LONGEST ? undefined : table().get(first);
   if (told === undefined) return undefined;
-  const line = text.slice(from, to).toLowerCase().replaceAll('’', "'");
+  const from = wordsBegin(lower);
+  const line = lower.slice(from, wordsEnd(lower, from)).replaceAll('’', "'");
   return (
     (line.length <= LONGEST_WHOLE ? told.whole.get(line) : undefined) ??
     told.starts.find(({ phrase }) => line.startsWith(phrase) && endsWord(line, phrase.length))?.lines
@@ -41,13 +38,13 @@ interface Phrases {
   starts: { phrase: string; lines: PageLines }[];
 }
 
-/** The phrases, by how they begin. Made when first asked for: pages of the family do without. */
+/** The phrases, by the letters that stand first: few lines begin as one of them does. Made when first asked for. */
 const table = lazy(() => {
   const found = new Map<string, Phrases>();
   const beginning = (phrase: string): Phrases => {
-    const begin = phrase.slice(0, BEGINNING);
-    const known = found.get(begin) ?? { whole: new Map(), starts: [] };
-    found.set(begin, known);
+    const first = firstLetters(phrase);
+    const known = found.get(first) ?? { whole: new Map(), starts: [] };
+    found.set(first, known);
     return known;
   };
   for (const lines of WHOLE_LINES)

@@ -19,29 +19,29 @@ const AGENCIES =
 export const LONGEST_CAPTION = 500;
 export const LONGEST_END = 110;
 
-/** What the ends of captions hold, all of them something of it; quick to find. */
-export const CREDIT_SIGN = lazy(() => new RegExp(`©|${IN_BRACKETS}|/ ?\\p{L}|\\| ?\\p{L}|via `, 'iu'));
+/** Something of it stands in every end of a caption, and in few other lines; quick to find. */
+export const CREDIT_SIGN = /[©:：/|]|via |by |courtesy /;
 
-/** How captions end. What stands before is the caption, for a credit alone is a line of another kind. */
+/** And one of these does. */
+export const CREDIT_WORD = lazy(() => new RegExp(`©|${IN_BRACKETS}|(?:/|\\bvia|\\|)\\s?(?:${AGENCIES})`));
+
+/**
+ * How captions end, in lower case. What stands before is the caption, for a credit alone is a line of another kind.
+ */
 export const CREDITS_AT_END: readonly (() => RegExp)[] = [
   // (Photo: Ana Ruiz), (Foto: dpa), (Bildquelle: Ring der Landjugend)
   lazy(
     () =>
       new RegExp(
         `.\\s?[(\\[](?:${IN_BRACKETS})(?: credits?| courtesy)?\\s?(?:[:：©]|by |courtesy)[^()]{1,90}[)\\]]\\W{0,2}$`,
-        'iu',
       ),
   ),
   // ... at the quay. Photo: Ana Ruiz; ... | Foto: dpa
   lazy(
-    () =>
-      new RegExp(
-        `.{12}[\\s|—–.)-](?:${PICTURE})\\s?(?:[:：/©]|by |courtesy of )\\s?[^.!?:]{2,60}\\.?$`,
-        'iu',
-      ),
+    () => new RegExp(`.{12}[\\s|—–.)-](?:${PICTURE})\\s?(?:[:：/©]|by |courtesy of )\\s?[^.!?:]{2,60}\\.?$`),
   ),
   // ... at the quay. © Ana Ruiz
-  () => /.{12}[^\d\s(]\s?\(?©(?!\s?\d)[^.©]{2,60}$/iu,
+  () => /.{12}[^\d\s(]\s?\(?©(?!\s?\d)[^.©]{2,60}$/,
   // ... at the quay. Ana Ruiz / Getty Images
-  lazy(() => new RegExp(`.{12}(?:/|\\bvia|\\|)\\s?(?:${AGENCIES})\\)?$`, 'iu')),
+  lazy(() => new RegExp(`.{12}(?:/|\\bvia|\\|)\\s?(?:${AGENCIES})\\)?$`)),
 ];
