@@ -55,9 +55,9 @@ function underHead(view: View, around: readonly number[]): Finding | null {
     : { index: head + 1, label: 'byline', reason: 'a name below a line that says "By"' };
 }
 
-function isHead({ blocks }: Pick<View, 'blocks'>, index: number, heads: ReadonlySet<string>): boolean {
+function isHead({ blocks, lines }: View, index: number, heads: ReadonlySet<string>): boolean {
   const text = blocks[index]?.text ?? '';
-  return text.length <= 30 && heads.has(plainWords(text).join(' '));
+  return text.length <= 30 && heads.has(plainWords(text, lines[index]?.lower).join(' '));
 }
 
 /** What elements with the author's name are called by, in their classes and the like. */
@@ -199,14 +199,14 @@ function isCapital(letter: string): boolean {
 }
 
 /** The names of a line that is nothing else; of a single word only below "By". */
-function names({ blocks }: View, index: number, single: boolean): string[] {
-  const block = blocks[index];
+function names(view: View, index: number, single: boolean): string[] {
+  const block = view.blocks[index];
   if (block === undefined || block.text.length > LONGEST_NAME_LINE || !(single || mayHoldName(block.text)))
     return [];
   // `Jane Doe, Ph.D.` under "By" looks like a sentence.
   const label = labelOf(block);
   if (NO_NAMES.has(label) && !(single && label === 'paragraph')) return [];
-  if (isHead({ blocks }, index, BYLINE_HEADS)) return [];
+  if (isHead(view, index, BYLINE_HEADS)) return [];
   const authors = readNames(block.text)?.authors ?? [];
   return single || authors.every((name) => name.includes(' ')) ? authors : [];
 }

@@ -1,8 +1,8 @@
 import type { Dateline } from '../types.ts';
 import { type Cut, findCuts } from './dateline/cuts.ts';
 import { readEastAsianDateline } from './dateline/east-asian.ts';
-import { addPlace, peelFields } from './dateline/fields.ts';
-import { isDateline, mayBeDateline } from './dateline/judge.ts';
+import { addPlace, mayHoldFields, peelFields } from './dateline/fields.ts';
+import { isDateline, isFirm, mayBeDateline } from './dateline/judge.ts';
 
 /** A dateline at the head of a text. */
 export interface PrintedDateline {
@@ -19,6 +19,7 @@ const goesOn = (text: string, { ending, end }: Cut): boolean =>
 function readCut(text: string, cut: Cut): PrintedDateline | null {
   const lead = cut.lead.trim();
   if (lead === '' || goesOn(text, cut)) return null;
+  if (!isFirm(cut.ending) && !mayHoldFields(lead)) return null;
   const peeled = peelFields(lead);
   if (!mayBeDateline(peeled, cut.ending)) return null;
   const fields = addPlace(peeled);

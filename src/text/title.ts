@@ -71,16 +71,25 @@ function isCutShort(title: string): boolean {
   return title.includes('...') || title.includes('…');
 }
 
-/** Whether a folded title repeats a line. What is longer than the title it repeats at most cut short. */
-export function repeats(title: string, line: string): boolean {
-  return (line.length <= title.length || isCutShort(title)) && findHeadline(title, fold(line)) !== null;
+/**
+ * Whether a folded title repeats a line. What is longer than the title it repeats at most cut short.
+ * @param lower the line in lower case, where that is known
+ */
+export function repeats(title: string, line: string, lower?: string): boolean {
+  return (
+    (line.length <= title.length || isCutShort(title)) && findHeadline(title, fold(line, lower)) !== null
+  );
 }
 
-/** Quotation marks and case may differ; lengths stay, so that a place in one text is a place in the other. */
-export function fold(text: string): string {
-  const plain = text.replace(/[‘’‛`]/g, "'").replace(/[“”„‟]/g, '"');
-  const small = plain.toLowerCase();
-  return small.length === plain.length ? small : plain;
+const QUOTES = /[‘’‛`“”„‟]/;
+
+/**
+ * Quotation marks and case may differ; lengths stay, so that a place in one text is a place in the other.
+ * @param lower the text in lower case, where that is known
+ */
+export function fold(text: string, lower = text.toLowerCase()): string {
+  const small = lower.length === text.length ? lower : text;
+  return QUOTES.test(small) ? small.replace(/[‘’‛`]/g, "'").replace(/[“”„‟]/g, '"') : small;
 }
 
 /** ` -Site`, ` | Section | Site`: the site's name comes last. What no mark parts from the headline is more of it. */

@@ -51,11 +51,11 @@ const VERY_LONG = 20;
 
 /** Looks at one line. What only reading it tells is granted to it. */
 export function glanceAt(view: View, index: number, title: TitleLine | null, around: Surroundings): Evidence {
-  const { text = '', bullet, markup } = view.blocks[index] ?? {};
+  const { bullet, markup } = view.blocks[index] ?? {};
   const { endsSentence = false, asks = false } = view.measures[index] ?? {};
   const words = around.words(index);
   const { inTitle, partOfTitle, wordsInTitle, wordsOfTitle, opensTitle, wholeTitle } =
-    title === null ? NO_TITLE : agreement(text, index, title, around);
+    title === null ? NO_TITLE : agreement(view, index, title, around);
   const { topHeading, heading, namedTitle, linked, aside } = markup ? markupEvidence(markup) : FLAT;
   // Written out: to spread them takes longer than all the rest.
   return {
@@ -123,11 +123,12 @@ const NO_TITLE = {
 };
 
 /** How much a line and the page's title have in common. */
-function agreement(text: string, index: number, title: TitleLine, around: Surroundings): typeof NO_TITLE {
+function agreement(view: View, index: number, title: TitleLine, around: Surroundings): typeof NO_TITLE {
+  const { text = '' } = view.blocks[index] ?? {};
   const words = around.words(index);
   let shared = 0;
   for (const word of words) if (title.words.has(word)) shared++;
-  const isIn = isLongEnough(text) && repeats(title.folded, text);
+  const isIn = isLongEnough(text) && repeats(title.folded, text, view.lines[index]?.lower);
   // Only of such words a part of the title can be made, or the whole.
   const isOfTitle = shared === words.length;
   return {

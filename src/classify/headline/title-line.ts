@@ -77,13 +77,14 @@ function isShortTitle(view: View): boolean {
   return !isBare(view) || view.pageData(1) !== null || readDateline(view.blocks[1]?.text ?? '') !== null;
 }
 
-function repeatsOneBelow({ blocks }: View, index: number): boolean {
-  const title = fold(blocks[index]?.text ?? '');
-  return blocks.slice(index + 1, REPEATED_WITHIN).some(({ text }) => {
+function repeatsOneBelow({ blocks, lines }: View, index: number): boolean {
+  const title = fold(blocks[index]?.text ?? '', lines[index]?.lower);
+  return blocks.slice(index + 1, REPEATED_WITHIN).some(({ text }, i) => {
     if (text.length < title.length * LEAST_SHARE || !isLongEnough(text)) return false;
-    if (!repeats(title, text)) return false;
+    const lower = lines[index + 1 + i]?.lower;
+    if (!repeats(title, text, lower)) return false;
     if (index === 0) return true;
-    const line = fold(text);
+    const line = fold(text, lower);
     return line !== title && countWords(line) >= FEWEST_WORDS;
   });
 }

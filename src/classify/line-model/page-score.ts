@@ -57,9 +57,13 @@ function factsOf(
   };
 }
 
+/** Bytes as amounts from 0 to 1. */
+const AMOUNTS = /* @__PURE__ */ Float64Array.from({ length: 256 }, (_, byte) => byte / 255);
+
 function scoreFeatures(model: PageModel, features: PageFeatures, words: number): number {
   const width = TEXT_FEATURES.length;
   const blocks = features.words.length;
+  const means = Float64Array.from(model.mean, (weight) => weight / blocks);
   const most = new Uint8Array(width);
   let score = 0;
   for (let block = 0; block < blocks; block++) {
@@ -67,11 +71,11 @@ function scoreFeatures(model: PageModel, features: PageFeatures, words: number):
     for (let i = 0; i < width; i++) {
       const value = features.text[block * width + i] as number;
       if (value === 0) continue;
-      score += (value / 255) * ((model.mean[i] as number) / blocks + (model.weighted[i] as number) * share);
+      score += (AMOUNTS[value] as number) * ((means[i] as number) + (model.weighted[i] as number) * share);
       if (value > (most[i] as number)) most[i] = value;
     }
   }
-  for (let i = 0; i < width; i++) score += ((most[i] as number) / 255) * (model.most[i] as number);
+  for (let i = 0; i < width; i++) score += (AMOUNTS[most[i] as number] as number) * (model.most[i] as number);
   return score;
 }
 

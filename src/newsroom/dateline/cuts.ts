@@ -14,6 +14,8 @@ export interface Cut {
 const LONGEST_DATELINE = 120;
 
 const SEPARATOR = /\s*[-‐‑‒–—―−]+\s*|\s?[:：]\s+|[.।]\s+|\s[/|]\s|(?<=[)\]/])\s*/gu;
+/** One of these is in every separator. */
+const SIGN = /[-‐‑‒–—―−:：.।/|)\]]/;
 const ENDINGS: readonly [RegExp, Ending][] = [
   [/[-‐‑‒–—―−]/u, 'dash'],
   [/[:：]/u, 'colon'],
@@ -33,7 +35,7 @@ const cutStop = (lead: string): string => lead.trimEnd().replace(/(?<=[)\]/])\.$
 export function findCuts(text: string): Cut[] {
   const head = text.slice(0, LONGEST_DATELINE);
   const cuts: Cut[] = [];
-  for (const match of allMatches(SEPARATOR, head)) {
+  for (const match of SIGN.test(head) ? allMatches(SEPARATOR, head) : []) {
     const [separator] = match;
     const end = match.index + separator.length;
     if (isGlued(head, separator, match.index, end)) continue;

@@ -84,6 +84,14 @@ function peelFirstDate(draft: Peeled): Peeled | null {
 
 const PEELERS = [peelBrackets, peelDate, peelLastName] as const;
 
+/** A digit, a bracket or what parts fields; Hindi writes days as words. */
+const SIGN_OF_FIELD = /[\d٠-٩()[\]/,.–—\u0900-\u097f-]/;
+
+/** Whether date or agency may be told of these words: hardly any line but a dateline holds what it takes. */
+export function mayHoldFields(lead: string): boolean {
+  return SIGN_OF_FIELD.test(lead);
+}
+
 /** Peels field after field off the end, as often as one is found there. */
 function peelAll(draft: Peeled): Peeled {
   for (const peel of PEELERS) {

@@ -17,7 +17,8 @@ const isSure = (fields: Fields): boolean => isPlace(fields, 'known', 'region');
 const isClear = (fields: Fields): boolean => isPlace(fields, 'known', 'region', 'capitals');
 /** An abbreviation or a coined name rather than a plain word: `AZFamily`, not `Paddington`. */
 const looksSigned = (fields: Fields): boolean => /\p{Lu}.*\p{Lu}|\d/u.test(fields.agency ?? '');
-const isFirm = (ending: Ending): boolean => ending === 'dash' || ending === 'colon';
+/** What parts a dateline from the story, and is enough for a mere place. */
+export const isFirm = (ending: Ending): boolean => ending === 'dash' || ending === 'colon';
 
 /** The evidence that makes a dateline, one row each; a single row is enough. */
 const RULES: readonly Rule[] = [
