@@ -1,7 +1,8 @@
 import { remembering } from '../remembering.ts';
 import { type Measure, measure } from '../text/measure.ts';
 import { firstLetters } from '../text/words.ts';
-import type { Block, Verdict } from '../types.ts';
+import type { Block, Markup, Verdict } from '../types.ts';
+import { youngList } from '../young.ts';
 import { creditLines } from './credits.ts';
 import { firstLook } from './first-look.ts';
 import { dataIn } from './head-lines.ts';
@@ -21,7 +22,9 @@ export function byThemselves(blocks: readonly Block[], stated: readonly string[]
   const measures = blocks.map(({ text }) => measure(text));
   const lines = blocks.map(({ text }) => lineOf(text));
   return {
-    blocks: blocks.map((block, i) => judged(block, measures[i] as Measure, lines[i] as Line)),
+    blocks: blocks.map(
+      (block, i) => new BlockByItself(block, verdictsOn(block, measures[i] as Measure, lines[i] as Line)),
+    ),
     measures,
     lines,
     stated,
@@ -36,22 +39,32 @@ function lineOf(text: string): Line {
   return { lower, first: firstLetters(lower) };
 }
 
-/** Written out, so that all blocks have one shape whatever is known of them: every rule walks over them. */
-function judged(block: Block, measure: Measure, line: Line): JudgedBlock {
-  const { text, firstLine, lastLine, bullet, blankBefore, markup } = block;
-  return {
-    text,
-    firstLine,
-    lastLine,
-    bullet,
-    blankBefore,
-    markup,
-    verdicts: verdictsOn(block, measure, line),
-  };
+/**
+ * A block with its verdicts. Written out, so that all blocks have one shape whatever is known of them: every rule walks
+ * over them. Of a class, so that it is made young: its verdicts lead to all that the model knows of the page.
+ */
+class BlockByItself implements JudgedBlock {
+  readonly text: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly bullet: string | undefined;
+  readonly blankBefore: number;
+  readonly markup: Markup | undefined;
+  readonly verdicts: Verdict[];
+
+  constructor(block: Block, verdicts: Verdict[]) {
+    this.text = block.text;
+    this.firstLine = block.firstLine;
+    this.lastLine = block.lastLine;
+    this.bullet = block.bullet;
+    this.blankBefore = block.blankBefore;
+    this.markup = block.markup;
+    this.verdicts = verdicts;
+  }
 }
 
 function verdictsOn(block: Block, measure: Measure, line: Line): Verdict[] {
-  const verdicts: Verdict[] = [];
+  const verdicts = youngList<Verdict>();
   for (const [rule, judge] of BY_ITSELF) {
     const found = judge(block, measure, line);
     if (found !== undefined) verdicts.push({ label: found.label, rule, reason: found.reason });

@@ -7,7 +7,8 @@ import { canonicalAmong } from './from-html/facts/links.ts';
 import { gatherStating } from './from-html/facts/stating.ts';
 import { readFacts } from './from-html/facts.ts';
 import { lineFinder } from './from-html/lines.ts';
-import { type Standing, standingIn } from './from-html/names.ts';
+import { MarkedBlock, RunMarkup } from './from-html/marked-block.ts';
+import { standingIn } from './from-html/names.ts';
 import { parseHtml } from './from-html/parse.ts';
 import type { Run } from './from-html/runs.ts';
 import { shownRuns } from './from-html/shown.ts';
@@ -38,12 +39,9 @@ export function blocksFromHtml(content: string): HtmlBlocks {
   for (const run of shownRuns(document)) {
     const { text, bullet = run.opensItem ? '•' : undefined } = readLine(run.text.trimStart());
     if (text === '') continue;
-    const markup = markupOf(run, standingOf(run.element));
-    places.set(markup, { element: run.element, leaves: run.leaves });
-    const { firstLine, lastLine } = linesOf(run, lineOf);
-    const block: Block = { text, firstLine, lastLine, blankBefore: run.spaced ? 1 : 0, markup };
-    if (bullet !== undefined) block.bullet = bullet;
-    blocks.push(block);
+    const markup = new RunMarkup(run, standingOf(run.element));
+    places.set(markup, run);
+    blocks.push(new MarkedBlock({ text, bullet }, linesOf(run, lineOf), run.spaced ? 1 : 0, markup));
   }
   const { images, base, links, title } = found;
   return {
@@ -52,15 +50,6 @@ export function blocksFromHtml(content: string): HtmlBlocks {
     facts: readFacts(found),
     html: { places, images, base: base?.attribs.href, canonical: canonicalAmong(links) },
   };
-}
-
-function markupOf({ length, linked, weighty, links, time }: Run, standing: Standing): Markup {
-  const { tag, ancestors, names, within } = standing;
-  const linkDensity = linked / length;
-  const emphasised = weighty === length;
-  const markup: Markup = { linkDensity, links, emphasised, tag, ancestors, names, within };
-  if (time !== undefined) markup.time = time;
-  return markup;
 }
 
 /** The lines of the page's source, from the first word to the last. */

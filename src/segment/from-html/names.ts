@@ -2,6 +2,7 @@ import type { Document, Element } from 'domhandler';
 import { Inherited } from '../../html/inherit.ts';
 import { remembering } from '../../remembering.ts';
 import type { Markup } from '../../types.ts';
+import { youngList } from '../../young.ts';
 
 /** Further out, the elements around a block are the same for half the page. */
 const MOST_ANCESTORS = 12;
@@ -20,31 +21,51 @@ export type Standing = Pick<Markup, 'tag' | 'ancestors' | 'names' | 'within'>;
 /** So many elements are numbered: brothers and cousins are told by them. */
 const NUMBERED = 4;
 
-/** What is said of an element, and what of those within it is built upon. */
-interface Stands extends Standing {
-  called: Chain;
-  path: Chain;
+/** What is said of an element, and what is said of those within it is built upon. */
+class Stands implements Standing {
+  readonly tag: string;
+  readonly ancestors: Names;
+  readonly within: readonly number[];
+  readonly called: Chain;
+  readonly path: Chain;
+
+  constructor(tag: string, ancestors: Names, within: readonly number[], called: Chain, path: Chain) {
+    this.tag = tag;
+    this.ancestors = ancestors;
+    this.within = within;
+    this.called = called;
+    this.path = path;
+  }
+
+  get names(): Names {
+    return this.called.words;
+  }
 }
 
 /** Says how elements stand in a page. It remembers what it said of each, and builds upon it for those within. */
 export function standingIn(): (element: Element | Document) => Standing {
   const called = new Chain([], joining());
-  const path = new Chain([], (tag, outer) => [tag, ...outer.slice(0, MOST_ANCESTORS - 1)]);
-  const outside: Stands = { tag: 'body', ancestors: [], names: [], within: [], called, path };
+  const path = new Chain([], nested);
+  const outside = new Stands('body', [], [], called, path);
   let number = 0;
   const standings = new Inherited(outside, (outer: Stands, { name: tag, attribs }) => {
     const names = namesOf(attribs);
     const called = names === '' ? outer.called : outer.called.within(names);
-    return {
-      tag,
-      ancestors: outer.path.words,
-      names: called.words,
-      within: [number++, ...outer.within.slice(0, NUMBERED - 1)],
-      called,
-      path: outer.path.within(tag),
-    };
+    const within = before(number++, outer.within, NUMBERED);
+    return new Stands(tag, outer.path.words, within, called, outer.path.within(tag));
   });
   return (element) => standings.of(element);
+}
+
+/** The name of an element before those of the elements around it. */
+function nested(tag: string, outer: Names): Names {
+  return before(tag, outer, MOST_ANCESTORS);
+}
+
+function before<T>(one: T, others: readonly T[], most: number): T[] {
+  const all = others.slice(0, most - 1);
+  all.unshift(one);
+  return all;
 }
 
 type Names = readonly string[];
@@ -109,7 +130,7 @@ const LONGEST_WORD = 24;
  * `HTMLText` too.
  */
 function wordsIn(names: string): Names {
-  const words: string[] = [];
+  const words = youngList<string>();
   const end = Math.min(names.length, MOST_READ);
   let start = 0;
   let last = OTHER;

@@ -1,15 +1,21 @@
-import { DomHandler, type Element } from 'domhandler';
+import { DomHandler, Element } from 'domhandler';
 import { decodeHTML } from 'entities/decode';
 import { type ElementVisitor, isElement } from '../../html/traverse.ts';
+import { youngList } from '../../young.ts';
 
 /** In the text of these nothing stands for a character but the character itself. */
 const RAW: ReadonlySet<string> = new Set('script style textarea xmp'.split(' '));
+
+/** Of a class of their own, so that they are made young. */
+class Attributes {
+  [name: string]: string;
+}
 
 /** Builds the tree of a page, knows how much is open, and tells of it. */
 export class PageHandler extends DomHandler {
   readonly #visitor: ElementVisitor;
   /** The attributes of the element that is opened next. */
-  attributes: Record<string, string> = {};
+  attributes = new Attributes();
   /** Whether an element was opened since this was last set to false. */
   hasOpened = false;
   /** Whether what comes is the text of a program, a style or the like. */
@@ -25,11 +31,13 @@ export class PageHandler extends DomHandler {
   }
 
   override onopentag(name: string): void {
-    super.onopentag(name, this.attributes);
-    this.attributes = {};
+    const element = new Element(name, this.attributes, youngList());
+    this.addNode(element);
+    this.tagStack.push(element);
+    this.attributes = new Attributes();
     this.hasOpened = true;
     this.isRaw = RAW.has(name);
-    this.#visitor.enter(this.tagStack.at(-1) as Element);
+    this.#visitor.enter(element);
   }
 
   override ontext(text: string): void {

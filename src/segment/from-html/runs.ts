@@ -1,28 +1,34 @@
 import type { Document, Element, Text } from 'domhandler';
 import { traverse } from '../../html/traverse.ts';
+import { youngList } from '../../young.ts';
 import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
 import { isCell, isDataRow } from './rows.ts';
 
 /** Text that runs along without a break, from the first word to the last. */
-export interface Run {
+export class Run {
   /** The element the text stands in: the innermost that has lines of its own. */
   element: Element | Document;
   /** The nodes that hold the text, in order. */
-  leaves: Text[];
+  readonly leaves = youngList<Text>();
   /** The text as it stands in the page, a space or line end for each forced break. */
-  text: string;
+  text = '';
   /** Characters in all, within links, and within emphasis. */
-  length: number;
-  linked: number;
-  weighty: number;
+  length = 0;
+  linked = 0;
+  weighty = 0;
   /** Links that hold some of the text. */
-  links: number;
+  links = 0;
   /** Whether a blank line is shown before it. */
   spaced: boolean;
   /** Whether it opens the item of a list. */
-  opensItem: boolean;
+  opensItem = false;
   /** What the first `time` element in it states for machines. */
-  time?: string | undefined;
+  time: string | undefined;
+
+  constructor(element: Element | Document, spaced: boolean) {
+    this.element = element;
+    this.spaced = spaced;
+  }
 }
 
 /** Where the walk is, besides the run it gathers. */
@@ -69,7 +75,7 @@ export function findRuns(root: Document | Element, isSkipped: (element: Element)
 
 function startAt(root: Document | Element): State {
   return {
-    run: openRun(root),
+    run: new Run(root, false),
     blocks: [root],
     links: 0,
     emphases: 0,
@@ -83,27 +89,13 @@ function startAt(root: Document | Element): State {
 
 type Close = (element: Element | Document, spaced: boolean) => void;
 
-function openRun(element: Element | Document, spaced = false): Run {
-  return {
-    element,
-    leaves: [],
-    text: '',
-    length: 0,
-    linked: 0,
-    weighty: 0,
-    links: 0,
-    spaced,
-    opensItem: false,
-  };
-}
-
 /** Ends the run, if it has begun, and opens one in the element that goes on. */
 function closeRun(state: State, element: Element | Document, spaced: boolean): Run | null {
   const { run } = state;
   state.broken = false;
   state.newCell = false;
   if (run.leaves.length > 0) {
-    state.run = openRun(element, spaced);
+    state.run = new Run(element, spaced);
     return run;
   }
   run.element = element;

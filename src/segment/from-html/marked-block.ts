@@ -1,0 +1,50 @@
+import type { Block, Markup } from '../../types.ts';
+import type { Standing } from './names.ts';
+import type { Run } from './runs.ts';
+
+/** A block of a page of HTML. Of a class, as its markup is, so that it is made young; see `youngList`. */
+export class MarkedBlock implements Block {
+  readonly text: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly bullet: string | undefined;
+  readonly blankBefore: number;
+  readonly markup: Markup;
+
+  constructor(
+    { text, bullet }: Pick<Block, 'text' | 'bullet'>,
+    { firstLine, lastLine }: Pick<Block, 'firstLine' | 'lastLine'>,
+    blankBefore: number,
+    markup: Markup,
+  ) {
+    this.text = text;
+    this.firstLine = firstLine;
+    this.lastLine = lastLine;
+    this.bullet = bullet;
+    this.blankBefore = blankBefore;
+    this.markup = markup;
+  }
+}
+
+/** How a run of text stands in its page. */
+export class RunMarkup implements Markup {
+  readonly linkDensity: number;
+  readonly links: number;
+  readonly emphasised: boolean;
+  readonly tag: string;
+  readonly ancestors: readonly string[];
+  readonly names: readonly string[];
+  readonly within: readonly number[];
+  declare readonly time?: string;
+
+  constructor({ length, linked, weighty, links, time }: Run, { tag, ancestors, names, within }: Standing) {
+    this.linkDensity = linked / length;
+    this.links = links;
+    this.emphasised = weighty === length;
+    this.tag = tag;
+    this.ancestors = ancestors;
+    this.names = names;
+    this.within = within;
+    if (time !== undefined) this.time = time;
+  }
+}
