@@ -66,7 +66,7 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'names contributors',
-    hint: { holds: /(?:reported|contributed) from/ },
+    hint: { holds: /reported from|contributed from/ },
     pattern: () =>
       /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|de|del|van|von|der|den|bin|al)){1,12},? (?:reported|contributed) from \p{Lu}[\p{L}.'’, -]{1,60}\.?$/u,
     asPrinted: true,

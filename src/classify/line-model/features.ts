@@ -69,7 +69,7 @@ function textFeatures(view: View, scans: readonly Scan[], title: Scan): Uint8Arr
       rows,
     );
   }
-  for (const [i, column] of aroundFeatures(blocks, scans, signs, title).entries())
-    rows.putColumn(column, OWN_FEATURES.length + i);
+  for (const [i, amount] of aroundFeatures(blocks, scans, signs, title).entries())
+    rows.putColumn(amount, OWN_FEATURES.length + i);
   return rows.bytes;
 }

@@ -23,14 +23,21 @@ export function toByte(value: number): number {
   return value >= 1 ? YES : Math.round(value * YES);
 }
 
-/** An amount for each block of a page. */
+/** An amount for each block of a page, found when it is asked for. */
+export type Amount = (block: number) => number;
+
+/** The same, found for all of them. */
 export type Column = Float64Array;
 
 /** A column of so many blocks, of what is said of each. */
-export function columnOf(blocks: number, amount: (block: number) => number): Column {
+export function columnOf(blocks: number, amount: Amount): Column {
   const column = new Float64Array(blocks);
   for (let i = 0; i < blocks; i++) column[i] = amount(i);
   return column;
+}
+
+export function amountIn(column: Column): Amount {
+  return (block) => column[block] as number;
 }
 
 /** Rows of bytes, one for each block of a page, and the place in them where the next amount is put. */
@@ -59,9 +66,9 @@ export class Rows {
     this.bytes[this.#at++] = condition ? YES : 0;
   }
 
-  /** Puts a column into the rows of all blocks, each amount at the same place. */
-  putColumn(column: Column, place: number): void {
-    for (let i = 0, at = place; i < column.length; i++, at += this.#width)
-      this.bytes[at] = toByte(column[i] as number);
+  /** Puts an amount into the rows of all blocks, at the same place in each. */
+  putColumn(amount: Amount, place: number): void {
+    for (let block = 0, at = place; at < this.bytes.length; block++, at += this.#width)
+      this.bytes[at] = toByte(amount(block));
   }
 }

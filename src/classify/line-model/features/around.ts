@@ -1,7 +1,7 @@
 import type { Block } from '../../../types.ts';
 import { Repeated } from '../../repeated.ts';
 import type { Scan } from '../scan.ts';
-import { type Column, columnOf, grow, share, yes } from './amounts.ts';
+import { type Amount, amountIn, type Column, columnOf, grow, share, yes } from './amounts.ts';
 import { LANDMARK_FEATURES, landmarks } from './landmarks.ts';
 import { isProse } from './prose.ts';
 import type { Signs } from './signs.ts';
@@ -42,23 +42,23 @@ const FAR = 60;
 /** Blocks that begin with so many equal characters are of a kind. */
 const BEGINNING = 12;
 
-/** A column for each feature of `AROUND_FEATURES`, a number from 0 to 1 for each block. */
+/** What each feature of `AROUND_FEATURES` is, for each block from 0 to 1. */
 export function aroundFeatures(
   blocks: readonly Block[],
   scans: readonly Scan[],
   signs: readonly Signs[],
   title: Scan,
-): Column[] {
+): Amount[] {
   const vocabulary = vocabularyOf(scans, title);
   const titleShares = titleWords(vocabulary);
   const prose = columnOf(scans.length, (i) => wordsOfProse(scans[i] as Scan));
   return [
     ...repetition(blocks),
-    ...titleShares,
+    ...titleShares.map(amountIn),
     ...wordsShared(vocabulary, prose),
     ...density(prose),
-    distance(prose, 1),
-    distance(prose, -1),
+    amountIn(distance(prose, 1)),
+    amountIn(distance(prose, -1)),
     ofLongest(scans, prose),
     ...landmarks(vocabulary, signs, prose, titleShares),
   ];
@@ -68,15 +68,14 @@ function wordsOfProse(scan: Scan): number {
   return isProse(scan) ? scan.words : 0;
 }
 
-function repetition(blocks: readonly Block[]): Column[] {
+function repetition(blocks: readonly Block[]): Amount[] {
   const wholes = new Repeated(blocks, ({ text }) => text);
   const beginnings = new Repeated(blocks, ({ text }) => text.slice(0, BEGINNING));
-  const { length } = blocks;
   return [
-    columnOf(length, (i) => yes(wholes.times(i) > 1)),
-    columnOf(length, (i) => yes(wholes.times(i) > 2)),
-    columnOf(length, (i) => yes(wholes.first(i) < i)),
-    columnOf(length, (i) => grow(beginnings.times(i) - wholes.times(i), 8)),
+    (i) => yes(wholes.times(i) > 1),
+    (i) => yes(wholes.times(i) > 2),
+    (i) => yes(wholes.first(i) < i),
+    (i) => grow(beginnings.times(i) - wholes.times(i), 8),
   ];
 }
 
@@ -104,15 +103,14 @@ function titleWords({ blocks, title, size }: Vocabulary): [ofBlock: Column, ofTi
 }
 
 /** How much of the page's prose stands above each block, and how dense it is close before and after it. */
-function density(prose: Column): Column[] {
+function density(prose: Column): Amount[] {
   const words = sumsOf(prose);
-  const { length } = prose;
-  const whole = words(0, length);
-  const around = SPANS.flatMap((span) => [
-    columnOf(length, (i) => grow(words(i - span, i), span * MUCH)),
-    columnOf(length, (i) => grow(words(i + 1, i + 1 + span), span * MUCH)),
+  const whole = words(0, prose.length);
+  const around = SPANS.flatMap((span): Amount[] => [
+    (i) => grow(words(i - span, i), span * MUCH),
+    (i) => grow(words(i + 1, i + 1 + span), span * MUCH),
   ]);
-  return [columnOf(length, (i) => share(words(0, i), whole)), ...around];
+  return [(i) => share(words(0, i), whole), ...around];
 }
 
 /** Blocks between each block and the nearest prose above it (`step` 1) or below (-1). */
@@ -127,7 +125,7 @@ function distance(prose: Column, step: 1 | -1): Column {
   return out;
 }
 
-function ofLongest(scans: readonly Scan[], prose: Column): Column {
+function ofLongest(scans: readonly Scan[], prose: Column): Amount {
   const longest = prose.reduce((most, words) => Math.max(most, words), 1);
-  return columnOf(scans.length, (i) => share((scans[i] as Scan).words, longest));
+  return (i) => share((scans[i] as Scan).words, longest);
 }

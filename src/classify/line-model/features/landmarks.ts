@@ -1,4 +1,4 @@
-import { type Column, columnOf, grow, yes } from './amounts.ts';
+import { type Amount, type Column, columnOf, grow, yes } from './amounts.ts';
 import type { Signs } from './signs.ts';
 import { sumsOf } from './sums.ts';
 import { shareUsed, usersOf, type Vocabulary } from './vocabulary.ts';
@@ -42,7 +42,7 @@ export function landmarks(
   signs: readonly Signs[],
   prose: Column,
   titleShares: readonly [ofBlock: Column, ofTitle: Column],
-): Column[] {
+): Amount[] {
   const firstProse = prose.findIndex((words) => words > 0);
   const storyEnd = endOf(prose, LEAST_STORY);
   const isComments = (i: number) => signs[i]?.commentsHead === true && i > storyEnd;
@@ -52,13 +52,13 @@ export function landmarks(
   const lastTitle = isTitle.lastIndexOf(true);
   const topTitle = Math.max(isTitle.lastIndexOf(true, firstProse), 0);
   return [
-    columnOf(count, (i) => yes((belowComments[i] as number) < Number.POSITIVE_INFINITY)),
+    (i) => yes((belowComments[i] as number) < Number.POSITIVE_INFINITY),
     near(belowComments),
     near(below(count, (i) => signs[i]?.listHead === true)),
     ...around(columnOf(count, (i) => yes(signs[i]?.comment === true))),
     ...around(columnOf(count, (i) => yes(signs[i]?.dated === true))),
     near(below(count, (i) => isTitle[i] === true)),
-    columnOf(count, (i) => yes(i <= lastTitle)),
+    (i) => yes(i <= lastTitle),
     firstWords(vocabulary, prose, topTitle),
   ];
 }
@@ -73,8 +73,8 @@ function endOf(prose: Column, words: number): number {
   return end < 0 ? prose.length : end;
 }
 
-function near(blocks: Column): Column {
-  return columnOf(blocks.length, (i) => grow(blocks[i] as number, FAR));
+function near(blocks: Column): Amount {
+  return (i) => grow(blocks[i] as number, FAR);
 }
 
 function repeatsTitle(
@@ -98,19 +98,16 @@ function below(count: number, isLandmark: (block: number) => boolean): Column {
 }
 
 /** How many signs stand close before each block, and close after it. */
-function around(signs: Column): Column[] {
+function around(signs: Column): Amount[] {
   const between = sumsOf(signs);
-  return [
-    columnOf(signs.length, (i) => grow(between(i - SPAN, i), MANY)),
-    columnOf(signs.length, (i) => grow(between(i + 1, i + 1 + SPAN), MANY)),
-  ];
+  return [(i) => grow(between(i - SPAN, i), MANY), (i) => grow(between(i + 1, i + 1 + SPAN), MANY)];
 }
 
 /** The share of each block's words that the first prose from a block on has; of that prose itself, that the rest of it has. */
-function firstWords(vocabulary: Vocabulary, prose: Column, from: number): Column {
+function firstWords(vocabulary: Vocabulary, prose: Column, from: number): Amount {
   let last = from;
   for (let found = 0; last < prose.length && found < FIRST; last++) if ((prose[last] as number) > 0) found++;
   const isFirst = (i: number) => i >= from && i < last && (prose[i] as number) > 0;
   const users = usersOf(vocabulary, isFirst);
-  return columnOf(prose.length, (i) => shareUsed(vocabulary, i, users, isFirst(i) ? 2 : 1));
+  return (i) => shareUsed(vocabulary, i, users, isFirst(i) ? 2 : 1);
 }

@@ -1,4 +1,4 @@
-import { type Column, columnOf, share } from './amounts.ts';
+import { type Amount, amountIn, type Column, share } from './amounts.ts';
 import { shareUsed, usersOf, type Vocabulary } from './vocabulary.ts';
 
 /** Prose blocks this many away are still near. */
@@ -11,10 +11,10 @@ const NEAR = 5;
  *
  * @param prose the words of each block that is prose, 0 for the others
  */
-export function wordsShared(vocabulary: Vocabulary, prose: Column): Column[] {
+export function wordsShared(vocabulary: Vocabulary, prose: Column): Amount[] {
   const before = nearWords(vocabulary, prose, 1);
   const after = nearWords(vocabulary, prose, -1);
-  return [before, after, wordsElsewhere(vocabulary, prose)];
+  return [amountIn(before), amountIn(after), wordsElsewhere(vocabulary, prose)];
 }
 
 /** The share of a block's words that the last few blocks of prose used, reading down the page or up. */
@@ -35,7 +35,7 @@ function nearWords({ blocks, size }: Vocabulary, prose: Column, step: 1 | -1): C
   return out;
 }
 
-function wordsElsewhere(vocabulary: Vocabulary, prose: Column): Column {
+function wordsElsewhere(vocabulary: Vocabulary, prose: Column): Amount {
   const users = usersOf(vocabulary, (i) => (prose[i] as number) > 0);
-  return columnOf(prose.length, (i) => shareUsed(vocabulary, i, users, (prose[i] as number) > 0 ? 2 : 1));
+  return (i) => shareUsed(vocabulary, i, users, (prose[i] as number) > 0 ? 2 : 1);
 }
