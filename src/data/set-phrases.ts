@@ -124,14 +124,8 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'chrome',
     what: 'a page footer',
-    hint: { opens: /^(?:site ?map|rss|icp)/ },
-    pattern: () => /^(?:site ?map|rss\b(?=.{0,24}$)|icp\b).{0,260}$/u,
-  },
-  {
-    label: 'chrome',
-    what: 'a page footer',
-    hint: { holds: /icp备/ },
-    pattern: () => /^.{0,30}icp备.{0,260}$/u,
+    hint: { opens: /^(?:site ?map|rss|icp|.{0,30}icp备)/ },
+    pattern: () => /^(?:site ?map|rss\b(?=.{0,24}$)|icp\b|.{0,30}icp备).{0,260}$/u,
   },
   {
     label: 'chrome',
