@@ -20,7 +20,7 @@ const BY_ITSELF: readonly (readonly [name: string, judge: Judge])[] = [
 /** The page as every judgement begins: its blocks measured, each with what the rules say that look at it alone. */
 export function byThemselves(blocks: readonly Block[], stated: readonly string[] = []): View {
   const measures = blocks.map(({ text }) => measure(text));
-  const lines = blocks.map(({ text }) => lineOf(text));
+  const lines = blocks.map(({ text }) => new LoweredLine(text));
   return {
     blocks: blocks.map(
       (block, i) => new BlockByItself(block, verdictsOn(block, measures[i] as Measure, lines[i] as Line)),
@@ -34,9 +34,15 @@ export function byThemselves(blocks: readonly Block[], stated: readonly string[]
   };
 }
 
-function lineOf(text: string): Line {
-  const lower = text.toLowerCase();
-  return { lower, first: firstLetters(lower) };
+/** Of a class for the same reason as `BlockByItself`: all its text would be kept. */
+class LoweredLine implements Line {
+  readonly lower: string;
+  readonly first: string;
+
+  constructor(text: string) {
+    this.lower = text.toLowerCase();
+    this.first = firstLetters(this.lower);
+  }
 }
 
 /**

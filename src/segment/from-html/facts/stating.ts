@@ -32,8 +32,10 @@ export function gatherStating(): { found: Stating; visitor: ElementVisitor } {
   let bylines = 0;
   const enter = (element: Element) => {
     sort(element, found);
-    if (isByline(element)) bylines++;
-    if (isMarked(element) || (bylines > 0 && element.name === 'a')) found.marked.push(element);
+    const marked = isMarked(element);
+    // What names a byline tells of an author.
+    if (marked && isByline(element)) bylines++;
+    if (marked || (bylines > 0 && element.name === 'a')) found.marked.push(element);
   };
   const leave = (element: Element) => {
     if (bylines > 0 && isByline(element)) bylines--;
