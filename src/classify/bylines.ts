@@ -2,7 +2,15 @@ import { BYLINE_HEADS, FOOT_HEADS, HOLDS_BY } from '../data/byline-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
-import { readBesideDate, readByline, readHandle, readNames } from '../newsroom/byline.ts';
+import {
+  endsInJoint,
+  isJoint,
+  readBesideDate,
+  readByline,
+  readHandle,
+  readNames,
+  withoutJoint,
+} from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { isNamedTeam, isRole } from '../newsroom/person.ts';
 import { plainWords } from '../text/title-parts.ts';
@@ -25,7 +33,11 @@ const BELOW = 6;
  */
 export function* bylines(view: View): Iterable<Finding> {
   const around = aroundHeadline(view);
-  if (around.some((index) => isRead(view, index))) return;
+  const read = around.find((index) => isRead(view, index));
+  if (read !== undefined) {
+    yield* furtherNames(view, read);
+    return;
+  }
   const found =
     underHead(view, around) ??
     calledAuthor(view, around) ??
@@ -33,7 +45,41 @@ export function* bylines(view: View): Iterable<Finding> {
     handle(view) ??
     team(view) ??
     atTheFoot(view);
-  if (found !== null) yield found;
+  if (found === null) return;
+  yield found;
+  yield* furtherNames(view, found.index);
+}
+
+/** So many lines below the first name others may follow. */
+const FURTHER = 8;
+/** A head that says there are several, each on a line of its own. */
+const SEVERAL = /^(?:the )?authors\b|^author\(s\)/i;
+
+/** Names on lines of their own below the first: `By`, `Jane Doe`, `and`, `John Roe`; joined, or under `Authors`. */
+function* furtherNames(view: View, first: number): Iterable<Finding> {
+  const { blocks } = view;
+  let joins = endsInJoint(blocks[first]?.text ?? '');
+  const several = SEVERAL.test(blocks[first - 1]?.text ?? '');
+  let joint: number[] = [];
+  for (let index = first + 1; index <= first + FURTHER; index++) {
+    const { text = '', bullet } = blocks[index] ?? {};
+    if (isJoint(text)) {
+      joint.push(index);
+      joins = true;
+      continue;
+    }
+    const name = withoutJoint(text);
+    if (bullet !== undefined || !(joins || several || name !== text) || !isName(name)) return;
+    for (const one of [...joint, index])
+      yield { index: one, label: 'byline', reason: 'goes on with the names above' };
+    joins = endsInJoint(text);
+    joint = [];
+  }
+}
+
+function isName(text: string): boolean {
+  const people = text.length <= LONGEST_NAME_LINE ? (readNames(text)?.authors ?? []) : [];
+  return people.length > 0 ? people.every((name) => name.includes(' ')) : isNamedTeam(text);
 }
 
 function isRead({ blocks }: View, index: number): boolean {
@@ -149,11 +195,17 @@ function team(view: View): Finding | null {
   if (headline < 0) return null;
   for (let index = headline + 1; index <= headline + HANDLE_BELOW; index++) {
     if (!isTeamLine(view, index) || isElsewhere(view.blocks[index])) continue;
-    if (index === headline + 1 || isDateLine(view, index - 1) || isDateLine(view, index + 1))
+    const isBelow =
+      index === headline + 1 ||
+      (index === headline + 2 && INITIALS.test(view.blocks[headline + 1]?.text ?? ''));
+    if (isBelow || isDateLine(view, index - 1) || isDateLine(view, index + 1))
       return { index, label: 'byline', reason: 'a team by the headline' };
   }
   return null;
 }
+
+/** What stands in place of a picture of somebody. */
+const INITIALS = /^\p{Lu}{1,3}$/u;
 
 function isTeamLine({ blocks }: View, index: number): boolean {
   const { text = '', bullet } = blocks[index] ?? {};

@@ -2,7 +2,15 @@ import type { Agency } from '../data/agencies.ts';
 import { HOLDS_BY } from '../data/byline-words.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
-import { type Byline, readBesideDate, readByline, readHandle, readNames } from '../newsroom/byline.ts';
+import {
+  type Byline,
+  isJoint,
+  readBesideDate,
+  readByline,
+  readHandle,
+  readNames,
+  withoutJoint,
+} from '../newsroom/byline.ts';
 import { isPerson } from '../newsroom/person.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { TitleParts } from '../text/title.ts';
@@ -27,7 +35,7 @@ const HOLDS_AUTHOR: ReadonlySet<string> = new Set(['byline', 'date', 'meta']);
  */
 export function findByline(blocks: readonly LabelledBlock[], title: TitleParts): FoundByline {
   let nameless: FoundByline | null = null;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const label = labelOf(block);
     if (!HOLDS_AUTHOR.has(label)) continue;
     const said =
@@ -36,10 +44,24 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
     const found = said ?? (label === 'byline' ? readNames(block.text) : null) ?? signedByHandle(block);
     if (found === null || isNobody(found.byline, title)) continue;
     const byline = { ...found, certain: said !== null, from: fromLine(block, 'a byline') };
-    if (found.authors.length > 0 || found.agency !== null) return byline;
+    if (found.authors.length > 0 || found.agency !== null) return withFurther(byline, blocks, index);
     nameless ??= byline;
   }
   return nameless ?? { byline: null, authors: [], agency: null, certain: false, from: '' };
+}
+
+/** With the names on the lines below that go on with those of a byline. */
+function withFurther(first: FoundByline, blocks: readonly LabelledBlock[], index: number): FoundByline {
+  const found = { ...first, authors: [...first.authors] };
+  for (const block of blocks.slice(index + 1)) {
+    if (labelOf(block) !== 'byline' || block.verdicts.at(-1)?.rule !== 'bylines') break;
+    found.byline += ` ${block.text}`;
+    if (isJoint(block.text)) continue;
+    const name = withoutJoint(block.text);
+    const people = readNames(name)?.authors ?? [];
+    found.authors.push(...(people.length > 0 ? people : [name]));
+  }
+  return found;
 }
 
 /** Somebody who signs with one word, where the line is known for a byline or says "By" before a date. */

@@ -315,12 +315,33 @@ function readRest(text: string, { opened = false, firstNamesDo = false }: Opened
     readParts(beforeJob(bare)) ??
     (opened ? readParts(firstName(bare)) : null);
   if (parts === null) return null;
-  // What stood in brackets between two words made one name of neither.
-  const authors = parts.flatMap((part) =>
-    part.kind === 'author' && byline.includes(part.name) ? [part.name] : [],
-  );
+  const authors = parts.flatMap((part) => (part.kind === 'author' ? printed(part.name, byline) : []));
   const [agency = bracketedAgency(byline)] = parts.flatMap((part) =>
     'agency' in part && part.agency ? [part.agency] : [],
   );
   return { byline, authors, agency };
 }
+
+/** A name as the byline has it: `Jane (Roe) Doe`. Other things in brackets between words make one name of neither. */
+function printed(name: string, byline: string): string[] {
+  if (byline.includes(name)) return [name];
+  const words = name.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const found = new RegExp(words.join('\\s(?:[(“"]\\p{Lu}[\\p{L}.-]*[)”"]\\s)?'), 'u').exec(byline);
+  return found === null ? [] : [found[0]];
+}
+
+const JOINT = '(?:,\\s?)?(?:and|und|et|y|e|en|og|och|i|и|та|with|mit|avec|con|com|&|\\+)|,';
+const onlyJoint = lazy(() => new RegExp(`^(?:${JOINT})$`, 'i'));
+const firstJoint = lazy(() => new RegExp(`^(?:(?:${JOINT})\\s)\\s*`, 'i'));
+const lastJoint = lazy(() => new RegExp(`(?:,|\\s(?:${JOINT}))$`, 'i'));
+
+/** Whether a line is nothing but what joins the names before and behind it: `and`, `,`. */
+export const isJoint = (line: string): boolean => line.length <= LONGEST_JOINT && onlyJoint().test(line);
+
+/** Whether more names must follow a line: `By Jane Doe and`. */
+export const endsInJoint = (line: string): boolean => lastJoint().test(line);
+
+/** A line without what joins it to the names before: `and John Roe`. */
+export const withoutJoint = (line: string): string => line.replace(firstJoint(), '');
+
+const LONGEST_JOINT = 5;

@@ -122,6 +122,13 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     ['<p>The Cove</p><p>Print</p>', []],
     ['<p>By</p><p>Jane Doe, Ph.D.</p>', ['Jane Doe']],
     ['<p>Ann Poe</p><p>May 3, 2025</p><p>Write to ann@cove.example, says the desk.</p>', ['Ann Poe']],
+    // Names on lines of their own, joined, or under a head that says there are several.
+    ['<p>By</p><p>Jane Doe</p><p>and</p><p>John Roe</p><p>Print</p>', ['Jane Doe', 'John Roe']],
+    ['<p>By Jane Doe,</p><p>John Roe</p><p>and The Cove Team</p>', ['Jane Doe', 'John Roe', 'The Cove Team']],
+    ['<p>Authors</p><p>Jane Doe</p><p>John Roe</p><p>Share</p>', ['Jane Doe', 'John Roe']],
+    ['<p>By Jane Doe</p><p>John Roe</p>', ['Jane Doe']],
+    ['<p>By Jane (Ann) Doe</p>', ['Jane (Ann) Doe']],
+    ['<p>CT</p><p>The Cove Team</p><p>Print</p>', ['The Cove Team']],
   ])('reads who signs in %s', async (byline, authors) => {
     expect((await clean({ byline })).article.authors).toEqual(authors);
   });
