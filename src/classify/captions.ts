@@ -4,6 +4,7 @@ import {
   CREDITS_AT_END,
   LONGEST_CAPTION,
   LONGEST_END,
+  SHORTEST_CAPTION,
 } from '../data/picture-credits.ts';
 import { labelOf } from '../label.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +21,7 @@ export const captions: Rule = function* ({ blocks, lines }) {
 /** Whether a line in lower case does. */
 export function endsInCredit(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false;
-  const end = line.length > LONGEST_END ? line.slice(-LONGEST_END) : line;
+  const end = line.slice(Math.max(SHORTEST_CAPTION, line.length - LONGEST_END));
   return (
     CREDIT_SIGN.test(end) && CREDIT_WORD().test(end) && CREDITS_AT_END.some((pattern) => pattern().test(end))
   );

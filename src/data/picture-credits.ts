@@ -15,7 +15,8 @@ const IN_BRACKETS = `${PICTURE}|courtesy|créditos?|crédits?|quelle`;
 const AGENCIES =
   'getty images(?: for [^.]{1,20})?|afp|reuters|ap|dpa|epa|efe|ansa|tass|shutterstock|istock|unsplash|pexels|imago|picture alliance|apa|keystone|alamy|adobe stock';
 
-/** The longest caption, in characters; and how much of its end is looked at. */
+/** The shortest and the longest caption, in characters; and how much of its end is looked at. */
+export const SHORTEST_CAPTION = 11;
 export const LONGEST_CAPTION = 500;
 export const LONGEST_END = 110;
 
@@ -37,11 +38,9 @@ export const CREDITS_AT_END: readonly (() => RegExp)[] = [
       ),
   ),
   // ... at the quay. Photo: Ana Ruiz; ... | Foto: dpa
-  lazy(
-    () => new RegExp(`.{12}[\\s|—–.)-](?:${PICTURE})\\s?(?:[:：/©]|by |courtesy of )\\s?[^.!?:]{2,60}\\.?$`),
-  ),
+  lazy(() => new RegExp(`.[\\s|—–.)-](?:${PICTURE})\\s?(?:[:：/©]|by |courtesy of )\\s?[^.!?:]{2,60}\\.?$`)),
   // ... at the quay. © Ana Ruiz
-  () => /.{12}[^\d\s(]\s?\(?©(?!\s?\d)[^.©]{2,60}$/,
+  () => /.[^\d\s(]\s?\(?©(?!\s?\d)[^.©]{2,60}$/,
   // ... at the quay. Ana Ruiz / Getty Images
-  lazy(() => new RegExp(`.{12}(?:/|\\bvia|\\|)\\s?(?:${AGENCIES})\\)?$`)),
+  lazy(() => new RegExp(`.(?:/|\\bvia|\\|)\\s?(?:${AGENCIES})\\)?$`)),
 ];
