@@ -11,3 +11,8 @@ const STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'heading', 'list-
 export function makesStory(label: Label): boolean {
   return STORY.has(label);
 }
+
+/** Says whether a block with this label still waits for what rules or the model know of it: so far it was only looked at. */
+export function isOpen(label: Label): boolean {
+  return label === 'paragraph' || label === 'unclear';
+}

@@ -6,14 +6,13 @@ import {
   LONGEST_END,
   SHORTEST_CAPTION,
 } from '../data/picture-credits.ts';
-import { labelOf } from '../label.ts';
+import { isOpen, labelOf } from '../label.ts';
 import type { Rule } from './rule.ts';
 
 /** Captions of pictures, told by the credit that they end in. Of HTML and flat text alike: few are marked as such. */
 export const captions: Rule = function* ({ blocks, lines }) {
   for (const [index, block] of blocks.entries()) {
-    const label = labelOf(block);
-    if ((label === 'paragraph' || label === 'unclear') && endsInCredit(lines[index]?.lower ?? ''))
+    if (isOpen(labelOf(block)) && endsInCredit(lines[index]?.lower ?? ''))
       yield { index, label: 'caption', reason: 'ends in the credit of a picture' };
   }
 };

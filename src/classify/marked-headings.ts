@@ -1,8 +1,7 @@
+import { isHeading } from '../html/headings.ts';
 import { labelOf, makesStory } from '../label.ts';
 import type { Markup } from '../types.ts';
 import type { Rule } from './rule.ts';
-
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /**
  * In HTML a line of the story is a heading if it is marked as one, and no other is unless all of it is set off from
@@ -20,5 +19,5 @@ export const markedHeadings: Rule = function* ({ blocks }) {
 };
 
 function isMarked({ tag, ancestors }: Markup): boolean {
-  return HEADINGS.has(tag) || HEADINGS.has(ancestors[0] ?? '');
+  return isHeading(tag) || isHeading(ancestors[0] ?? '');
 }

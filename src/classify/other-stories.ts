@@ -1,5 +1,5 @@
 import { COPYRIGHT } from '../data/credit-lines.ts';
-import { labelOf } from '../label.ts';
+import { isOpen, labelOf } from '../label.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import type { Label, LabelledBlock } from '../types.ts';
 import { headsList } from './list-head.ts';
@@ -63,7 +63,7 @@ export function* otherStories(view: View): Iterable<Finding> {
 function* outsideTheStory(view: View, index: number, why: string): Iterable<Finding> {
   const label = labelOf(view.blocks[index]);
   if (headsList(view, index)) yield { index, label: 'list-head', reason: 'heads a list of other stories' };
-  else if (label === 'paragraph' || label === 'unclear') yield { index, label: 'teaser', reason: why };
+  else if (isOpen(label)) yield { index, label: 'teaser', reason: why };
 }
 
 class Walk {
@@ -159,7 +159,7 @@ class Walk {
       const label = this.#label(i);
       if (label === 'counter' || (label === 'credit' && !COPYRIGHT.test(this.#text(i)))) return null;
       if (headsList(this.#view, i) || label === 'navigation') break;
-      if (label === 'paragraph' || label === 'unclear') items.push(i);
+      if (isOpen(label)) items.push(i);
     }
     return items;
   }

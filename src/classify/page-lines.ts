@@ -1,5 +1,5 @@
 import { LINE_STARTS, type PageLines, WHOLE_LINES } from '../data/page-lines.ts';
-import { labelOf } from '../label.ts';
+import { isOpen, labelOf } from '../label.ts';
 import { lazy } from '../text/lazy.ts';
 import { firstLetters } from '../text/words.ts';
 import type { Line, Rule } from './rule.ts';
@@ -14,8 +14,7 @@ const LONGEST = 300;
 /** Lines that sites print around stories, told by their words as they stand in a table. */
 export const pageLines: Rule = function* ({ blocks, lines }) {
   for (const [index, block] of blocks.entries()) {
-    const label = labelOf(block);
-    if (label !== 'paragraph' && label !== 'unclear') continue;
+    if (!isOpen(labelOf(block))) continue;
     const found = pageLine(lines[index] as Line);
     if (found !== undefined) yield { index, label: found.label, reason: `is ${found.what}` };
   }

@@ -12,8 +12,15 @@ const PICTURE = [
 /** These say it only in brackets: a line that ends in `Source: the ministry` may be of the story. */
 const IN_BRACKETS = `${PICTURE}|courtesy|créditos?|crédits?|quelle`;
 
-const AGENCIES =
-  'getty images(?: for [^.]{1,20})?|afp|reuters|ap|dpa|epa|efe|ansa|tass|shutterstock|istock|unsplash|pexels|imago|picture alliance|apa|keystone|alamy|adobe stock';
+/** Where pictures are sold and given away; they report nothing. */
+const LIBRARIES = 'getty images|shutterstock|istock|unsplash|pexels|alamy|adobe stock';
+
+/** The name of one, in any case. */
+export const PICTURE_LIBRARY = lazy(
+  () => new RegExp(`\\b(?:${LIBRARIES}|adobestock|pixabay|flickr|wikimedia)\\b`, 'i'),
+);
+
+const AGENCIES = `getty images for [^.]{1,20}|${LIBRARIES}|afp|reuters|ap|dpa|epa|efe|ansa|tass|imago|picture alliance|apa|keystone`;
 
 /** The shortest and the longest caption, in characters; and how much of its end is looked at. */
 export const SHORTEST_CAPTION = 11;

@@ -1,4 +1,5 @@
 import type { Agency } from '../data/agencies.ts';
+import { PICTURE_LIBRARY } from '../data/picture-credits.ts';
 import { labelOf } from '../label.ts';
 import { agencyIn, findAgency, findSignedAgency } from '../newsroom/agency.ts';
 import { readMetaLine } from '../text/meta-line.ts';
@@ -57,11 +58,8 @@ function labelled({ blocks, site }: Evidence): Agency | string | null {
 
 /** Libraries of pictures report nothing, and what holds addresses or half a bracket is more than a name. */
 function mayReport(value: string): boolean {
-  return value !== '' && !PICTURES.test(value) && !/https?:|^[^(]*\)|\([^)]*$/.test(value);
+  return value !== '' && !PICTURE_LIBRARY().test(value) && !/https?:|^[^(]*\)|\([^)]*$/.test(value);
 }
-
-const PICTURES =
-  /\b(?:getty images|shutterstock|istock|unsplash|pixabay|pexels|adobe ?stock|alamy|flickr|wikimedia)\b/i;
 
 function firstAgency(lines: readonly string[]): Agency | null {
   return lines.map(agencyIn).find((agency) => agency !== null) ?? null;

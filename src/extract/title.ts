@@ -33,7 +33,7 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
   const parts = splitTitle(agree ? (title ?? line ?? '') : (line ?? ''), line, printed);
   const headline = cutNames(parts.headline ?? '', isOnPage);
   const names = agree ? headline.names : cutNames(title ?? '', isOnPage).names;
-  const stated = firstFact(facts, 'site', (name) => (name.length <= LONGEST_SITE ? name : null));
+  const stated = firstFact(facts, 'site', ofNoGreatLength);
   const site = stated?.value ?? parts.site ?? names[0] ?? printed;
   const section = findSection(blocks, parts, facts);
   return {
@@ -48,6 +48,10 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
   };
 }
 
+function ofNoGreatLength(name: string): string | null {
+  return name.length <= LONGEST_SITE ? name : null;
+}
+
 /** The section as the path to the page names it, its HTML, its title, or a label. */
 function findSection(
   blocks: readonly LabelledBlock[],
@@ -56,7 +60,7 @@ function findSection(
 ): Found<string> | null {
   const inPath = breadcrumbSection(blocks, headline);
   if (inPath !== null) return { value: inPath, from: 'a breadcrumb' };
-  const stated = firstFact(facts, 'section', (name) => (name.length <= LONGEST_SITE ? name : null));
+  const stated = firstFact(facts, 'section', ofNoGreatLength);
   if (stated !== null) return stated;
   if (section !== null) return { value: section, from: "the page's title" };
   const labelled = labelledSection(blocks);

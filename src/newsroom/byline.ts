@@ -63,10 +63,13 @@ const AFTER_NAME =
   /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|edited\sby|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=\s|$).*$/i;
 
 const BARS = /\s*[|•·⋅●｜]\s*|\s+[-–—]\s+|\s*[—]\s*|\s*\/\s*/u;
-const AND = /[,;]?\s(?:and|&|und|et|och|og|и|та|ve|dan|with|mit|avec|con|com)\s/u;
+/** Words that join names. */
+const JOINING = 'and|&|und|et|och|og|и|та|with|mit|avec|con|com';
+/** Those of one or two letters also stand inside names: `Ortega y Gasset`. */
+const SHORT_JOINING = 'y|e|i|en';
+const and = lazy(() => new RegExp(`[,;]?\\s(?:${JOINING}|ve|dan)\\s`, 'u'));
 const COMMAS = /\s*[,;、，]\s*/u;
-/** Conjunctions of one or two letters also stand inside names: `Ortega y Gasset`. */
-const SHORT_AND = /^(\S+ \S.*) (?:y|e|i|en) (\S+ \S.*)$/u;
+const shortAnd = lazy(() => new RegExp(`^(\\S+ \\S.*) (?:${SHORT_JOINING}) (\\S+ \\S.*)$`, 'u'));
 /** A place or an employer after the name: `in London`, `of The Associated Press`. */
 const preposition = lazy(
   () => /\s(?:on behalf of|in|of|for|at|from|für|aus|pour|à|para|em|per|da)\s(?=\p{Lu}|the\s)/u,
@@ -135,7 +138,7 @@ function readPart(text: string, isFirst: boolean): Part {
 }
 
 const splitAnd = (text: string): string[] =>
-  text.split(AND).flatMap((part) => SHORT_AND.exec(part)?.slice(1) ?? [part]);
+  text.split(and()).flatMap((part) => shortAnd().exec(part)?.slice(1) ?? [part]);
 
 /** Names parted by commas; what follows somebody's job is the employer: `Jane Doe, Director, Van Lines`. */
 function readGroup(text: string, isFirst: boolean): Part[] {
@@ -330,7 +333,8 @@ function printed(name: string, byline: string): string[] {
   return found === null ? [] : [found[0]];
 }
 
-const JOINT = '(?:,\\s?)?(?:and|und|et|y|e|en|og|och|i|и|та|with|mit|avec|con|com|&|\\+)|,';
+const JOINT = `(?:,\\s?)?(?:${JOINING}|${SHORT_JOINING}|\\+)|,`;
+const LONGEST_JOINT = 5;
 const onlyJoint = lazy(() => new RegExp(`^(?:${JOINT})$`, 'i'));
 const firstJoint = lazy(() => new RegExp(`^(?:(?:${JOINT})\\s)\\s*`, 'i'));
 const lastJoint = lazy(() => new RegExp(`(?:,|\\s(?:${JOINT}))$`, 'i'));
@@ -343,5 +347,3 @@ export const endsInJoint = (line: string): boolean => lastJoint().test(line);
 
 /** A line without what joins it to the names before: `and John Roe`. */
 export const withoutJoint = (line: string): string => line.replace(firstJoint(), '');
-
-const LONGEST_JOINT = 5;

@@ -10,9 +10,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byThemselves } from '../../src/classify/by-themselves.ts';
-import { MARKUP_FEATURES, measurePage, TEXT_FEATURES } from '../../src/classify/line-model/features.ts';
-import { pageLines } from '../../src/classify/page-lines.ts';
-import { apply } from '../../src/classify/rule.ts';
+import { MARKUP_FEATURES, readPage, TEXT_FEATURES } from '../../src/classify/line-model/features.ts';
 import { blocksFromHtml } from '../../src/segment/from-html.ts';
 import { blocksFromText } from '../../src/segment/from-text.ts';
 import type { Block } from '../../src/types.ts';
@@ -218,9 +216,7 @@ function add(
   title = blocks[0]?.text ?? '',
 ) {
   if (blocks.length === 0) return;
-  const view = byThemselves(blocks);
-  apply('page-lines', pageLines, view);
-  const { text, markup, words, names } = measurePage(view, title);
+  const { text, markup, words, names } = readPage(byThemselves(blocks), title);
   const tokens = blocks.map(({ text }) => tokensOf(text).map(numberOf));
   arrays.text.push(text);
   for (const rows of words) arrays.words.push(rows);

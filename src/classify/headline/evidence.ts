@@ -1,3 +1,4 @@
+import { isHeading } from '../../html/headings.ts';
 import { repeats } from '../../text/title.ts';
 import type { Markup } from '../../types.ts';
 import type { View } from '../rule.ts';
@@ -110,8 +111,6 @@ function markupEvidence({ tag, ancestors, names, linkDensity }: Markup): typeof 
     aside: Number(ASIDE.has(tag) || ancestors.some((ancestor) => ASIDE.has(ancestor))),
   };
 }
-
-const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag);
 
 const NO_TITLE = {
   inTitle: 0,

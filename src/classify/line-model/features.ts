@@ -1,6 +1,7 @@
 import { remembering } from '../../remembering.ts';
 import type { LabelledBlock } from '../../types.ts';
-import type { View } from '../rule.ts';
+import { pageLines } from '../page-lines.ts';
+import { apply, type View } from '../rule.ts';
 import { Rows } from './features/amounts.ts';
 import { AROUND_FEATURES, aroundFeatures } from './features/around.ts';
 import { nameBuckets, wordBuckets } from './features/buckets.ts';
@@ -33,6 +34,12 @@ const NO_NAMES = new Uint16Array(0);
 
 /** What the text of a page says of a block. */
 export const TEXT_FEATURES: readonly string[] = [...OWN_FEATURES, ...AROUND_FEATURES];
+
+/** Measures a page as the model reads it, at work and in training: told first which lines sites print around stories. */
+export function readPage(view: View, title: string): PageFeatures {
+  apply('page-lines', pageLines, view);
+  return measurePage(view, title);
+}
 
 /**
  * Measures every block of a page for the model.

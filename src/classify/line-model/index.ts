@@ -1,15 +1,14 @@
 import ownModel from '../../data/line-model.json' with { type: 'json' };
-import { labelOf } from '../../label.ts';
+import { isOpen, labelOf } from '../../label.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
 import { isBare } from '../bare.ts';
 import { indicesWhere } from '../indices.ts';
 import { firstProse } from '../opening.ts';
-import { pageLines } from '../page-lines.ts';
-import { apply, type Finding, type Rule, type View } from '../rule.ts';
+import type { Finding, Rule, View } from '../rule.ts';
 import { judgeLine } from '../story-lines.ts';
 import { type Choice, chooseStory } from './choose.ts';
-import { MARKUP_FEATURES, measurePage, type PageFeatures, TEXT_FEATURES } from './features.ts';
+import { MARKUP_FEATURES, type PageFeatures, readPage, TEXT_FEATURES } from './features.ts';
 import { runNetwork, type Trace } from './network.ts';
 import { scorePage } from './page-score.ts';
 import { whyScored } from './reasons.ts';
@@ -53,8 +52,7 @@ export function loadLineModel(file: LineModelFile): LineModel {
  * @returns what the model says, once the rules have said what they know for certain
  */
 export function readByModel(view: View, title: string, model: LineModel = theOwn()): () => Judgement {
-  apply('page-lines', pageLines, view);
-  const features = measurePage(view, title);
+  const features = readPage(view, title);
   const trace = runNetwork(model, features);
   return () => judge(view, model, features, trace);
 }
@@ -84,11 +82,6 @@ function judge(view: View, model: LineModel, features: PageFeatures, trace: Trac
       indicesWhere(blocks, (block) => labelOf(block) === 'unclear').map((index) => finding(index, 'chrome')),
     confidence: chosen.size === 0 ? 0 : scorePage(model.page, features, choice),
   };
-}
-
-/** Says whether a label waits for the model's word. */
-function isOpen(label: Label): boolean {
-  return label === 'paragraph' || label === 'unclear';
 }
 
 function isCertain({ blocks }: View, index: number): boolean {

@@ -1,13 +1,11 @@
 import type { Element as DomElement } from 'domhandler';
 import type { Element, Root } from 'hast';
+import { isHeading } from '../../html/headings.ts';
 import type { Place } from '../../html/parsed.ts';
 import { isElement } from '../../html/traverse.ts';
 import type { StoryBlock } from '../body.ts';
 import { make, text } from './copy.ts';
 import { place as bringIn, type Home, nameOf } from './homes.ts';
-
-/** Elements that stand for themselves; the text of any other is a paragraph. */
-const OWN_KIND = /^h[1-6]$/;
 
 /** What a block is here: a part of the story, or the caption of a picture in it. */
 export type Role = StoryBlock['label'] | 'caption';
@@ -30,7 +28,7 @@ export function bedFor(label: Role, place: Place, home: Home): Root | Element {
 function tagFor(label: Role, { element }: Place): string {
   if (label === 'caption') return 'figcaption';
   const own = isElement(element) ? element.name : '';
-  if (OWN_KIND.test(own)) return own;
+  if (isHeading(own)) return own;
   return label === 'heading' ? SUBHEADING : 'p';
 }
 
