@@ -11,8 +11,20 @@ export function plainWords(text: string, lower = text.toLowerCase()): string[] {
   return wordsIn(INNER_MARK.test(lower) ? lower.replace(/['’‘]/g, '').replace(/[-‐‑]/g, ' ') : lower);
 }
 
-/** What stands between the parts of a title: a bar, an arrow or a bullet anywhere, a dash or a colon beside a space. */
-const SEPARATOR = /\s*[|»«›·•｜~]+\s*|\s+[-–—_:/\\]+\s*|[-–—_:：]+\s+|_+|\s*::+\s*/u;
+/**
+ * What stands between the parts of a title: a bar, an arrow or a bullet anywhere, a dash or a colon beside a space.
+ * A hyphen at the end of a word leaves out what the next one ends in: `Feuerwehr- und Rettungswesen`.
+ */
+const SEPARATOR =
+  /\s*[|»«›·•｜~]+\s*|\s+[-–—_:/\\]+\s*|[–—_:：]+\s+|-+\s+(?!\p{Ll})|_+|\s*::+\s*/u;
+
+/** What stands between marks that open and close a quotation, which elsewhere are arrows between names. */
+const QUOTATION = /«[^«»]*»|»[^«»]*«|‹[^‹›]*›|›[^‹›]*‹/g;
+
+/** A title with nothing in its quotations that looks like a separator; lengths stay. */
+function withoutQuotations(title: string): string {
+  return /[«‹]/.test(title) ? title.replace(QUOTATION, ({ length }) => 'x'.repeat(length)) : title;
+}
 
 /** A title's parts, and each with what stood before it, so that joined they are the title again. */
 export interface TitlePart {
@@ -24,12 +36,13 @@ export interface TitlePart {
 /** Takes a title apart at everything that may be a separator. */
 export function titleParts(title: string): TitlePart[] {
   const parts: TitlePart[] = [];
-  let rest = title;
+  let rest = withoutQuotations(title);
   let mark = '';
   for (;;) {
+    const start = title.length - rest.length;
     const found = SEPARATOR.exec(rest);
     const end = found?.index ?? rest.length;
-    parts.push({ text: rest.slice(0, end), mark });
+    parts.push({ text: title.slice(start, start + end), mark });
     if (found === null) return parts.filter(({ text }) => text.trim() !== '');
     mark = found[0];
     rest = rest.slice(end + mark.length);
