@@ -28,6 +28,7 @@ export function byThemselves(blocks: readonly Block[], stated: readonly string[]
     measures,
     lines,
     stated,
+    likely: undefined,
     // Several rules ask the same of the same lines, and to read them takes time.
     pageData: remembering((index: number) => dataIn(blocks[index]?.text ?? '', null)),
     isListHead: remembering((index: number) => isListHead(lines[index]?.lower ?? '')),

@@ -1,5 +1,4 @@
 import { BYLINE_HEADS, FOOT_HEADS, HOLDS_BY } from '../data/byline-words.ts';
-import { GIVEN_NAMES } from '../data/given-names.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
 import {
@@ -12,7 +11,7 @@ import {
   withoutJoint,
 } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
-import { isNamedTeam, isRole } from '../newsroom/person.ts';
+import { hasGivenName, isNamedTeam, isRole } from '../newsroom/person.ts';
 import { plainWords } from '../text/title-parts.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Label } from '../types.ts';
@@ -159,12 +158,6 @@ function bareName(view: View, around: readonly number[]): Finding | null {
   return index === undefined
     ? null
     : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
-}
-
-/** `Jane Doe`, the first of which is a common given name. */
-function hasGivenName(name: string): boolean {
-  const [given = ''] = name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\.?\s/, '').split(' ', 1);
-  return GIVEN_NAMES.has(given.toLowerCase());
 }
 
 /** So many lines below the headline somebody signs with one word. */

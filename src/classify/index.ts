@@ -49,7 +49,6 @@ const AROUND_THE_STORY: Recipe = [
   ['head-lines', headLines],
   ['bylines', bylines],
   ['far-date', farDate],
-  ['sole-title', soleTitle],
   ['marked-headings', markedHeadings],
 ];
 
@@ -84,9 +83,9 @@ async function judge(view: View, options: ClassifyOptions): Promise<number | nul
 async function judgeByModel(view: View, { title, model }: ClassifyOptions): Promise<number> {
   // Most of what the command weighs; pages of the family do without.
   const { readByModel } = await import('./line-model/index.ts');
-  const judgement = readByModel(view, title, model);
-  follow(ABOVE_THE_STORY, view);
-  const { story, chrome, confidence } = judgement();
+  const { likely, judge } = readByModel(view, title, model);
+  follow(ABOVE_THE_STORY, { ...view, likely });
+  const { story, chrome, confidence } = judge();
   apply('line-model', story, view);
   follow(AROUND_THE_STORY, view);
   apply('line-model', chrome, view);

@@ -13,6 +13,11 @@ export interface View {
   lines: readonly Line[];
   /** What the page states to be its headline, beside the text that readers see; of flat text nothing. */
   stated: readonly string[];
+  /**
+   * How likely each block belongs to the story, from 0 to 1, as the model reads the page before any rule has looked
+   * around in it; undefined where rules alone judge.
+   */
+  likely: ArrayLike<number> | undefined;
   /** What a line says of the page it stands on, null if nothing; read when first asked for, and then known. */
   pageData: (index: number) => PageData | null;
   /** Whether a line reads like the head of a list of other stories; known once it has been asked. */

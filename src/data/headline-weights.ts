@@ -1,12 +1,12 @@
 /**
  * How much each piece of evidence counts for a line's being the headline (see `classify/headline/evidence.ts`).
- * The weights were fitted so that the headline scores above all other lines of its page (softmax over the lines
- * of each page, the pages of one half of the sites) and rounded to halves. `node tools/train/fit-headline.js` fits
- * them anew and sets the outcome beside these: where it differs, pages of other sites are right as often or less.
+ * `node tools/train/fit-headline.js` fits the weights so that the headline scores above all other lines of its page
+ * (softmax over the lines of each page, the pages of one half of the sites), rounds them to halves and sets the outcome
+ * beside these: where it differs, pages of other sites are right as often or less.
  */
 export type Weights = Readonly<Record<keyof typeof BESIDE_TITLE, number>>;
 
-/** On a page whose first line is its title: lines that agree with it. */
+/** On a flat page whose first line is its title: lines that agree with it. */
 export const BESIDE_TITLE = {
   inTitle: 2,
   partOfTitle: 2.5,
@@ -14,15 +14,14 @@ export const BESIDE_TITLE = {
   wordsOfTitle: 4,
   opensTitle: 2,
   stated: 3,
-  proseBelow: 2.5,
+  proseBelow: 2,
   proseAbove: -3.5,
-  nearProse: 0.5,
   dataBelow: 3.5,
   dataAbove: 1.5,
   dataFurther: 1,
   oneWord: -2.5,
   twoWords: -2,
-  veryLong: -2.5,
+  veryLong: -2,
   statement: -1.5,
   question: 0.5,
   bullet: -1,
@@ -37,37 +36,97 @@ export const BESIDE_TITLE = {
   namedTitle: 2,
   linked: -2,
   aside: -1,
+  inStory: -0.5,
+  storyAbove: -0.5,
+  rightAbove: 1,
+  closeAbove: 0,
+  farAbove: -0.5,
+  belowStart: 0,
+  usualLength: 0,
+  number: 0,
 };
 
-/**
- * On a page without: lines right above the story with its date or byline below them. Where no title tells which line
- * it repeats, sentences and long lines weigh more against a line than was fitted: they are decks, and there the title
- * is often missing altogether.
- */
+/** On a page of HTML, which has a title of its own, where a line agrees with it. */
+export const IN_HTML: Weights = {
+  inTitle: 1,
+  partOfTitle: 1.5,
+  wordsInTitle: 1.5,
+  wordsOfTitle: 2,
+  opensTitle: 1.5,
+  stated: 3,
+  proseBelow: 0,
+  proseAbove: -3,
+  dataBelow: 3,
+  dataAbove: 1,
+  dataFurther: 1,
+  oneWord: -1.5,
+  twoWords: -1,
+  veryLong: -1,
+  statement: -0.5,
+  question: 0,
+  bullet: -2,
+  doubled: 1,
+  wordsInProse: 3.5,
+  chromeName: -0.5,
+  path: -3,
+  data: -1,
+  wholeTitle: -2.5,
+  topHeading: 1.5,
+  heading: 1,
+  namedTitle: 1,
+  linked: -1,
+  aside: -0.5,
+  inStory: -1.5,
+  storyAbove: -1.5,
+  rightAbove: 1.5,
+  closeAbove: 1,
+  farAbove: -2,
+  belowStart: 0.5,
+  usualLength: 2,
+  number: 1.5,
+};
+
+/** On a page without: lines close above the story that tell of what it tells of, with its date or byline below them. */
 export const BY_ITSELF: Weights = {
-  ...BESIDE_TITLE,
   inTitle: 0,
   partOfTitle: 0,
   wordsInTitle: 0,
   wordsOfTitle: 0,
   opensTitle: 0,
-  dataFurther: 0,
   wholeTitle: 0,
-  veryLong: -5,
-  proseAbove: -5,
-  nearProse: 1.5,
-  dataBelow: 4,
-  oneWord: -5,
-  twoWords: -3.5,
-  statement: -7,
-  bullet: -4.5,
-  doubled: 2.5,
-  wordsInProse: 4,
-  chromeName: -3,
+  stated: 3,
+  topHeading: 2,
+  heading: 0,
+  namedTitle: 1.5,
+  linked: 0,
+  aside: 0,
+  proseBelow: 0,
+  proseAbove: -2.5,
+  inStory: -1.5,
+  storyAbove: -4,
+  rightAbove: 1,
+  closeAbove: 1,
+  farAbove: -2.5,
+  belowStart: 1.5,
+  usualLength: 2,
+  number: 2,
+  oneWord: -3.5,
+  twoWords: -2.5,
+  veryLong: -1.5,
+  statement: -3.5,
+  question: 1,
+  bullet: -4,
+  dataBelow: 4.5,
+  dataAbove: 2,
+  dataFurther: 2,
+  doubled: 2,
+  wordsInProse: 5,
+  chromeName: -1.5,
   path: -3,
+  data: -1,
 };
 
 /** What the best line must score beside a title, lest the title itself, without the site's name, is the headline. */
-export const TITLE_SCORE = 6.5;
+export const TITLE_SCORE = 8;
 /** What the best line must score where there is no title. */
-export const LEAST_SCORE = 6;
+export const LEAST_SCORE = 5;

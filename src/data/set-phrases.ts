@@ -64,6 +64,25 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   },
   {
     label: 'navigation',
+    what: 'how long it takes to read',
+    hint: {
+      first: words(
+        'read reading estimated lesezeit lesedauer temps tiempo tempo leitura lettura leestijd время czas okuma',
+      ),
+      holds: /\d/,
+    },
+    pattern: () =>
+      /^(?:(?:estimated )?read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leitura|leestijd|время чтения|czas czytania|okuma süresi)\s*[:：-]?\s*(?:ca\.? |de |about |approx\.? )?\d{1,3}\s?\p{L}{1,9}\.?$/u,
+  },
+  {
+    label: 'navigation',
+    what: 'how long it takes to read',
+    hint: { opens: /^\d/, holds: /\p{Ll}/u },
+    pattern: () =>
+      /^\d{1,3}\s?-?\s?(?:m|mins?\.?|minutes?|minuten|minutos?|minuti|minuta|мин\.?|минут\p{L}?|dk\.?|dakika)[\s-](?:reads?|reading|read(?:ing)? time|to read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd|lezen|чтения|czytania|okuma(?: süresi)?)$/u,
+  },
+  {
+    label: 'navigation',
     what: 'a link to the story before or after',
     hint: {
       first: words(

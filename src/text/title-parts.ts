@@ -15,8 +15,7 @@ export function plainWords(text: string, lower = text.toLowerCase()): string[] {
  * What stands between the parts of a title: a bar, an arrow or a bullet anywhere, a dash or a colon beside a space.
  * A hyphen at the end of a word leaves out what the next one ends in: `Feuerwehr- und Rettungswesen`.
  */
-const SEPARATOR =
-  /\s*[|»«›·•｜~]+\s*|\s+[-–—_:/\\]+\s*|[–—_:：]+\s+|-+\s+(?!\p{Ll})|_+|\s*::+\s*/u;
+const SEPARATOR = /\s*[|»«›·•｜~]+\s*|\s+[-–—_:/\\]+\s*|[–—_:：]+\s+|-+\s+(?!\p{Ll})|_+|\s*::+\s*/u;
 
 /** What stands between marks that open and close a quotation, which elsewhere are arrows between names. */
 const QUOTATION = /«[^«»]*»|»[^«»]*«|‹[^‹›]*›|›[^‹›]*‹/g;

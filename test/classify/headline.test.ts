@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/classify/headline/evidence.ts';
 import { type Reading, UNREAD } from '../../src/classify/headline/reading.ts';
 import { scoreOf } from '../../src/classify/headline/score.ts';
-import { BESIDE_TITLE, BY_ITSELF, type Weights } from '../../src/data/headline-weights.ts';
+import { BESIDE_TITLE, BY_ITSELF, IN_HTML, type Weights } from '../../src/data/headline-weights.ts';
 import { clean } from '../support/clean.ts';
 
 const STORY = [
@@ -26,14 +26,50 @@ describe('the headline', () => {
     const { article } = await clean([...lines, 'By Jane Doe', ...STORY, 'Share'].join('\n'));
     expect(article.headline).toBe(headline);
   });
+
+  it('is found where the text begins with a menu, though its first line stands in another menu too', async () => {
+    const menu = ['Book a place on the boat', 'Visit', 'Museum', 'Tickets'];
+    const head = ['The old harbour wall will be rebuilt by May', 'By Jane Doe', 'May 3, 2024', '4 min read'];
+    const { article } = await clean(
+      [...menu, ...head, ...STORY, 'Museum', 'Book a place on the boat', 'Share'].join('\n'),
+    );
+    expect(article.headline).toBe('The old harbour wall will be rebuilt by May');
+  });
+
+  it('is no hour, no name, nor how long it takes to read', async () => {
+    const head = ['3:59 PM', '4 min read', 'Lesezeit: 4 Minuten', 'Jane Doe', 'Privacy policy'];
+    const { article } = await clean(['Menu', 'Search', ...head, ...STORY, 'Share', 'Reply'].join('\n'));
+    expect(article.headline).toBeNull();
+  });
+
+  it('is the part of the title that stands by the story, not the name of the site that stands below the title', async () => {
+    const { article } = await clean(
+      [
+        'Council to rebuild the harbour wall | Cove and Country Weekly News',
+        'Cove and Country Weekly News',
+        'Town',
+        'Council to rebuild the harbour wall',
+        'By Jane Doe',
+        ...STORY,
+        'Share',
+      ].join('\n'),
+    );
+    expect(article).toMatchObject({
+      headline: 'Council to rebuild the harbour wall',
+      site: 'Cove and Country Weekly News',
+    });
+  });
 });
 
 describe('the weights of the headline', () => {
-  it.each([BESIDE_TITLE, BY_ITSELF])('let reading a line only take from what it was granted', (weights) => {
-    // Else a line would have to be read before it could be passed over for a better one.
-    for (const [piece, granted] of Object.entries(UNREAD) as [keyof Reading, number][])
-      expect(granted === 1 ? weights[piece] : -weights[piece]).toBeGreaterThanOrEqual(0);
-  });
+  it.each([BESIDE_TITLE, IN_HTML, BY_ITSELF])(
+    'let reading a line only take from what it was granted',
+    (weights) => {
+      // Else a line would have to be read before it could be passed over for a better one.
+      for (const [piece, granted] of Object.entries(UNREAD) as [keyof Reading, number][])
+        expect(granted === 1 ? weights[piece] : -weights[piece]).toBeGreaterThanOrEqual(0);
+    },
+  );
 
   it.each(Object.keys(BESIDE_TITLE) as (keyof Weights)[])('count %s', (piece) => {
     const nothing = Object.fromEntries(

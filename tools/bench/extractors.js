@@ -102,8 +102,12 @@ export function hasFoldModels() {
   return Array.from({ length: FOLDS }, (_, fold) => weightsOf(fold)).every((url) => existsSync(url));
 }
 
-/** @param {Library} library */
-async function foldModels({ loadLineModel }) {
+/**
+ * For each fold the model that was trained without it; undefined where not every fold has one.
+ *
+ * @param {Library} library
+ */
+export async function foldModels({ loadLineModel }) {
   if (!hasFoldModels()) return undefined;
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
   return Promise.all(folds.map((fold) => loadLineModel(readFileSync(weightsOf(fold), 'utf8'))));

@@ -4,17 +4,20 @@
  *     node tools/bench/fields.js [options]
  *
  *     --half HALF        the sites of this half alone, `report` or `dev`; rules are written looking at `dev` only
- *     --from KIND        this kind of input alone: html, html-text
+ *     --from KIND        this kind of input alone: html, html-text, inscriptis
  *     --failures FIELD   what came out wrong in this field, page by page: headline, authors, falseAuthors, published
  *     --floors FILE      fail if a figure is under its floor in this file; with --raise: raise the floors to these
  *
- * `tools/bench/field-measures.js` defines what is right. `falseAuthors` is the share of pages without an author
+ * Each page is judged by the model trained without its site. inscriptis, as most converters, leaves the page's title
+ * out. `tools/bench/field-measures.js` defines what is right. `falseAuthors` is the share of pages without an author
  * that were given none.
  */
 import { parseArgs } from 'node:util';
 import { digestOf, files, rowsOf, textFile, whatIsMissing } from './corpus.js';
+import { foldModels } from './extractors.js';
 import { countsOf, judge } from './field-measures.js';
 import { raise, readFloors, shortfalls, writeFloors } from './floors.js';
+import { foldOf } from './folds.js';
 import { halfOf } from './halves.js';
 
 /** @typedef {import('./field-measures.js').Outcome} Outcome */
@@ -23,7 +26,7 @@ import { halfOf } from './halves.js';
 const { values } = parseArgs({
   options: {
     half: { type: 'string', default: 'report' },
-    from: { type: 'string', multiple: true, default: ['html', 'html-text'] },
+    from: { type: 'string', multiple: true, default: ['html', 'html-text', 'inscriptis'] },
     failures: { type: 'string' },
     floors: { type: 'string' },
     raise: { type: 'boolean', default: false },
@@ -34,6 +37,7 @@ const { values } = parseArgs({
 const INPUTS = /** @type {const} */ ({
   html: { file: files.html, format: 'html', content: 'html' },
   'html-text': { file: textFile('html-text'), format: 'text', content: 'text' },
+  inscriptis: { file: textFile('inscriptis'), format: 'text', content: 'text' },
 });
 
 /** @typedef {keyof typeof INPUTS} Kind */
@@ -83,7 +87,8 @@ async function holdToFloors(path, figures) {
 
 /** @param {Kind} kind */
 async function outcomesOf(kind) {
-  const { cleanPage } = await import(new URL('../../dist/index.js', import.meta.url).href);
+  const library = await import(new URL('../../dist/index.js', import.meta.url).href);
+  const models = await foldModels(library);
   const truths = await truthsOf(values.half);
   const { file, format, content } = INPUTS[kind];
   /** @type {Outcome[]} */
@@ -91,7 +96,9 @@ async function outcomesOf(kind) {
   for await (const row of rowsOf(file)) {
     const truth = truths.get(row.id);
     if (truth === undefined) continue;
-    const { article } = await cleanPage({ origin: row.id, format, content: row[content] });
+    const model = models?.[foldOf(truth.url)];
+    const page = { origin: row.id, format, content: row[content] };
+    const { article } = await library.cleanPage(page, model && { model });
     outcomes.push(judge(truth, article, format === 'text' ? row[content] : undefined));
   }
   return outcomes;

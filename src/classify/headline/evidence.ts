@@ -19,13 +19,23 @@ export interface Glance {
   opensTitle: number;
   /** The page states it to be its headline, beside its text. */
   stated: number;
-  /** Prose below it, prose above it, and how near below the first stands. */
+  /** Prose below it, and above it. */
   proseBelow: number;
   proseAbove: number;
-  nearProse: number;
+  /** How likely it belongs to the story itself, and so does the likeliest block close above it. */
+  inStory: number;
+  storyAbove: number;
+  /** It stands right above the place where the story begins, close above it, far above it, or below. */
+  rightAbove: number;
+  closeAbove: number;
+  farAbove: number;
+  belowStart: number;
   oneWord: number;
   twoWords: number;
+  /** As many words as most headlines have. */
+  usualLength: number;
   veryLong: number;
+  number: number;
   statement: number;
   question: number;
   bullet: number;
@@ -45,16 +55,26 @@ export interface Glance {
 /** All that is known of a line. */
 export type Evidence = Glance & Reading;
 
-/** Lines below that are looked at, and words of prose that are much. */
+/** Blocks below that are looked at, and words of prose that are much. */
 const BELOW = 15;
 const MUCH_PROSE = 200;
+/** Blocks down to the story from a line right above it, from one close above it, and from one no longer so. */
+const RIGHT_ABOVE = 3;
+const CLOSE_ABOVE = 10;
+const FAR_ABOVE = 30;
 const VERY_LONG = 20;
+/** Most headlines have so many words. */
+const USUAL = { from: 4, to: 14 };
+
+/** The number of an item, as converters print that of a numbered list: a path may be one, and end in the headline. */
+const ORDINAL = /^\d{1,2}\.\s/;
 
 /** Looks at one line. What only reading it tells is granted to it. */
 export function glanceAt(view: View, index: number, title: TitleLine | null, around: Surroundings): Evidence {
-  const { bullet, markup } = view.blocks[index] ?? {};
-  const { endsSentence = false, asks = false } = view.measures[index] ?? {};
-  const words = around.words(index);
+  const { text = '', bullet, markup } = view.blocks[index] ?? {};
+  const { words = 0, endsSentence = false, asks = false } = view.measures[index] ?? {};
+  const ordinal = ORDINAL.exec(text);
+  const down = around.storyStart() - index;
   const { inTitle, partOfTitle, wordsInTitle, wordsOfTitle, opensTitle, wholeTitle } =
     title === null ? NO_TITLE : agreement(view, index, title, around);
   const { topHeading, heading, namedTitle, linked, aside } = markup ? markupEvidence(markup) : FLAT;
@@ -68,16 +88,23 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
     stated: Number(around.stated.size > 0 && around.stated.has(around.line(index))),
     proseBelow: Math.min(1, around.prose(index + 1, index + 1 + BELOW) / MUCH_PROSE),
     proseAbove: Math.min(1, around.prose(0, index) / MUCH_PROSE),
-    nearProse: 1 / (1 + around.distanceToProse(index)),
     dataBelow: UNREAD.dataBelow,
     dataAbove: UNREAD.dataAbove,
     dataFurther: UNREAD.dataFurther,
-    oneWord: Number(words.length <= 1),
-    twoWords: Number(words.length === 2),
-    veryLong: Number(words.length > VERY_LONG),
+    inStory: around.likely(index),
+    storyAbove: around.likeliestAbove(index),
+    rightAbove: Number(down > 0 && down <= RIGHT_ABOVE),
+    closeAbove: Number(down > 0 && down <= CLOSE_ABOVE),
+    farAbove: Number(down > FAR_ABOVE),
+    belowStart: Number(down <= 0),
+    oneWord: Number(words <= 1),
+    twoWords: Number(words === 2),
+    usualLength: Number(words >= USUAL.from && words <= USUAL.to),
+    veryLong: Number(words > VERY_LONG),
+    number: Number(/\d/.test(ordinal === null ? text : text.slice(ordinal[0].length))),
     statement: Number(endsSentence && !asks),
     question: Number(asks),
-    bullet: Number(bullet !== undefined),
+    bullet: Number(bullet !== undefined || ordinal !== null),
     doubled: UNREAD.doubled,
     wordsInProse: UNREAD.wordsInProse,
     chromeName: UNREAD.chromeName,
@@ -134,10 +161,15 @@ function agreement(view: View, index: number, title: TitleLine, around: Surround
     inTitle: isIn ? Math.min(1, text.length / title.folded.length) : 0,
     partOfTitle: Number(isOfTitle && title.parts.has(around.line(index))),
     wordsInTitle: shared / Math.max(words.length, 1),
-    wordsOfTitle: Math.min(1, shared / Math.max(title.words.size, 1)),
+    wordsOfTitle: shared === 0 ? 0 : shareOfTitle(title, words),
     opensTitle: Number(words.length > 1 && opens(title, words, index, around)),
     wholeTitle: Number(isOfTitle && title.whole.has(around.line(index))),
   };
+}
+
+/** The share of the title's words that stand in a line, each counted once. */
+function shareOfTitle({ words: ofTitle }: TitleLine, words: readonly string[]): number {
+  return new Set(words.filter((word) => ofTitle.has(word))).size / ofTitle.size;
 }
 
 /** Whether a line begins with the words that the title begins with; most begin with another one at once. */

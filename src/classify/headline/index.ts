@@ -1,23 +1,24 @@
 import {
   BESIDE_TITLE,
   BY_ITSELF,
+  IN_HTML,
   LEAST_SCORE,
   TITLE_SCORE,
   type Weights,
 } from '../../data/headline-weights.ts';
 import { fold } from '../../text/title.ts';
+import { titleParts } from '../../text/title-parts.ts';
 import { isBare } from '../bare.ts';
 import type { Finding, View } from '../rule.ts';
 import { type Evidence, type Glance, glanceAt } from './evidence.ts';
 import { STEPS } from './reading.ts';
 import { scoreOf } from './score.ts';
-import { mayBeLine, type Surroundings, surroundings } from './surroundings.ts';
+import { isProse, mayBeLine, type Surroundings, surroundings } from './surroundings.ts';
 import { findTitleLine, type TitleLine } from './title-line.ts';
 
 /** No headline stands further down, or below so many words of prose. */
 const LINES = 1500;
 const PROSE_ABOVE = 600;
-const PROSE_WORDS = 10;
 /** Prose above a line that no title confirms, as `proseAbove` counts it. */
 const LITTLE_PROSE = 0.2;
 /** So much of the title must stand in one line below, lest it is not the title of this story. */
@@ -28,11 +29,17 @@ const CONFIRMED_WORDS = 3;
 const SURE_SHARE = 0.45;
 const SURE_WORDS = 4;
 
-/** Whether the very next line is what the title puts names around: then there is nothing to weigh. */
+/**
+ * Whether the very next line is what the title puts names around: then there is nothing to weigh, unless another part
+ * of the title stands further below, and the next line is the site's name.
+ */
 function isRepeatedBelow({ blocks, measures }: View, { index, folded }: TitleLine): boolean {
-  const line = fold(blocks[index + 1]?.text ?? '');
+  const { text = '' } = blocks[index + 1] ?? {};
+  const line = fold(text);
   if ((measures[index + 1]?.words ?? 0) < SURE_WORDS || line.length >= folded.length) return false;
-  return line.length >= folded.length * SURE_SHARE && folded.includes(line);
+  if (line.length < folded.length * SURE_SHARE || !folded.includes(line)) return false;
+  const parts = new Set(titleParts(blocks[index]?.text ?? '').map((part) => part.text.trim()));
+  return !blocks.slice(index + 2, LINES).some((block) => block.text !== text && parts.has(block.text));
 }
 
 /** A line that may be the headline. */
@@ -60,8 +67,8 @@ export interface LinesOfPage {
 }
 
 export function linesOf(view: View): LinesOfPage {
-  const title = findTitleLine(view);
-  const { candidates, confirmed, read } = candidatesOf(view, title);
+  const found = findTitleLine(view);
+  const { candidates, confirmed, read } = lookAtHead(view, found);
   const lines = candidates.map((candidate) => ({
     text: view.blocks[candidate.index]?.text ?? '',
     evidence: readWhole(candidate, read),
@@ -69,7 +76,7 @@ export function linesOf(view: View): LinesOfPage {
   return {
     lines: lines.filter(({ evidence }) => mayBeHeadline(evidence)),
     confirmed,
-    sure: title !== null && isRepeatedBelow(view, title),
+    sure: found !== null && isRepeatedBelow(view, found),
   };
 }
 
@@ -78,28 +85,40 @@ export function linesOf(view: View): LinesOfPage {
  * date stand below it. Where no line has enough, the title itself is, with the names around it to be cut.
  */
 export function* headline(view: View): Iterable<Finding> {
-  const title = findTitleLine(view);
-  if (title !== null && isRepeatedBelow(view, title)) {
+  const found = findTitleLine(view);
+  if (found !== null && isRepeatedBelow(view, found)) {
     yield {
-      index: title.index,
+      index: found.index,
       label: 'page-title',
       reason: 'repeats the line below it with more around it',
     };
     yield {
-      index: title.index + 1,
+      index: found.index + 1,
       label: 'headline',
       reason: "stands again in the page's title on the line above it",
     };
     return;
   }
-  const { candidates, confirmed, read } = candidatesOf(view, title);
-  const weights = confirmed ? BESIDE_TITLE : BY_ITSELF;
+  const { title, candidates, confirmed, read } = lookAtHead(view, found);
+  const weights = confirmed ? (isHtml(view) ? IN_HTML : BESIDE_TITLE) : BY_ITSELF;
   const best = bestOf(candidates, weights, read);
   const enough = best !== null && best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE);
-  if (title !== null && (confirmed || !enough))
-    yield { index: title.index, label: 'page-title', reason: 'heads the page and stands above the story' };
+  // A first line that is hardly a title heads the page better than nothing.
+  const head = title ?? (found !== null && mayHead(view, found) ? found : null);
+  if (head !== null && (confirmed || !enough))
+    yield { index: head.index, label: 'page-title', reason: 'heads the page and stands above the story' };
   if (enough)
     yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
+}
+
+/** Fewest words of a first line that heads a page where nothing speaks for its being the title. */
+const WORDS_OF_HEAD = 5;
+/** What menus and banners open with. */
+const OPENS_MENU =
+  /^(?:#|skip\b|jump\b|menu\b|sign\b|log\b|search\b|subscribe\b|close\b|toggle\b|shop\b|free\b|sale\b)/i;
+
+function mayHead({ blocks, measures }: View, { index }: TitleLine): boolean {
+  return (measures[index]?.words ?? 0) >= WORDS_OF_HEAD && !OPENS_MENU.test(blocks[index]?.text ?? '');
 }
 
 /** Reads a line one step further. */
@@ -114,18 +133,29 @@ function readWhole(candidate: Candidate, read: Read): Evidence {
   return candidate.evidence;
 }
 
-/** The lines among which the headline is looked for, and whether the page's title confirms one of them. */
-function candidatesOf(
-  view: View,
-  title: TitleLine | null,
-): { candidates: readonly Candidate[]; confirmed: boolean; read: Read } {
+function isHtml({ blocks }: View): boolean {
+  return blocks.some(({ markup }) => markup !== undefined);
+}
+
+/** What a page's head offers: its title, if it has one, and the lines among which the headline is looked for. */
+interface Head {
+  title: TitleLine | null;
+  candidates: readonly Candidate[];
+  /** Whether the page's title confirms one of them. */
+  confirmed: boolean;
+  read: Read;
+}
+
+function lookAtHead(view: View, found: TitleLine | null): Head {
   const end = endOfHead(view);
   const around = surroundings(view, end);
-  const all = findCandidates(view, end, title, around);
+  const lines = findCandidates(view, end, found, around);
   const read = (candidate: Candidate): void => {
     const more = STEPS[candidate.steps++]?.(view, candidate.index, around);
     candidate.evidence = { ...candidate.evidence, ...more };
   };
+  const title = found !== null && isTitle(view, found, lines, around, read) ? found : null;
+  const all = title === found ? lines : findCandidates(view, end, null, around);
   const bare = isBare(view);
   const confirmed =
     title !== null &&
@@ -134,7 +164,40 @@ function candidatesOf(
         confirms(candidate.evidence, title, bare) &&
         (agrees(candidate.evidence) || mayBeHeadline(readWhole(candidate, read))),
     );
-  return { candidates: confirmed ? all : unconfirmed(all, bare), confirmed, read };
+  return { title, candidates: confirmed ? all : unconfirmed(all, bare), confirmed, read };
+}
+
+/** The share of the first line's longer words that the prose uses, and its words, if it is the title by them alone. */
+const TOLD_BY_PROSE = 0.5;
+const WORDS_OF_TITLE = 4;
+/** What a line that is a part of it scores without it, if it is the title by that. */
+const LEAST_IF_PART = 1;
+/** What converters print in place of a site's picture, and of its feeds. */
+const NO_TITLE = /\blogo\b|^#(?=\S)|» feed\b/i;
+
+/**
+ * Whether what may be the title by its place is one. A flat text need not begin with its page's title, and the first
+ * line of a menu stands again in another menu. A title tells of what the prose tells of, or holds a line that might be
+ * the headline without it.
+ */
+function isTitle(
+  view: View,
+  title: TitleLine,
+  lines: readonly Candidate[],
+  around: Surroundings,
+  read: Read,
+): boolean {
+  const { blocks, measures, likely } = view;
+  const { index } = title;
+  // The family begins with the title, HTML has one of its own, and an extractor leaves little else.
+  if (likely === undefined || isHtml(view) || isBare(view)) return true;
+  if (NO_TITLE.test(blocks[index]?.text ?? '')) return false;
+  if ((measures[index]?.words ?? 0) >= WORDS_OF_TITLE && around.inProse(index) >= TOLD_BY_PROSE) return true;
+  return lines.some(
+    (line) =>
+      confirms(line.evidence, title, false) &&
+      scoreOf(readWhole(line, read), BY_ITSELF) >= (agrees(line.evidence) ? LEAST_IF_PART : LEAST_SCORE),
+  );
 }
 
 function findCandidates(view: View, end: number, title: TitleLine | null, around: Surroundings): Candidate[] {
@@ -165,12 +228,11 @@ function agrees({ partOfTitle, inTitle, topHeading, wordsOfTitle }: Glance): boo
 }
 
 /** Where so much prose has been seen that the story has begun. */
-function endOfHead({ blocks, measures }: View): number {
+function endOfHead(view: View): number {
   let prose = 0;
-  const end = Math.min(blocks.length, LINES);
+  const end = Math.min(view.blocks.length, LINES);
   for (let index = 0; index < end; index++) {
-    const { endsSentence = false, words = 0 } = measures[index] ?? {};
-    if (endsSentence && words >= PROSE_WORDS) prose += words;
+    if (isProse(view, index)) prose += view.measures[index]?.words ?? 0;
     if (prose > PROSE_ABOVE) return index + 1;
   }
   return end;
@@ -233,8 +295,9 @@ const WORDS = {
   partOfTitle: "is a part of the page's title",
   wordsOfTitle: "shares words with the page's title",
   stated: 'is what the page states to be its headline',
-  proseBelow: 'has the story below it',
-  nearProse: 'stands close above prose',
+  rightAbove: 'stands right above the story',
+  closeAbove: 'has the story close below it',
+  usualLength: 'is as long as a headline',
   dataBelow: 'has a date or byline below it',
   dataAbove: 'has a date or byline above it',
   wordsInProse: 'tells of what the prose tells of',

@@ -1,6 +1,7 @@
 import { SECTIONS } from '../../data/page-words.ts';
 import { labelOf } from '../../label.ts';
 import { readDateline } from '../../newsroom/dateline.ts';
+import { hasGivenName, isPerson } from '../../newsroom/person.ts';
 import { isHome, readBreadcrumb } from '../../text/breadcrumb.ts';
 import { readMetaLine } from '../../text/meta-line.ts';
 import type { View } from '../rule.ts';
@@ -78,14 +79,23 @@ const readLine: Step = (view, index, around) => {
 /** How a line is read, the quickest first; after the last step nothing is granted any more. */
 export const STEPS: readonly Step[] = [readEchoes, readData, readLine];
 
+/** An hour, and nothing else. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?$/i;
+
 /** What a page's machinery prints has been told by its words; a dateline opens the story; a number after a colon counts. */
 function isMachinery({ blocks }: View, index: number): boolean {
   const label = labelOf(blocks[index]);
   if (label !== 'unclear' && label !== 'paragraph') return true;
   const { text = '' } = blocks[index] ?? {};
+  if (CLOCK.test(text) || isSomebody(text)) return true;
   if (/[-–—.:]/.test(text) && readDateline(text) !== null) return true;
   const { lead, fields } = readMetaLine(text);
   return lead === '' && fields.length > 0 && fields.every(({ kind }) => kind === 'other');
+}
+
+/** `Jane Doe` and nothing else: who wrote the story, or tells of it. */
+function isSomebody(text: string): boolean {
+  return text.includes(' ') && hasGivenName(text) && isPerson(text);
 }
 
 function isChromeName(text: string): boolean {

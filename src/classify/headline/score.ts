@@ -12,13 +12,20 @@ export function scoreOf(evidence: Evidence, weights: Weights): number {
     evidence.stated * weights.stated +
     evidence.proseBelow * weights.proseBelow +
     evidence.proseAbove * weights.proseAbove +
-    evidence.nearProse * weights.nearProse +
     evidence.dataBelow * weights.dataBelow +
     evidence.dataAbove * weights.dataAbove +
     evidence.dataFurther * weights.dataFurther +
+    evidence.inStory * weights.inStory +
+    evidence.storyAbove * weights.storyAbove +
+    evidence.rightAbove * weights.rightAbove +
+    evidence.closeAbove * weights.closeAbove +
+    evidence.farAbove * weights.farAbove +
+    evidence.belowStart * weights.belowStart +
     evidence.oneWord * weights.oneWord +
     evidence.twoWords * weights.twoWords +
+    evidence.usualLength * weights.usualLength +
     evidence.veryLong * weights.veryLong +
+    evidence.number * weights.number +
     evidence.statement * weights.statement +
     evidence.question * weights.question +
     evidence.bullet * weights.bullet +

@@ -8,8 +8,12 @@ import type { View } from '../rule.ts';
 export interface Surroundings {
   /** Words of prose from one block up to another. */
   prose: (from: number, to: number) => number;
-  /** Blocks between one and the next prose below it. */
-  distanceToProse: (index: number) => number;
+  /** The block at which the story begins: the first stretch with much of what is likely its text. */
+  storyStart: () => number;
+  /** How likely a block belongs to the story, from 0 to 1. */
+  likely: (index: number) => number;
+  /** The same of the likeliest of the blocks close above one. */
+  likeliestAbove: (index: number) => number;
   /** Whether a byline or a date stands among these blocks. */
   hasData: (from: number, to: number) => boolean;
   /** The words of a line, as they are compared; none of a paragraph, which is longer than a headline. */
@@ -36,6 +40,7 @@ export function mayBeLine({ blocks, measures }: View, index: number): boolean {
 
 /** A sentence of so many words is prose; more words than this in one block say no more. */
 const PROSE_WORDS = 10;
+const LIKELY = 0.5;
 const MOST_WORDS = 60;
 
 /** Lines so near are the path to a page, its headline and its share buttons. */
@@ -46,15 +51,17 @@ const LONGER_WORD = 4;
 /** What stands in the first blocks of a page; what takes time is found when it is first asked for. */
 export function surroundings(view: View, end: number): Surroundings {
   const sums = proseSums(view, end);
-  const next = nextProse(sums);
   const words = remembering((index: number) => (mayBeLine(view, index) ? plainWordsAt(view, index) : []));
   const line = remembering((index: number) => words(index).join(' '));
   const isData = remembering((index: number) => readsAsData(view, index));
   const prose = lazy(() => wordsOfProse(view, end, words));
-  const sumAt = (index: number) => sums[Math.max(0, Math.min(index, end))] ?? 0;
+  const likelyAt = (index: number) =>
+    view.likely ? (view.likely[index] ?? 0) : Number(isProse(view, index));
   return {
-    prose: (from, to) => sumAt(to) - sumAt(from),
-    distanceToProse: (index) => (next[index + 1] ?? end) - index - 1,
+    prose: (from, to) => (sums[Math.min(to, end)] ?? 0) - (sums[Math.min(from, end)] ?? 0),
+    storyStart: lazy(() => startOfStory(view, likelyAt)),
+    likely: likelyAt,
+    likeliestAbove: (index) => likeliestAbove(likelyAt, index),
     hasData: (from, to) => {
       for (let index = Math.max(0, from); index < Math.min(to, end); index++) if (isData(index)) return true;
       return false;
@@ -91,10 +98,11 @@ function wordsOfProse(
   return found;
 }
 
-/** Says whether a block is a sentence of some length. */
-function isProse({ measures }: View, index: number): boolean {
+/** Says whether a block is a sentence of some length, or what the model takes for a part of the story. */
+export function isProse({ measures, likely }: View, index: number): boolean {
   const { endsSentence = false, words = 0 } = measures[index] ?? {};
-  return endsSentence && words >= PROSE_WORDS;
+  if (words < PROSE_WORDS) return false;
+  return likely === undefined ? endsSentence : (likely[index] as number) >= LIKELY;
 }
 
 /** Whether a line with words in it stands again close above or below itself. */
@@ -118,6 +126,36 @@ function shareOf(words: readonly string[], known: ReadonlySet<string>): number {
   return shared / Math.max(longer, 1);
 }
 
+/** So many blocks above a line are asked whether they belong to the story. */
+const LINES_ABOVE = 5;
+
+function likeliestAbove(likely: (index: number) => number, index: number): number {
+  let most = 0;
+  for (let i = Math.max(0, index - LINES_ABOVE); i < index; i++) most = Math.max(most, likely(i));
+  return most;
+}
+
+/** A stretch of so many blocks, and the share of what the richest one holds that makes another the beginning. */
+const STRETCH = 10;
+const RICH = 0.5;
+/** Words, each counted by how likely it is the story's, that a block with text of it holds. */
+const SOME = 3;
+
+/** Where the first stretch begins that holds at least half as much of the story as any. */
+function startOfStory({ blocks, measures }: View, likely: (index: number) => number): number {
+  const sums = [0];
+  for (let i = 0; i < blocks.length; i++)
+    sums.push((sums[i] as number) + likely(i) * (measures[i]?.words ?? 0));
+  const held = (from: number, count: number) =>
+    (sums[Math.min(from + count, blocks.length)] as number) - (sums[from] as number);
+  let most = 0;
+  for (let i = 0; i < blocks.length; i++) most = Math.max(most, held(i, STRETCH));
+  let start = 0;
+  while (start < blocks.length && held(start, STRETCH) < most * RICH) start++;
+  while (start < blocks.length && held(start, 1) < SOME) start++;
+  return start;
+}
+
 /** Words of prose before each block. */
 function proseSums(view: View, end: number): number[] {
   const sums = [0];
@@ -126,15 +164,6 @@ function proseSums(view: View, end: number): number[] {
     sums.push((sums[i] ?? 0) + (counts ? Math.min(view.measures[i]?.words ?? 0, MOST_WORDS) : 0));
   }
   return sums;
-}
-
-/** For each block the first that is prose, itself or below. */
-function nextProse(sums: readonly number[]): number[] {
-  const next: number[] = [];
-  for (let i = sums.length - 2; i >= 0; i--) {
-    next[i] = (sums[i + 1] ?? 0) > (sums[i] ?? 0) ? i : (next[i + 1] ?? sums.length - 1);
-  }
-  return next;
 }
 
 /** Read only of lines that look like it: to be sure takes time. */

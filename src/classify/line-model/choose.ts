@@ -38,24 +38,24 @@ export function chooseStory(
   temperature: number,
   bare = false,
 ): Choice {
-  const probabilities = scores.map((score) => sigmoid(score / temperature));
+  const likely = probabilities(scores, temperature);
   const weights = words.map((count) => Math.max(count, WORDLESS));
-  const likeliest = [...probabilities.keys()].sort(
-    (a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b,
-  );
-  const likelyTrue = likeliest.reduce(
-    (sum, i) => sum + (probabilities[i] as number) * (weights[i] as number),
-    0,
-  );
+  const likeliest = [...likely.keys()].sort((a, b) => (likely[b] as number) - (likely[a] as number) || a - b);
+  const likelyTrue = likeliest.reduce((sum, i) => sum + (likely[i] as number) * (weights[i] as number), 0);
   let expected = 0;
   let found = 0;
   let chosen = 0;
   for (const i of likeliest) {
-    found += (probabilities[i] as number) * (weights[i] as number);
+    found += (likely[i] as number) * (weights[i] as number);
     chosen += weights[i] as number;
     expected = Math.max(expected, (2 * found) / (chosen + likelyTrue));
   }
   const ofAll = (2 * found) / Math.max(chosen + likelyTrue, WORDLESS);
   const isClean = bare && expected - ofAll <= NOT_MUCH_WORSE;
-  return { probabilities, threshold: isClean ? SURELY_OUT : expected * NEEDED, expected };
+  return { probabilities: likely, threshold: isClean ? SURELY_OUT : expected * NEEDED, expected };
+}
+
+/** Of each block, how likely it belongs to the story by itself. */
+export function probabilities(scores: Float64Array, temperature: number): Float64Array {
+  return scores.map((score) => sigmoid(score / temperature));
 }

@@ -7,7 +7,7 @@ import { indicesWhere } from '../indices.ts';
 import { firstProse } from '../opening.ts';
 import type { Finding, Rule, View } from '../rule.ts';
 import { judgeLine } from '../story-lines.ts';
-import { type Choice, chooseStory } from './choose.ts';
+import { type Choice, chooseStory, probabilities } from './choose.ts';
 import { MARKUP_FEATURES, type PageFeatures, readPage, TEXT_FEATURES } from './features.ts';
 import { runNetwork, type Trace } from './network.ts';
 import { scorePage } from './page-score.ts';
@@ -25,6 +25,14 @@ const CERTAIN: ReadonlySet<Label> = new Set<Label>([
   'chrome',
   'list-head',
 ]);
+
+/** A page as the model reads it. */
+export interface Reading {
+  /** How likely each block belongs to the story, from 0 to 1. */
+  likely: Float64Array;
+  /** What the model says of the page, once the rules have said what they know for certain. */
+  judge: () => Judgement;
+}
 
 /** What the model says of a page. */
 export interface Judgement {
@@ -49,12 +57,14 @@ export function loadLineModel(file: LineModelFile): LineModel {
  *
  * @param title the page's title: of HTML its own, of flat text the first line
  * @param model another model than this version's own
- * @returns what the model says, once the rules have said what they know for certain
  */
-export function readByModel(view: View, title: string, model: LineModel = theOwn()): () => Judgement {
+export function readByModel(view: View, title: string, model: LineModel = theOwn()): Reading {
   const features = readPage(view, title);
   const trace = runNetwork(model, features);
-  return () => judge(view, model, features, trace);
+  return {
+    likely: probabilities(trace.scores, model.temperature),
+    judge: () => judge(view, model, features, trace),
+  };
 }
 
 function judge(view: View, model: LineModel, features: PageFeatures, trace: Trace): Judgement {
