@@ -16,6 +16,7 @@ import { plainWords } from '../text/title-parts.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Label } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
+import { isEnglish } from './english.ts';
 import { indicesWhere } from './indices.ts';
 import type { Finding, View } from './rule.ts';
 
@@ -148,7 +149,7 @@ function bareName(view: View, around: readonly number[]): Finding | null {
     const people = names(view, i, false);
     if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline)) return false;
     return (
-      isBesideData(view, i) ||
+      (isBesideData(view, i) && (people.some(mayBeGiven) || isEnglish(view))) ||
       (i > headline && people.every(hasGivenName)) ||
       (i > headline && saysRole(view, i)) ||
       people.every((name) => isIntroduced(view, i, name, i > headline)) ||
@@ -158,6 +159,11 @@ function bareName(view: View, around: readonly number[]): Finding | null {
   return index === undefined
     ? null
     : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
+}
+
+/** Elsewhere than in English prose what stands beside a date in capitals is as well a section, or any two nouns. */
+function mayBeGiven(name: string): boolean {
+  return hasGivenName(name) || name.charAt(0) >= BEYOND_LATIN;
 }
 
 /** So many lines below the headline somebody signs with one word. */
@@ -175,7 +181,7 @@ function handle(view: View): Finding | null {
     if (name === '' || !isDateLine(view, index + 1)) continue;
     if (
       /^by\b/i.test(text) ||
-      (!SECTION_NAMES.has(name.toLowerCase()) && isNoOtherWord(view, name, text, headline))
+      (!SECTION_NAMES.has(name.toLowerCase()) && isNoOtherWord(view, name, text, headline) && isEnglish(view))
     )
       return { index, label: 'byline', reason: 'one word between the headline and the date' };
   }

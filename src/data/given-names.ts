@@ -53,4 +53,53 @@ export const GIVEN_NAMES = words(`
   tom tomas tomasz tommaso tony tracy travis trevor tristan uwe ulrich ulrike umberto ursula valentina valeria valerie
   vanessa vera verena veronica veronika vicky victor victoria vikram viktor vincent vincenzo virginie vivian vladimir
   walter wanda wendy werner wilhelm william wolfgang xavier yannick yasmin yoko yuki yusuf yvan yves yvonne zach zachary
+  achim adele adelheid adolfo adriano afonso agata agnieszka ahmet alberto aleksander aleksandra aleksi aleš alfredo
+  alina aline alois alvaro alžběta amadeus amparo ana-paula anastasia andrei andreu andrás andré andrés anette
+  angelika anika anikó anke anna-lena annegret anneli annelie annika ansgar antje antti antónio arjan arnd arne arno
+  artur arturo asger attila augusto aurélie aurélien axel ayşe balázs barbora bart bartosz bastian beata beate
+  begoña belén benedikt benoît bernadette bert bertrand bettina birgit birgitta birthe bjarne björn blanka bodo
+  bohumil božena bram brigitte britta bruna burak burkhard béla caio camilla carina carlotta carola carsten catalina
+  cathrin cees cem christel christer christiane cihan claudine claus clément coen concepción cordula corinna
+  cornelia cornelius cosmin csaba cátia cécile cédric céline césar daan dalibor damian damien dana dariusz davide
+  delphine detlef diogo dirk dominika dorota dorothea dorothee dragoș duarte dániel dávid débora dóra ebba ebru
+  eckhard edeltraud edgardo edit edson eelco eero eeva egon eino ekkehard elfriede eliane elif elin eliška elodie
+  els elvira emanuele emese emil emilia emilie emilio emre enikő ercan erdem ernesto erwin erzsébet eskil esra
+  esteban estela eszter etienne eugen eugenia eugenio evelyne ewa ewald fabiana fabienne fabiola fabrice fabrício
+  fatma federica federico felicitas femke ferenc fermín fikret filip filippo florent florin floris flávia flávio
+  francisca franka franziska fredrik frida frieda friederike fritz frode fátima gabriella gaetano gaël gerardo
+  gerben gerd gerda gergely gerlinde germán gero gerrit gertrud gesa gesine gheorghe giacomo giancarlo gianni gijs
+  gilberto gilles giorgia giorgio giovanna gisela gisele giuliana giulio gonçalo graciela grażyna grzegorz grégory
+  gudrun guido gunilla gunnar gyula györgy gábor gökhan göran götz günter günther hajnalka hajo hakan halil hana
+  hanne hanneke hannelore hannes hannu hans-jürgen hans-peter harm hartmut hasan hatice hedwig heikki heiko heiner
+  heinrich heinz helge henk henning henriette henrique herman hernán hilde hildegard honza horst hubert hynek håkan
+  håvard héctor hüseyin ignacio ildikó ilkka ilona ilse imke imre ineke ingeborg inger ingo inés inês ioana ionuț
+  irena irma isabela ismael istván iulia ivana iveta ivete iván iwona iñaki jacek janina jannik janusz jari jarmila
+  jarmo jaromír jaroslav jasper jean-luc jean-pierre jeanne jens jeroen jindřich jitka jiří joaquim joaquín jochen
+  joost joris josefina josefine jossi jouni joão juana judit juha jukka juliane julieta julián justyna jutta jános
+  jérôme józsef jörn jørgen júlia júlio kaisa kaja kalle kamil karel kari karlheinz kaspar kata katalin katarzyna
+  kateřina katrin kees kemal kerstin kilian kinga kirsi kjell klaas klara klaudia koen konstantin kristýna krisztina
+  lajos larissa lars-erik lasse laurențiu leander leandro leena lena lenka lennart leszek letícia levente leyla
+  libor lieke liliane linnea linus lisbeth liviu ljiljana lorena lorenz lotte lourenço loïc luana lubomír luciana
+  lucía ludger ludmila luigi luiza lukáš lutz luís lászló lígia lúcia maaike maarten maartje macarena madeleine
+  magdolna maik maike maja malgorzata malin malte marcela marcello margarete margret margriet margrit marian mariano
+  maricarmen marie-louise marieke marija marijke marisol marius mariusz marja marjolein markku marko markéta marli
+  marta martijn martín maría massimo mateusz matheus mathijs mathilda matthieu mattia matías maurizio maurício
+  małgorzata mechthild meinhard menno meryem metin mette michał michela michiel mieke mihaela mihály mikko miklós
+  mikołaj milada miloš minna mircea mirjam mirko miroslav morten murat murilo márcia márcio márta máté mónica mónika
+  mônica mădălina nadja natália naďa necati nicoleta nicoletta nicolás nienke nike nikolett noelia noémi nuno nuria
+  nádia néstor oana octavian odile ola olaf oldřich ole olli olof ondřej orhan orsolya osman otávio outi ovidiu oğuz
+  pasquale patrice patricio patrícia pavla paweł peer pekka pernille petr pieter pietro piroska päivi péter radek
+  radim radu rafaela rafał raffaele raffaella raluca ramiro ramón raphaël rasmus raúl reiner reinhold remco renan
+  renata renaud renske rianne ricarda riikka risto robbert rocío rodolfo roel rogelio rogério romy ronja ronny
+  rosemarie rossella rostislav rubén rudi rui rune rutger ruud ryszard réka róbert rüdiger răzvan sami samira sander
+  sandrine sandro sanne saskia satu selim seppo serena serkan severin sevgi sibel siegfried sieglinde sigrid silvana
+  sina sjoerd slawomir sofie sofía solveig sorin stanislav stanisław steffi stein stig stijn stéphane susana susann
+  swantje sylvain szabolcs szilvia sándor sébastien sérgio sônia sören søren sławomir tamás tapio tarık tatjana
+  telma tereza teun thaís thiago thijs thilo tibor tiina tilman tiziana tjeerd tomás tomáš torben torbjörn torsten
+  tove tudor turgut tânia tímea tünde ulf uli ulla uta ute uğur valdir valentin valérie vanderlei vanesa vasile
+  verónica vibeke vicente ville vinícius viorel vittorio vivien vlad vladimír vlasta vojtěch volkan volker volkmar
+  václav víctor vít vítor věra waldemar waltraud wiebke wilfried willem willi wilma wim winfried witold wojciech
+  wouter ximena yann yasemin yolanda zbigniew zbyněk zdeněk zdzisław zeynep zoltán zsolt zsuzsanna zsófia zuzana
+  ágnes álvaro ángel ángela åsa élodie émilie étienne éva óscar ömer özlem øystein štěpán šárka ștefan
+  gunter amelie amélie emmanuelle siddharth nikita urs reto walti anselm eckart friedhelm ilja jannis lennard leonhard lilian mareike nele theo wieland
 `);

@@ -45,17 +45,17 @@ describe('the headline', () => {
   it('is the part of the title that stands by the story, not the name of the site that stands below the title', async () => {
     const { article } = await clean(
       [
-        'Council to rebuild the harbour wall | Cove and Country Weekly News',
+        'Council rebuilds wall | Cove and Country Weekly News',
         'Cove and Country Weekly News',
         'Town',
-        'Council to rebuild the harbour wall',
+        'Council rebuilds wall',
         'By Jane Doe',
         ...STORY,
         'Share',
       ].join('\n'),
     );
     expect(article).toMatchObject({
-      headline: 'Council to rebuild the harbour wall',
+      headline: 'Council rebuilds wall',
       site: 'Cove and Country Weekly News',
     });
   });
