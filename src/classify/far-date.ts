@@ -20,8 +20,8 @@ const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>([
 ]);
 
 /**
- * The date of a page that prints none by its headline: behind a label such as "Posted on", wherever it stands, or
- * right below the story. Where several dates might be meant, none is.
+ * The date of a page that prints none by its headline: behind a label such as "Posted on", wherever it stands, beside
+ * the byline, or right below the story. Where several dates might be meant, none is.
  */
 export function* farDate(view: View): Iterable<Finding> {
   if (view.blocks.some((block) => labelOf(block) === 'date')) return;
@@ -35,7 +35,17 @@ export function* farDate(view: View): Iterable<Finding> {
   const [first] = labelled;
   if (first !== undefined && labelled.every(({ day }) => day === first.day))
     yield { index: first.index, label: 'date', reason: 'says when the story was published or changed' };
-  else if (first === undefined) yield* belowStory(view, dated);
+  else if (first === undefined) yield* besideByline(view, dated) ?? belowStory(view, dated);
+}
+
+/** A date on the next line to the only byline of the page, or on the one before. */
+function besideByline({ blocks }: View, dated: readonly Dated[]): Finding[] | null {
+  const bylines = indicesWhere(blocks, (block) => labelOf(block) === 'byline');
+  const [byline] = bylines;
+  if (byline === undefined || bylines.length > 1) return null;
+  const [first, ...others] = dated.filter(({ index }) => Math.abs(index - byline) === 1);
+  if (first === undefined || others.length > 0) return null;
+  return [{ index: first.index, label: 'date', reason: 'stands beside the byline' }];
 }
 
 interface Dated {

@@ -46,6 +46,7 @@ export const NOT_NAMES = words(`
   download search skip navigation disclosure policy privacy terms print facebook twitter linkedin instagram email
   table contents comments article articles topics related subscribe newsletter posts post blog
   licensed certified registered grader journalism
+  about tips essentials ranch groups lab physical activity financial stream live content paid sponsored digital
   press radio television online website blog newspaper company foundation association ministry government police
   monday tuesday wednesday thursday friday saturday sunday january february march july september
   october november december early late mid noon night midnight evening morning

@@ -1,5 +1,5 @@
 import type { ParsedHtml } from '../html/parsed.ts';
-import { dateOrder } from '../newsroom/date-order.ts';
+import { dateOrder, printedOrder } from '../newsroom/date-order.ts';
 import { statedAs } from '../stated.ts';
 import type { Article, BodyBlock, Classified, CleanedPage, Fact, Page } from '../types.ts';
 import { findAuthors } from './authors.ts';
@@ -47,7 +47,7 @@ export async function extract({
   const language = withVariant(await detectLanguage(paragraphs.join('\n')), stated);
   const tags = language === null ? stated : [...stated, language];
   const dates = findDates(blocks, facts, {
-    order: dateOrder(tags, host),
+    order: dateOrder(tags, host) ?? printedOrder(blocks.map(({ text }) => text)),
     now,
     url: url?.value ?? null,
   });

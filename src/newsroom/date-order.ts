@@ -15,6 +15,25 @@ export function dateOrder(tags: readonly string[], host: string | null): 'dmy' |
   return languages.length > 0 && !languages.includes('en') ? 'dmy' : null;
 }
 
+/** Two numbers and a year, by which a page shows its order if one of the numbers is no month. */
+const NUMBERS = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g;
+const MONTHS = 12;
+
+/** What comes first in `03/04/2025` by the other dates of its page: `null` where none tells, or they differ. */
+export function printedOrder(texts: Iterable<string>): 'dmy' | 'mdy' | null {
+  let found: 'dmy' | 'mdy' | null = null;
+  for (const text of texts) {
+    if (!text.includes('/')) continue;
+    for (const [, first, second] of text.matchAll(NUMBERS)) {
+      if (Number(first) > MONTHS === Number(second) > MONTHS) continue;
+      const order = Number(first) > MONTHS ? 'dmy' : 'mdy';
+      if (found !== null && found !== order) return null;
+      found = order;
+    }
+  }
+  return found;
+}
+
 function regionOf(tag: string): string | null {
   return /[-_]([A-Za-z]{2})$/.exec(tag)?.[1]?.toUpperCase() ?? null;
 }

@@ -91,8 +91,8 @@ const EAST_ASIAN_SHAPES: readonly RegExp[] = [
 
 const namedShapes = lazy(() =>
   [
-    // 11 April 2025, 11. April 2025, 11 de abril de 2025, 1er avril 2025, 11-Apr-2025
-    `${ALONE}${DAY}${ORDINAL}\\.?${OF}${NAME}\\.?(?:,?\\s?(?:de|del)\\s|[\\s,/-])\\s?${YEAR_AFTER_NAME}${END}`,
+    // 11 April 2025, 11. April 2025, 11 de abril de 2025, 1er avril 2025, 11-Apr-2025, 11.Apr.2025
+    `${ALONE}${DAY}${ORDINAL}\\.?${OF}${NAME}\\.?(?:,?\\s?(?:de|del)\\s|[\\s,/.-])\\s?${YEAR_AFTER_NAME}${END}`,
     // April 11, 2025, Apr. 11th 2025
     `${ALONE}${NAME}\\.?\\s?${DAY}${ORDINAL}[.,]?\\s{1,2}${YEAR}${END}`,
     // 2025. május 3., 2025 m. gegužės 3 d.
