@@ -149,7 +149,7 @@ function bareName(view: View, around: readonly number[]): Finding | null {
     const people = names(view, i, false);
     if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline)) return false;
     return (
-      (isBesideData(view, i) && (people.some(mayBeGiven) || isEnglish(view))) ||
+      (isBesideData(view, i) && (people.some(mayBeGiven) || (i > headline && isEnglish(view)))) ||
       (i > headline && people.every(hasGivenName)) ||
       (i > headline && saysRole(view, i)) ||
       people.every((name) => isIntroduced(view, i, name, i > headline)) ||
