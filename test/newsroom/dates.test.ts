@@ -26,7 +26,7 @@ const DATES: readonly (readonly [text: string, iso: string])[] = [
   ['11 April, 2025', '2025-04-11'],
   ['11th of April 2025', '2025-04-11'],
   ['11-Apr-2025', '2025-04-11'],
-  ['Published on 11.Apr.2025 in Vol 7', '2025-04-11'],
+  ['11.Apr.2025', '2025-04-11'],
   ['Friday, April 11, 2025', '2025-04-11'],
   ['Fri, 11 Apr 2025', '2025-04-11'],
   ['on Friday, April 11, 2025', '2025-04-11'],
