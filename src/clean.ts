@@ -16,7 +16,8 @@ export async function cleanPage(page: Page, options: CleanPageOptions = {}): Pro
   const known = options.ofSite
     ? { ...options, ...(await options.ofSite(findUrl(page, facts)?.value ?? null)) }
     : options;
-  const classified = await classify(blocks, { ...known, title, stated: statedAs('headline', facts) });
+  const stated = { headlines: statedAs('headline', facts), sites: statedAs('site', facts) };
+  const classified = await classify(blocks, { ...known, title, stated });
   const { now = new Date() } = options;
   return { page, blocks: classified.blocks, ...(await extract({ page, ...classified, facts, html, now })) };
 }

@@ -7,7 +7,7 @@ import { creditLines } from './credits.ts';
 import { firstLook } from './first-look.ts';
 import { dataIn } from './head-lines.ts';
 import { isListHead } from './list-head.ts';
-import type { Judge, JudgedBlock, Line, View } from './rule.ts';
+import type { Judge, JudgedBlock, Line, Stated, View } from './rule.ts';
 import { setPhrases } from './set-phrases.ts';
 
 /** What is said of each block by itself, in this order. */
@@ -17,8 +17,10 @@ const BY_ITSELF: readonly (readonly [name: string, judge: Judge])[] = [
   ['credits', creditLines],
 ];
 
+const NOTHING: Stated = { headlines: [], sites: [] };
+
 /** The page as every judgement begins: its blocks measured, each with what the rules say that look at it alone. */
-export function byThemselves(blocks: readonly Block[], stated: readonly string[] = []): View {
+export function byThemselves(blocks: readonly Block[], stated: Stated = NOTHING): View {
   const measures = blocks.map(({ text }) => measure(text));
   const lines = blocks.map(({ text }) => new LoweredLine(text));
   return {

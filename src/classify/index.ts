@@ -15,7 +15,7 @@ import { markedHeadings } from './marked-headings.ts';
 import { opening } from './opening.ts';
 import { otherStories } from './other-stories.ts';
 import { ownFirst, ownLast } from './own-lines.ts';
-import { apply, type Recipe, type View } from './rule.ts';
+import { apply, type Recipe, type Stated, type View } from './rule.ts';
 import { secondPrinting } from './second-printing.ts';
 import { siteChrome as returning } from './site-chrome.ts';
 import { soleTitle } from './sole-title.ts';
@@ -55,8 +55,8 @@ const AROUND_THE_STORY: Recipe = [
 export interface ClassifyOptions extends CleanOptions {
   /** The page's title: of HTML its own, of flat text the first line. */
   title: string;
-  /** What the page states to be its headline, beside the text that readers see. */
-  stated?: readonly string[] | undefined;
+  /** What the page states beside the text that readers see. */
+  stated?: Stated | undefined;
   /** Another model than the one that comes with this version. */
   model?: LineModel | undefined;
 }

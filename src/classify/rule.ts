@@ -11,8 +11,8 @@ export interface View {
   blocks: readonly JudgedBlock[];
   measures: readonly Measure[];
   lines: readonly Line[];
-  /** What the page states to be its headline, beside the text that readers see; of flat text nothing. */
-  stated: readonly string[];
+  /** What the page states beside the text that readers see. */
+  stated: Stated;
   /**
    * How likely each block belongs to the story, from 0 to 1, as the model reads the page before any rule has looked
    * around in it; undefined where rules alone judge.
@@ -22,6 +22,13 @@ export interface View {
   pageData: (index: number) => PageData | null;
   /** Whether a line reads like the head of a list of other stories; known once it has been asked. */
   isListHead: (index: number) => boolean;
+}
+
+/** What HTML states of its page; flat text states nothing. */
+export interface Stated {
+  headlines: readonly string[];
+  /** The names of its site. */
+  sites: readonly string[];
 }
 
 /** Something that a line says of its page: when it was published, by whom, where in the site. */

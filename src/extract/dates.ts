@@ -33,14 +33,14 @@ export function findDates(
   const modified = agreed(stated('modified'), ofKind(printed, 'modified'), null);
   const published = agreed(stated('published'), ofKind(printed, 'published'), stated('modified'));
   const inAddress = believed(dateInAddress(context.url), context);
-  return {
-    published:
-      published ??
-      (inAddress === null ? null : { value: inAddress, from: "the page's address" }) ??
-      ofKind(printed, 'modified')[0] ??
-      null,
-    modified,
-  };
+  const first =
+    published ??
+    (inAddress === null ? null : { value: inAddress, from: "the page's address" }) ??
+    ofKind(printed, 'modified')[0] ??
+    null;
+  // No story was changed before it was published: the statement is of something else.
+  const isWrong = first !== null && modified !== null && isDaysBefore(modified.value, first.value);
+  return { published: first, modified: isWrong ? null : modified };
 }
 
 function ofKind(printed: readonly PrintedDate[], kind: KindOfDate): Found<string>[] {
@@ -63,6 +63,14 @@ function agreed(
 }
 
 const DAY = 'YYYY-MM-DD'.length;
+
+/** A day apart may be the clocks of two places. */
+function isDaysBefore(one: string, other: string): boolean {
+  return (
+    Date.parse(one.slice(0, DAY)) < Date.parse(other.slice(0, DAY)) - 24 * 60 * 60 * 1000 &&
+    !isSameDay(one, other)
+  );
+}
 
 /** Of two dates of different precision the days are the same if one begins like the other. */
 function isSameDay(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import { SECTIONS } from '../data/page-words.ts';
-import { plainWords, type TitlePart, titleParts } from '../text/title-parts.ts';
+import { type TitlePart, titleParts } from '../text/title-parts.ts';
+import { countWords } from '../text/word-count.ts';
 
 /** A line without the names of the site and its sections. */
 export interface CutTitle {
@@ -20,26 +21,32 @@ const SECTION_NAMES = new Set(SECTIONS);
  * hold dashes and colons of their own.
  *
  * @param isOnPage whether the page prints these words outside its title
+ * @param isSite whether the page states that its site is called so
  */
-export function cutNames(title: string, isOnPage: (name: string) => boolean): CutTitle {
+export function cutNames(
+  title: string,
+  isOnPage: (name: string) => boolean,
+  isSite: (name: string) => boolean = () => false,
+): CutTitle {
   const parts = titleParts(title);
   const names: string[] = [];
-  while (parts.length > 1 && isName(parts.at(-1), parts.at(-1)?.mark ?? '', restLength(parts, 1), isOnPage))
-    names.push(parts.pop()?.text.trim() ?? '');
-  while (
-    parts.length > 1 &&
-    isOnPage(parts[0]?.text.trim() ?? '') &&
-    isName(parts[0], parts[1]?.mark ?? '', restLength(parts, 0), isOnPage)
-  )
-    names.push(parts.shift()?.text.trim() ?? '');
+  const isCut = (part: TitlePart | undefined, mark: string, from: 0 | 1): boolean =>
+    parts.length > 1 && (isSite(nameOf(part)) || isName(part, mark, restLength(parts, from), isOnPage));
+  while (isCut(parts.at(-1), parts.at(-1)?.mark ?? '', 1)) names.push(nameOf(parts.pop()));
+  while (isOnPage(nameOf(parts[0])) && isCut(parts[0], parts[1]?.mark ?? '', 0))
+    names.push(nameOf(parts.shift()));
   const headline = parts.map(({ text, mark }, i) => (i === 0 ? '' : mark) + text).join('');
   return { headline: headline.trim(), names };
+}
+
+function nameOf(part: TitlePart | undefined): string {
+  return part?.text.trim() ?? '';
 }
 
 /** Words of the parts that would be left. */
 function restLength(parts: readonly TitlePart[], from: 0 | 1): number {
   const rest = from === 1 ? parts.slice(0, -1) : parts.slice(1);
-  return rest.reduce((sum, { text }) => sum + plainWords(text).length, 0);
+  return rest.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 function isName(
@@ -48,8 +55,8 @@ function isName(
   rest: number,
   isOnPage: (name: string) => boolean,
 ): boolean {
-  const name = part?.text.trim() ?? '';
-  const words = plainWords(name).length;
+  const name = nameOf(part);
+  const words = countWords(name);
   if (words === 0) return true;
   if (words > MOST_WORDS || rest < 2 || (words > rest && !isOnPage(name))) return false;
   if (STRONG.test(mark)) return true;

@@ -1,5 +1,6 @@
 import { labelOf } from '../label.ts';
 import { agencyIn } from '../newsroom/agency.ts';
+import { statedAs } from '../stated.ts';
 import { isHome, readPathTo } from '../text/breadcrumb.ts';
 import { lazy } from '../text/lazy.ts';
 import { readMetaLine } from '../text/meta-line.ts';
@@ -31,7 +32,8 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
   const isOnPage = (name: string) => isPrinted(blocks, name);
   const agree = line === null || title === null || findHeadline(fold(title), fold(line)) !== null;
   const parts = splitTitle(agree ? (title ?? line ?? '') : (line ?? ''), line, printed);
-  const headline = cutNames(parts.headline ?? '', isOnPage);
+  const sites = new Set(statedAs('site', facts));
+  const headline = cutNames(parts.headline ?? '', isOnPage, (name) => sites.has(name));
   const names = agree ? headline.names : cutNames(title ?? '', isOnPage).names;
   const stated = firstFact(facts, 'site', ofNoGreatLength);
   const site = stated?.value ?? parts.site ?? names[0] ?? printed;
@@ -52,17 +54,25 @@ function ofNoGreatLength(name: string): string | null {
   return name.length <= LONGEST_SITE ? name : null;
 }
 
+/** Marks that stand between names, and stay at the edge of one where a page prints an empty name beside it. */
+const MARKS = /^[\s:：|ǀ/•·–—-]+|[\s:：|ǀ/•·–—-]+$/gu;
+
+function withoutMarks(name: string): string | null {
+  return name.replace(MARKS, '') || null;
+}
+
 /** The section as the path to the page names it, its HTML, its title, or a label. */
 function findSection(
   blocks: readonly LabelledBlock[],
   { section, headline }: TitleParts,
   facts: readonly Fact[],
 ): Found<string> | null {
-  const inPath = breadcrumbSection(blocks, headline);
+  const inPath = withoutMarks(breadcrumbSection(blocks, headline) ?? '');
   if (inPath !== null) return { value: inPath, from: 'a breadcrumb' };
-  const stated = firstFact(facts, 'section', ofNoGreatLength);
+  const stated = firstFact(facts, 'section', (name) => withoutMarks(ofNoGreatLength(name) ?? ''));
   if (stated !== null) return stated;
-  if (section !== null) return { value: section, from: "the page's title" };
+  const inTitle = withoutMarks(section ?? '');
+  if (inTitle !== null) return { value: inTitle, from: "the page's title" };
   const labelled = labelledSection(blocks);
   return labelled === null ? null : { value: labelled, from: 'a label' };
 }

@@ -1,3 +1,4 @@
+import { countWords } from './word-count.ts';
 import { wordsIn } from './words.ts';
 
 /** Marks within words. Most lines have none. */
@@ -50,8 +51,10 @@ export function titleParts(title: string): TitlePart[] {
 
 /** Every run of a title's parts with the longest of them in it, as plain words: the others alone are names. */
 export function runsOfParts(title: string): Set<string> {
-  const parts = titleParts(title).map(({ text }) => plainWords(text));
-  const longest = parts.reduce((best, part, i) => (part.length > (parts[best]?.length ?? 0) ? i : best), 0);
+  const found = titleParts(title);
+  const parts = found.map(({ text }) => plainWords(text));
+  const lengths = found.map(({ text }) => countWords(text));
+  const longest = lengths.reduce((best, length, i) => (length > (lengths[best] ?? 0) ? i : best), 0);
   const runs = new Set<string>();
   for (let from = 0; from <= longest; from++) {
     for (let to = longest + 1; to <= parts.length; to++) runs.add(parts.slice(from, to).flat().join(' '));

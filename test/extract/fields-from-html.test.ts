@@ -53,6 +53,35 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     expect(origins.headline).toContain('is what the page states to be its headline');
   });
 
+  it.each([
+    ['2024-04-11', null],
+    ['2024-05-02T23:10:00Z', '2024-05-02T23:10:00Z'],
+    ['2024-05', '2024-05'],
+    ['2024-06-01', '2024-06-01'],
+  ])('of a story of 3 May takes %s for the day of its change: %s', async (stated, modified) => {
+    const head = ld({ datePublished: '2024-05-03', dateModified: stated });
+    const { article } = await clean({ head });
+    expect(article).toMatchObject({ published: '2024-05-03', modified });
+  });
+
+  it('takes no name of the site for the headline, though it stands in the title and heads the page', async () => {
+    const { article } = await cleanPage({
+      origin: '-',
+      format: 'html',
+      content: `<html><head><title>History | Sounds of the Old Harbour</title><meta property="og:site_name" content="Sounds of the Old Harbour"></head>
+<body><h1><a href="/">Sounds of the Old Harbour</a></h1><p>May 3, 2024</p>${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
+    });
+    expect(article).toMatchObject({ headline: 'History', site: 'Sounds of the Old Harbour' });
+  });
+
+  it.each(['Press release:', '- Press release', 'Press release |'])(
+    'names the section %s without its marks',
+    async (stated) => {
+      const { article } = await clean({ head: `<meta property="article:section" content="${stated}">` });
+      expect(article.section).toBe('Press release');
+    },
+  );
+
   it('takes the stated author where the page prints none', async () => {
     const { article, origins } = await clean({
       head: ld({ author: { '@type': 'Person', name: 'Jane Doe' } }),

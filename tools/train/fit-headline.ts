@@ -15,6 +15,7 @@ import { byThemselves } from '../../src/classify/by-themselves.ts';
 import { type LineOfPage, type LinesOfPage, linesOf } from '../../src/classify/headline/index.ts';
 import { type Reading, UNREAD } from '../../src/classify/headline/reading.ts';
 import { loadLineModel, readByModel } from '../../src/classify/line-model/index.ts';
+import type { Stated } from '../../src/classify/rule.ts';
 import { BESIDE_TITLE, BY_ITSELF, IN_HTML, type Weights } from '../../src/data/headline-weights.ts';
 import { segment } from '../../src/segment/index.ts';
 import { statedAs } from '../../src/stated.ts';
@@ -79,14 +80,15 @@ async function measure(file: string, format: 'html' | 'text'): Promise<void> {
     const truth = truths.get(row.id);
     if (truth === undefined) continue;
     const { blocks, facts } = await segment({ origin: row.id, format, content: row.html ?? row.text ?? '' });
-    const page = look(blocks, truth, statedAs('headline', facts));
+    const stated = { headlines: statedAs('headline', facts), sites: statedAs('site', facts) };
+    const page = look(blocks, truth, stated);
     const confirmed = format === 'html' ? inHtml : beside;
     if (!page.sure) add(page.confirmed ? confirmed : alone, page.lines, truth.title);
     if (page.confirmed && format === 'text') add(alone, look(blocks.slice(1), truth).lines, truth.title);
   }
 }
 
-function look(blocks: readonly Block[], { url }: Truth, stated: readonly string[] = []): LinesOfPage {
+function look(blocks: readonly Block[], { url }: Truth, stated?: Stated): LinesOfPage {
   const view = byThemselves(blocks, stated);
   const { likely } = readByModel(view, blocks[0]?.text ?? '', models[foldOf(url)]);
   return linesOf({ ...view, likely });

@@ -33,11 +33,12 @@ const SURE_WORDS = 4;
  * Whether the very next line is what the title puts names around: then there is nothing to weigh, unless another part
  * of the title stands further below, and the next line is the site's name.
  */
-function isRepeatedBelow({ blocks, measures }: View, { index, folded }: TitleLine): boolean {
+function isRepeatedBelow({ blocks, measures, stated }: View, { index, folded }: TitleLine): boolean {
   const { text = '' } = blocks[index + 1] ?? {};
   const line = fold(text);
   if ((measures[index + 1]?.words ?? 0) < SURE_WORDS || line.length >= folded.length) return false;
   if (line.length < folded.length * SURE_SHARE || !folded.includes(line)) return false;
+  if (stated.sites.includes(text)) return false;
   const parts = new Set(titleParts(blocks[index]?.text ?? '').map((part) => part.text.trim()));
   return !blocks.slice(index + 2, LINES).some((block) => block.text !== text && parts.has(block.text));
 }
@@ -204,6 +205,7 @@ function findCandidates(view: View, end: number, title: TitleLine | null, around
   const candidates: Candidate[] = [];
   for (let index = 0; index < end; index++) {
     if (index === title?.index || !view.measures[index]?.hasLetters || !mayBeLine(view, index)) continue;
+    if (around.sites.size > 0 && around.sites.has(around.line(index))) continue;
     candidates.push({ index, evidence: glanceAt(view, index, title, around), steps: 0 });
   }
   return candidates;

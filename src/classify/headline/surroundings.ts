@@ -26,6 +26,8 @@ export interface Surroundings {
   inProse: (index: number) => number;
   /** What the page states to be its headline, as words; with the names around it and without. */
   stated: ReadonlySet<string>;
+  /** What it states its site to be called, as words. */
+  sites: ReadonlySet<string>;
 }
 
 /** Headlines are lines, not paragraphs. */
@@ -70,7 +72,8 @@ export function surroundings(view: View, end: number): Surroundings {
     line,
     isDoubled: (index) => isDoubled(line, index, end),
     inProse: (index) => shareOf(words(index), prose()),
-    stated: new Set(view.stated.flatMap((headline) => [...runsOfParts(headline)])),
+    stated: new Set(view.stated.headlines.flatMap((headline) => [...runsOfParts(headline)])),
+    sites: new Set(view.stated.sites.map((name) => plainWords(name).join(' '))),
   };
 }
 
