@@ -1,6 +1,7 @@
 import { BYLINE_HEADS, FOOT_HEADS, HOLDS_BY } from '../data/byline-words.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
+import { findAgency } from '../newsroom/agency.ts';
 import {
   endsInJoint,
   isJoint,
@@ -149,7 +150,10 @@ function bareName(view: View, around: readonly number[]): Finding | null {
     const people = names(view, i, false);
     if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline)) return false;
     return (
-      (isBesideData(view, i) && (people.some(mayBeGiven) || (i > headline && isEnglish(view)))) ||
+      (isBesideData(view, i) &&
+        (people.some(mayBeGiven) ||
+          namesAgency(view.blocks[i]?.text) ||
+          (i > headline && isEnglish(view)))) ||
       (i > headline && people.every(hasGivenName)) ||
       (i > headline && saysRole(view, i)) ||
       people.every((name) => isIntroduced(view, i, name, i > headline)) ||
@@ -164,6 +168,10 @@ function bareName(view: View, around: readonly number[]): Finding | null {
 /** Elsewhere than in English prose what stands beside a date in capitals is as well a section, or any two nouns. */
 function mayBeGiven(name: string): boolean {
   return hasGivenName(name) || name.charAt(0) >= BEYOND_LATIN;
+}
+
+function namesAgency(text = ''): boolean {
+  return findAgency(text) !== null || (readNames(text)?.agency ?? null) !== null;
 }
 
 /** So many lines below the headline somebody signs with one word. */
@@ -181,7 +189,9 @@ function handle(view: View): Finding | null {
     if (name === '' || !isDateLine(view, index + 1)) continue;
     if (
       /^by\b/i.test(text) ||
-      (!SECTION_NAMES.has(name.toLowerCase()) && isNoOtherWord(view, name, text, headline) && isEnglish(view))
+      (!SECTION_NAMES.has(name.toLowerCase()) &&
+        isNoOtherWord(view, name, text, headline) &&
+        (namesAgency(text) || isEnglish(view)))
     )
       return { index, label: 'byline', reason: 'one word between the headline and the date' };
   }

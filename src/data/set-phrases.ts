@@ -72,7 +72,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
       holds: /\d/,
     },
     pattern: () =>
-      /^(?:(?:estimated )?read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leitura|leestijd|время чтения|czas czytania|okuma süresi)\s*[:：-]?\s*(?:ca\.? |de |about |approx\.? )?\d{1,3}\s?\p{L}{1,9}\.?$/u,
+      /^(?:(?:estimated )?read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leitura|leestijd|время чтения|czas czytania|okuma süresi)(?:\s*[:：-]\s*|\s+)(?:ca\.? |de |about |approx\.? )?\d{1,3}\s?\p{L}{1,9}\.?$/u,
   },
   {
     label: 'navigation',
