@@ -25,6 +25,13 @@ describe('a line by itself', () => {
   });
 });
 
+describe('a line that only looks like how long it takes to read', () => {
+  it.each(['Read 5 books this year', '20 minutes to read and weep', 'Reading time at the library'])(
+    '%s',
+    (line) => expect(labelled(line)).not.toBe('navigation'),
+  );
+});
+
 describe('a line that a hint must not miss', () => {
   it.each([
     ['次の記事：', 'navigation'],
@@ -37,5 +44,11 @@ describe('a line that a hint must not miss', () => {
     ['ICP备12345号', 'chrome'],
     ['(END)', 'chrome'],
     ['👍 12', 'counter'],
+    ['4 min read', 'navigation'],
+    ['12-minute read', 'navigation'],
+    ['Reading time: 5 minutes', 'navigation'],
+    ['Lesezeit ca. 4 Min.', 'navigation'],
+    ['Temps de lecture : 3 minutes', 'navigation'],
+    ['5 мин чтения', 'navigation'],
   ])('%s', (line, label) => expect(labelled(line)).toBe(label));
 });
