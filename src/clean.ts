@@ -2,7 +2,7 @@ import { type ClassifyOptions, classify } from './classify/index.ts';
 import { extract } from './extract/index.ts';
 import { findUrl } from './extract/page.ts';
 import { segment } from './segment/index.ts';
-import { statedAs } from './stated.ts';
+import { statedIn } from './stated.ts';
 import type { CleanedPage, CleanOptions, Page } from './types.ts';
 
 export interface CleanPageOptions extends CleanOptions, Pick<ClassifyOptions, 'model'> {
@@ -16,8 +16,7 @@ export async function cleanPage(page: Page, options: CleanPageOptions = {}): Pro
   const known = options.ofSite
     ? { ...options, ...(await options.ofSite(findUrl(page, facts)?.value ?? null)) }
     : options;
-  const stated = { headlines: statedAs('headline', facts), sites: statedAs('site', facts) };
-  const classified = await classify(blocks, { ...known, title, stated });
+  const classified = await classify(blocks, { ...known, title, stated: statedIn(facts) });
   const { now = new Date() } = options;
   return { page, blocks: classified.blocks, ...(await extract({ page, ...classified, facts, html, now })) };
 }

@@ -1,6 +1,12 @@
+import type { Stated } from './classify/rule.ts';
 import type { Fact, FactKind } from './types.ts';
 
 /** Everything that a page's HTML states of one kind, the most explicit first. */
 export function statedAs(kind: FactKind, facts: readonly Fact[]): string[] {
   return facts.flatMap((fact) => (fact.kind === kind ? [fact.value] : []));
+}
+
+/** What it states that the rules weigh lines by. */
+export function statedIn(facts: readonly Fact[]): Stated {
+  return { headlines: statedAs('headline', facts), sites: statedAs('site', facts) };
 }

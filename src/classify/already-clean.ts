@@ -1,6 +1,7 @@
 import { labelOf } from '../label.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import type { LabelledBlock } from '../types.ts';
+import { isHtml } from './is-html.ts';
 import type { Finding, View } from './rule.ts';
 import { judgeLine } from './story-lines.ts';
 
@@ -8,9 +9,10 @@ import { judgeLine } from './story-lines.ts';
  * Says whether a text is an article already: blocks apart by blank lines, only list items together, and
  * not one line that a site prints around a story. So the tool's own plain text comes back as it went in.
  */
-export function isAlreadyClean({ blocks, pageData, isListHead }: View): boolean {
-  // HTML comes from a site; what cleaned it would have left no markup.
-  if (blocks.some(({ markup }) => markup !== undefined)) return false;
+export function isAlreadyClean(view: View): boolean {
+  // What cleaned HTML would have left no markup.
+  if (isHtml(view)) return false;
+  const { blocks, pageData, isListHead } = view;
   const apart = blocks.every(
     ({ blankBefore, bullet }, i) => i === 0 || blankBefore > 0 || bullet !== undefined,
   );

@@ -1,5 +1,6 @@
 import { labelOf } from '../label.ts';
 import type { Label } from '../types.ts';
+import { isHtml } from './is-html.ts';
 import type { View } from './rule.ts';
 
 /** What only a site prints around a story. */
@@ -10,10 +11,7 @@ const OF_A_SITE: ReadonlySet<Label> = new Set<Label>(['navigation', 'counter', '
  * copied the story alone. Hardly anything is left to cut, and what heads it may have been cut with the rest.
  */
 export function isBare(view: View): boolean {
-  return (
-    view.blocks.every((block) => block.markup === undefined && !OF_A_SITE.has(labelOf(block))) &&
-    !hasPath(view)
-  );
+  return !isHtml(view) && !view.blocks.some((block) => OF_A_SITE.has(labelOf(block))) && !hasPath(view);
 }
 
 /** Says whether the path to the page stands above its first paragraph. */

@@ -1,4 +1,5 @@
 import { labelOf } from '../label.ts';
+import { isHtml } from './is-html.ts';
 import { isLabelledDate } from './labelled-date.ts';
 import type { View } from './rule.ts';
 
@@ -15,11 +16,11 @@ const HEAD = 20;
  * Says whether a page is of the family whose every line the rules know: short flat text, the story right below a
  * few lines of the page's own, and among them the family's marks, a labelled date above the story or a counter.
  */
-export function isOfTheFamily({ blocks }: View): boolean {
+export function isOfTheFamily(view: View): boolean {
+  const { blocks } = view;
   if (blocks.length > MOST_BLOCKS) return false;
   const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
-  if (opening < 0 || opening > BLOCKS_ABOVE || blocks.some(({ markup }) => markup !== undefined))
-    return false;
+  if (opening < 0 || opening > BLOCKS_ABOVE || isHtml(view)) return false;
   const counters = blocks.filter((block) => labelOf(block) === 'counter').length;
   if (counters > MOST_COUNTERS) return false;
   return counters > 0 || blocks.slice(0, HEAD).some(({ text }) => isLabelledDate(text));

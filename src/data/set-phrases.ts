@@ -67,7 +67,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     what: 'how long it takes to read',
     hint: {
       first: words(
-        'read reading estimated lesezeit lesedauer temps tiempo tempo leitura lettura leestijd время czas okuma',
+        'read reading estimated lesezeit lesedauer temps tiempo tempo leitura leestijd время czas okuma',
       ),
       holds: /\d/,
     },

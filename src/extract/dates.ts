@@ -1,6 +1,7 @@
 import { type DateOptions, readDate } from '../newsroom/dates.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
 import { dateInAddress } from './address-date.ts';
+import { daysBetween } from './days.ts';
 import { type Found, firstFact } from './found.ts';
 import { type KindOfDate, type PrintedDate, printedDates } from './printed-dates.ts';
 
@@ -39,7 +40,7 @@ export function findDates(
     ofKind(printed, 'modified')[0] ??
     null;
   // No story was changed before it was published: the statement is of something else.
-  const isWrong = first !== null && modified !== null && isDaysBefore(modified.value, first.value);
+  const isWrong = first !== null && modified !== null && isBefore(modified.value, first.value);
   return { published: first, modified: isWrong ? null : modified };
 }
 
@@ -64,12 +65,9 @@ function agreed(
 
 const DAY = 'YYYY-MM-DD'.length;
 
-/** A day apart may be the clocks of two places. */
-function isDaysBefore(one: string, other: string): boolean {
-  return (
-    Date.parse(one.slice(0, DAY)) < Date.parse(other.slice(0, DAY)) - 24 * 60 * 60 * 1000 &&
-    !isSameDay(one, other)
-  );
+/** Whether one is earlier than another for sure: a day apart may be the clocks of two places. */
+function isBefore(one: string, other: string): boolean {
+  return daysBetween(one, other) > 1 && !isSameDay(one, other);
 }
 
 /** Of two dates of different precision the days are the same if one begins like the other. */

@@ -3,6 +3,7 @@ import { type DateOptions, findDate, readDate } from '../newsroom/dates.ts';
 import { lazy } from '../text/lazy.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { LabelledBlock } from '../types.ts';
+import { daysBetween } from './days.ts';
 import { type Found, fromLine } from './found.ts';
 
 export type KindOfDate = 'published' | 'modified';
@@ -54,7 +55,7 @@ function datesIn({ text, markup }: LabelledBlock, options: DateOptions): KindAnd
 
 /** One day apart is the same moment on the clocks of two places: the day where the page was made is printed. */
 function isNextDoor(one: string, other: string): boolean {
-  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) === 24 * 60 * 60 * 1000;
+  return Math.abs(daysBetween(one, other)) === 1;
 }
 
 /** Every date of a line, with what its label makes of it; one without a label is when it was published. */

@@ -30,10 +30,10 @@ export function cutNames(
 ): CutTitle {
   const parts = titleParts(title);
   const names: string[] = [];
-  const isCut = (part: TitlePart | undefined, mark: string, from: 0 | 1): boolean =>
-    parts.length > 1 && (isSite(nameOf(part)) || isName(part, mark, restLength(parts, from), isOnPage));
-  while (isCut(parts.at(-1), parts.at(-1)?.mark ?? '', 1)) names.push(nameOf(parts.pop()));
-  while (isOnPage(nameOf(parts[0])) && isCut(parts[0], parts[1]?.mark ?? '', 0))
+  const isCut = (part: TitlePart | undefined, parted: TitlePart | undefined, rest: readonly TitlePart[]) =>
+    rest.length > 0 && (isSite(nameOf(part)) || isName(part, parted?.mark ?? '', lengthOf(rest), isOnPage));
+  while (isCut(parts.at(-1), parts.at(-1), parts.slice(0, -1))) names.push(nameOf(parts.pop()));
+  while (isOnPage(nameOf(parts[0])) && isCut(parts[0], parts[1], parts.slice(1)))
     names.push(nameOf(parts.shift()));
   const headline = parts.map(({ text, mark }, i) => (i === 0 ? '' : mark) + text).join('');
   return { headline: headline.trim(), names };
@@ -43,10 +43,8 @@ function nameOf(part: TitlePart | undefined): string {
   return part?.text.trim() ?? '';
 }
 
-/** Words of the parts that would be left. */
-function restLength(parts: readonly TitlePart[], from: 0 | 1): number {
-  const rest = from === 1 ? parts.slice(0, -1) : parts.slice(1);
-  return rest.reduce((sum, { text }) => sum + countWords(text), 0);
+function lengthOf(parts: readonly TitlePart[]): number {
+  return parts.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 function isName(

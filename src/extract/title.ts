@@ -57,8 +57,8 @@ function ofNoGreatLength(name: string): string | null {
 /** Marks that stand between names, and stay at the edge of one where a page prints an empty name beside it. */
 const MARKS = /^[\s:：|ǀ/•·–—-]+|[\s:：|ǀ/•·–—-]+$/gu;
 
-function withoutMarks(name: string): string | null {
-  return name.replace(MARKS, '') || null;
+function withoutMarks(name: string | null): string | null {
+  return name?.replace(MARKS, '') || null;
 }
 
 /** The section as the path to the page names it, its HTML, its title, or a label. */
@@ -67,11 +67,11 @@ function findSection(
   { section, headline }: TitleParts,
   facts: readonly Fact[],
 ): Found<string> | null {
-  const inPath = withoutMarks(breadcrumbSection(blocks, headline) ?? '');
+  const inPath = withoutMarks(breadcrumbSection(blocks, headline));
   if (inPath !== null) return { value: inPath, from: 'a breadcrumb' };
-  const stated = firstFact(facts, 'section', (name) => withoutMarks(ofNoGreatLength(name) ?? ''));
+  const stated = firstFact(facts, 'section', (name) => withoutMarks(ofNoGreatLength(name)));
   if (stated !== null) return stated;
-  const inTitle = withoutMarks(section ?? '');
+  const inTitle = withoutMarks(section);
   if (inTitle !== null) return { value: inTitle, from: "the page's title" };
   const labelled = labelledSection(blocks);
   return labelled === null ? null : { value: labelled, from: 'a label' };

@@ -18,7 +18,7 @@ import { loadLineModel, readByModel } from '../../src/classify/line-model/index.
 import type { Stated } from '../../src/classify/rule.ts';
 import { BESIDE_TITLE, BY_ITSELF, IN_HTML, type Weights } from '../../src/data/headline-weights.ts';
 import { segment } from '../../src/segment/index.ts';
-import { statedAs } from '../../src/stated.ts';
+import { statedIn } from '../../src/stated.ts';
 import type { Block } from '../../src/types.ts';
 import { converters, files, rowsOf, textFile } from '../bench/corpus.js';
 import { plain } from '../bench/field-measures.js';
@@ -80,8 +80,7 @@ async function measure(file: string, format: 'html' | 'text'): Promise<void> {
     const truth = truths.get(row.id);
     if (truth === undefined) continue;
     const { blocks, facts } = await segment({ origin: row.id, format, content: row.html ?? row.text ?? '' });
-    const stated = { headlines: statedAs('headline', facts), sites: statedAs('site', facts) };
-    const page = look(blocks, truth, stated);
+    const page = look(blocks, truth, statedIn(facts));
     const confirmed = format === 'html' ? inHtml : beside;
     if (!page.sure) add(page.confirmed ? confirmed : alone, page.lines, truth.title);
     if (page.confirmed && format === 'text') add(alone, look(blocks.slice(1), truth).lines, truth.title);

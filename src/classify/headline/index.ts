@@ -7,6 +7,7 @@ import {
   type Weights,
 } from '../../data/headline-weights.ts';
 import { isBare } from '../bare.ts';
+import { isHtml } from '../is-html.ts';
 import type { Finding, View } from '../rule.ts';
 import {
   agrees,
@@ -19,13 +20,12 @@ import {
   readWhole,
 } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
-import { isHtml, isRepeatedBelow, isTitle, mayHead } from './is-title.ts';
+import { isRepeatedBelow, isTitle, mayHead } from './is-title.ts';
 import { STEPS } from './reading.ts';
-import { isProse, surroundings } from './surroundings.ts';
+import { isProse, LINES_OF_HEAD, surroundings } from './surroundings.ts';
 import { findTitleLine, type TitleLine } from './title-line.ts';
 
-/** No headline stands further down, or below so many words of prose. */
-const LINES = 1500;
+/** No headline stands below so many words of prose. */
 const PROSE_ABOVE = 600;
 /** Prose above a line that no title confirms, as `proseAbove` counts it. */
 const LITTLE_PROSE = 0.2;
@@ -130,7 +130,7 @@ function unconfirmed(candidates: readonly Candidate[], bare: boolean): Candidate
 /** Where so much prose has been seen that the story has begun. */
 function endOfHead(view: View): number {
   let prose = 0;
-  const end = Math.min(view.blocks.length, LINES);
+  const end = Math.min(view.blocks.length, LINES_OF_HEAD);
   for (let index = 0; index < end; index++) {
     if (isProse(view, index)) prose += view.measures[index]?.words ?? 0;
     if (prose > PROSE_ABOVE) return index + 1;

@@ -2,22 +2,16 @@ import { BY_ITSELF, LEAST_SCORE } from '../../data/headline-weights.ts';
 import { fold } from '../../text/title.ts';
 import { titleParts } from '../../text/title-parts.ts';
 import { isBare } from '../bare.ts';
+import { isHtml } from '../is-html.ts';
 import type { View } from '../rule.ts';
 import { agrees, type Candidate, confirms, type Read, readWhole } from './candidates.ts';
 import { scoreOf } from './score.ts';
-import type { Surroundings } from './surroundings.ts';
+import { LINES_OF_HEAD, type Surroundings } from './surroundings.ts';
 import type { TitleLine } from './title-line.ts';
-
-/** Says whether a page is HTML, which has a title of its own. */
-export function isHtml({ blocks }: View): boolean {
-  return blocks.some(({ markup }) => markup !== undefined);
-}
 
 /** So great a part of the title must the line below it be to need no weighing. */
 const SURE_SHARE = 0.45;
 const SURE_WORDS = 4;
-/** No other part of it is looked for further down. */
-const LINES = 1500;
 
 /**
  * Whether the very next line is what the title puts names around: then there is nothing to weigh, unless another part
@@ -30,7 +24,9 @@ export function isRepeatedBelow({ blocks, measures, stated }: View, { index, fol
   if (line.length < folded.length * SURE_SHARE || !folded.includes(line)) return false;
   if (stated.sites.includes(text)) return false;
   const parts = new Set(titleParts(blocks[index]?.text ?? '').map((part) => part.text.trim()));
-  return !blocks.slice(index + 2, LINES).some((block) => block.text !== text && parts.has(block.text));
+  return !blocks
+    .slice(index + 2, LINES_OF_HEAD)
+    .some((block) => block.text !== text && parts.has(block.text));
 }
 
 /** The share of the first line's longer words that the prose uses, and its words, if it is the title by them alone. */

@@ -30,6 +30,9 @@ export interface Surroundings {
   sites: ReadonlySet<string>;
 }
 
+/** No headline stands further down its page. */
+export const LINES_OF_HEAD = 1500;
+
 /** Headlines are lines, not paragraphs. */
 const LONGEST_LINE = 300;
 const MOST_WORDS_OF_LINE = 45;

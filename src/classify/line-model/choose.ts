@@ -28,17 +28,11 @@ const WORDLESS = 0.3;
  * proved best on pages of sites the model had not seen. A text that an extractor has been over already has hardly
  * anything to leave out, and loses only what surely does not belong.
  *
- * @param scores the network's scores, a number a block
+ * @param likely for each block, the probability that it belongs to the story
  * @param words how many words each block has
  * @param bare whether nothing of a site stands around the text
  */
-export function chooseStory(
-  scores: Float64Array,
-  words: readonly number[],
-  temperature: number,
-  bare = false,
-): Choice {
-  const likely = probabilities(scores, temperature);
+export function chooseStory(likely: Float64Array, words: readonly number[], bare = false): Choice {
   const weights = words.map((count) => Math.max(count, WORDLESS));
   const likeliest = [...likely.keys()].sort((a, b) => (likely[b] as number) - (likely[a] as number) || a - b);
   const likelyTrue = likeliest.reduce((sum, i) => sum + (likely[i] as number) * (weights[i] as number), 0);
@@ -55,7 +49,7 @@ export function chooseStory(
   return { probabilities: likely, threshold: isClean ? SURELY_OUT : expected * NEEDED, expected };
 }
 
-/** Of each block, how likely it belongs to the story by itself. */
+/** What the network's scores, a number a block, are as probabilities. */
 export function probabilities(scores: Float64Array, temperature: number): Float64Array {
   return scores.map((score) => sigmoid(score / temperature));
 }

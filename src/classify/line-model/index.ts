@@ -61,15 +61,19 @@ export function loadLineModel(file: LineModelFile): LineModel {
 export function readByModel(view: View, title: string, model: LineModel = theOwn()): Reading {
   const features = readPage(view, title);
   const trace = runNetwork(model, features);
-  return {
-    likely: probabilities(trace.scores, model.temperature),
-    judge: () => judge(view, model, features, trace),
-  };
+  const likely = probabilities(trace.scores, model.temperature);
+  return { likely, judge: () => judge(view, model, features, trace, likely) };
 }
 
-function judge(view: View, model: LineModel, features: PageFeatures, trace: Trace): Judgement {
-  const scores = trace.scores.map((score, i) => (isCertain(view, i) ? Number.NEGATIVE_INFINITY : score));
-  const choice = chooseStory(scores, features.lengths, model.temperature, isBare(view));
+function judge(
+  view: View,
+  model: LineModel,
+  features: PageFeatures,
+  trace: Trace,
+  likely: Float64Array,
+): Judgement {
+  const open = likely.map((probability, i) => (isCertain(view, i) ? 0 : probability));
+  const choice = chooseStory(open, features.lengths, isBare(view));
   const chosen = storyIn(view, choice);
   const finding = (index: number, label: Label): Finding => {
     const score = Math.round((choice.probabilities[index] as number) * 1000) / 1000;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseStory } from '../../../src/classify/line-model/choose.ts';
+import { chooseStory, probabilities } from '../../../src/classify/line-model/choose.ts';
 
-const choose = (scores: number[], words: number[]) => chooseStory(Float64Array.from(scores), words, 1);
+const choose = (scores: number[], words: number[], bare = false) =>
+  chooseStory(probabilities(Float64Array.from(scores), 1), words, bare);
 
 describe('chooseStory', () => {
   it('takes what is likelier in than out where the model is sure', () => {
@@ -42,8 +43,7 @@ describe('chooseStory', () => {
 
   it('leaves out of a bare text only what surely does not belong', () => {
     const chosen = (bare: boolean) => {
-      const scores = Float64Array.from([3, -2, -4]);
-      const { probabilities, threshold } = chooseStory(scores, [100, 10, 5], 1, bare);
+      const { probabilities, threshold } = choose([3, -2, -4], [100, 10, 5], bare);
       return [...probabilities].map((p) => p >= threshold);
     };
     expect(chosen(true)).toEqual([true, true, false]);
