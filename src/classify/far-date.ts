@@ -15,9 +15,11 @@ const APART = 8;
 
 const PUBLISHED: ReadonlySet<string> = new Set(META_LABELS.published);
 const MODIFIED: ReadonlySet<string> = new Set(META_LABELS.modified);
-const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>([
-  ...(['headline', 'page-title', 'paragraph', 'heading', 'list-item', 'quote', 'credit', 'deck'] as const),
+const IN_THE_STORY: ReadonlySet<Label> = new Set<Label>([
+  ...(['headline', 'page-title', 'paragraph', 'heading', 'list-item', 'quote', 'deck'] as const),
 ]);
+/** The holder of a copyright stands at the story's end, or at that of the page. */
+const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>([...IN_THE_STORY, 'credit']);
 
 /**
  * The date of a page that prints none by its headline: behind a label such as "Posted on", wherever it stands, beside
@@ -76,7 +78,7 @@ function labelBefore({ blocks }: View, index: number, lead: string): string {
 }
 
 function* belowStory(view: View, dated: readonly Dated[]): Iterable<Finding> {
-  const end = view.blocks.findLastIndex((block) => OF_THE_STORY.has(labelOf(block)));
+  const end = view.blocks.findLastIndex((block) => IN_THE_STORY.has(labelOf(block)));
   const [below, next] = dated.filter(({ index }) => index > end);
   if (below === undefined || below.index > end + BELOW) return;
   if (next !== undefined && next.index <= below.index + APART) return;

@@ -5,7 +5,7 @@ import { readDateline } from '../newsroom/dateline.ts';
 import { type FoundDate, findAnyDate, findDate } from '../newsroom/dates.ts';
 import { leadsTo, readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
-import type { Block } from '../types.ts';
+import type { Block, Label } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
 import { indicesWhere } from './indices.ts';
 import type { Finding, PageData, View } from './rule.ts';
@@ -19,6 +19,7 @@ const WORDS_BESIDE_DATE = 10;
 const WORDS_BESIDE_MONTH = 3;
 /** Beside a date and a name: what somebody is, and where. */
 const WORDS_BESIDE_BYLINE = 20;
+const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'list-item', 'quote']);
 /** How long ago it was, in words, with a name and a section beside it. */
 const LONGEST_TIME_LINE = 120;
 
@@ -32,14 +33,23 @@ export function* headLines(view: View): Iterable<Finding> {
     const label = labelOf(block);
     if (block === undefined || label === 'headline' || label === 'page-title' || label === 'caption')
       continue;
-    if (index >= opening && opening >= 0 && (label === 'paragraph' || readDateline(block.text) !== null))
+    if (index >= opening && opening >= 0 && (OF_THE_STORY.has(label) || readDateline(block.text) !== null))
       continue;
+    // `from 1 January 2025 for cigars` is an item of the story.
+    if (isSurelyStory(view, index)) continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
     const isPath = headline !== null && leadsTo(headline, block.text);
     const found = (isPath ? dataIn(block.text, headline) : view.pageData(index)) ?? timeIn(block);
     if (found !== null) yield { index, ...found };
   }
+}
+
+/** From this probability on, a block that is no name nor date by itself is of the story. */
+const SURE = 0.8;
+
+function isSurelyStory({ likely }: View, index: number): boolean {
+  return likely !== undefined && (likely[index] ?? 0) >= SURE;
 }
 
 /** The blocks at the top of the page, right above the story, and around the headline. */
@@ -75,7 +85,8 @@ function isDated({ lead, fields }: MetaLine): boolean {
   )
     return true;
   const date = findAnyDate(lead);
-  if (date === null) return false;
+  // `The quay © Ana Ruiz, 31.05.2013` dates a picture.
+  if (date === null || lead.includes('©')) return false;
   const beside = `${lead.slice(0, date.start)} ${lead.slice(date.end)}`.trim();
   return (beside.match(/\p{L}+/gu)?.length ?? 0) <= wordsBeside(date, beside);
 }

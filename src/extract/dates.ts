@@ -1,4 +1,5 @@
-import { type DateOptions, readDate } from '../newsroom/dates.ts';
+import { printedOrder, statedOrder } from '../newsroom/date-order.ts';
+import { type DateOrder, readDate } from '../newsroom/dates.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
 import { dateInAddress } from './address-date.ts';
 import { daysBetween } from './days.ts';
@@ -11,8 +12,10 @@ export interface FoundDates {
   modified: Found<string> | null;
 }
 
-/** How dates are read, and what bounds them. */
-export interface DateContext extends DateOptions {
+/** What is known of a page whose dates are sought. */
+export interface DateContext {
+  /** What comes first in `03/04/2025` where the page was made; `null` where that is not known. */
+  usual: DateOrder;
   /** The day after which none is believed. */
   now: Date;
   /** The page's address; publishing systems put the day into it. */
@@ -28,9 +31,10 @@ export function findDates(
   facts: readonly Fact[],
   context: DateContext,
 ): FoundDates {
-  const printed = printedDates(blocks, context).filter(({ value }) => believed(value, context) !== null);
+  const options = { order: orderOf(blocks, facts, context) };
+  const printed = printedDates(blocks, options).filter(({ value }) => believed(value, context) !== null);
   const stated = (kind: KindOfDate) =>
-    firstFact(facts, kind, (value) => believed(readDate(value, context), context));
+    firstFact(facts, kind, (value) => believed(readDate(value, options), context));
   const modified = agreed(stated('modified'), ofKind(printed, 'modified'), null);
   const published = agreed(stated('published'), ofKind(printed, 'published'), stated('modified'));
   const inAddress = believed(dateInAddress(context.url), context);
@@ -44,8 +48,21 @@ export function findDates(
   return { published: first, modified: isWrong ? null : modified };
 }
 
-function ofKind(printed: readonly PrintedDate[], kind: KindOfDate): Found<string>[] {
-  return printed.flatMap(({ value, from, ...date }) => (date.kind === kind ? [{ value, from }] : []));
+/** What comes first in `03/04/2025`: what the page states of its day tells best, then where the page was made. */
+function orderOf(
+  blocks: readonly LabelledBlock[],
+  facts: readonly Fact[],
+  { usual }: DateContext,
+): DateOrder {
+  const texts = blocks.map(({ text }) => text);
+  const days = facts.flatMap(({ kind, value }) =>
+    kind === 'published' || kind === 'modified' ? (readDate(value)?.slice(0, DAY) ?? []) : [],
+  );
+  return statedOrder(texts, days) ?? usual ?? printedOrder(texts);
+}
+
+function ofKind(printed: readonly PrintedDate[], kind: KindOfDate): PrintedDate[] {
+  return printed.filter((date) => date.kind === kind);
 }
 
 /**
@@ -54,11 +71,12 @@ function ofKind(printed: readonly PrintedDate[], kind: KindOfDate): Found<string
  */
 function agreed(
   stated: Found<string> | null,
-  printed: readonly Found<string>[],
+  printed: readonly PrintedDate[],
   changed: Found<string> | null,
 ): Found<string> | null {
   const [first] = printed;
   if (stated === null || first === undefined) return stated ?? first ?? null;
+  if (first.isFar) return stated;
   const isStatedToo = printed.some(({ value }) => isSameDay(value, stated.value));
   return isStatedToo || (changed !== null && isSameDay(first.value, changed.value)) ? stated : first;
 }

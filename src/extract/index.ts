@@ -1,5 +1,5 @@
 import type { ParsedHtml } from '../html/parsed.ts';
-import { dateOrder, printedOrder } from '../newsroom/date-order.ts';
+import { dateOrder } from '../newsroom/date-order.ts';
 import { statedAs } from '../stated.ts';
 import type { Article, BodyBlock, Classified, CleanedPage, Fact, Page } from '../types.ts';
 import { findAuthors } from './authors.ts';
@@ -46,11 +46,7 @@ export async function extract({
   const stated = statedAs('language', facts);
   const language = withVariant(await detectLanguage(paragraphs.join('\n')), stated);
   const tags = language === null ? stated : [...stated, language];
-  const dates = findDates(blocks, facts, {
-    order: dateOrder(tags, host) ?? printedOrder(blocks.map(({ text }) => text)),
-    now,
-    url: url?.value ?? null,
-  });
+  const dates = findDates(blocks, facts, { usual: dateOrder(tags, host), now, url: url?.value ?? null });
   const source = findSource({ blocks, dateline, byline, credits, paragraphs, site: title.site });
   const article: Article = {
     headline: title.headline,

@@ -11,6 +11,8 @@ export type KindOfDate = 'published' | 'modified';
 /** A date that a line of the page prints, and what its label makes of it. */
 export interface PrintedDate extends Found<string> {
   kind: KindOfDate;
+  /** Whether it stands so far above the headline that it may as well be another story's. */
+  isFar: boolean;
 }
 
 /** The words before a date of change, in many languages. */
@@ -19,18 +21,30 @@ const changes = lazy(
     /updat|modif|revis|edited|changed|aktualisiert|actualizad|atualizad|mis à jour|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowan|aktualizov|frissít|actualizat|güncelle|diperbarui|cập nhật|обновлен|оновлен|изменен|更新|수정|تحديث|अपडेट/iu,
 );
 
-/** Dates so many lines above the headline are those of the day, of an event or of another story. */
+/** Dates so many lines above the headline are those of the day, of an event or of another story ... */
 const LINES_ABOVE = 12;
+/** ... and from so many on they may be. */
+const FAR_ABOVE = 4;
 
 /** The dates of the lines that tell of the story, those below its headline first, then those above it, nearest first. */
 export function printedDates(blocks: readonly LabelledBlock[], options: DateOptions): PrintedDate[] {
   const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
   const top = Math.max(headline, 0);
-  const above = blocks.slice(Math.max(top - LINES_ABOVE, 0), top).filter(holdsDate);
-  const below = blocks.slice(top).filter(holdsDate);
-  return [...below, ...above.reverse()].flatMap((block) =>
-    datesIn(block, options).map(({ kind, date }) => ({ kind, value: date, from: fromLine(block, 'a date') })),
-  );
+  const datesOf = (from: number, to: number, isFar = false) =>
+    blocks
+      .slice(Math.max(from, 0), Math.max(to, 0))
+      .filter(holdsDate)
+      .map((block) =>
+        datesIn(block, options).map(({ kind, date }): PrintedDate => {
+          return { kind, value: date, from: fromLine(block, 'a date'), isFar };
+        }),
+      );
+  const near = top - FAR_ABOVE;
+  return [
+    ...datesOf(top, blocks.length),
+    ...datesOf(near, top).reverse(),
+    ...datesOf(top - LINES_ABOVE, near, true).reverse(),
+  ].flat();
 }
 
 function holdsDate(block: LabelledBlock): boolean {
@@ -47,8 +61,10 @@ interface KindAndDate {
 function datesIn({ text, markup }: LabelledBlock, options: DateOptions): KindAndDate[] {
   const printed = datesInText(text, options);
   const stated = markup?.time === undefined ? null : readDate(markup.time, options);
-  if (stated === null || printed.length > 1) return printed;
-  const [only] = printed;
+  if (stated === null) return printed;
+  const [only, ...others] = printed;
+  if (others.length > 0)
+    return printed.map(({ kind, date }) => ({ kind, date: stated.startsWith(date) ? stated : date }));
   if (only === undefined) return [{ kind: changes().test(text) ? 'modified' : 'published', date: stated }];
   return [{ kind: only.kind, date: isNextDoor(only.date, stated) ? only.date : stated }];
 }

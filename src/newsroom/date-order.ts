@@ -1,3 +1,5 @@
+import type { DateOrder } from './dates.ts';
+
 /** English-speaking countries that print the month first; the Philippines do so too. */
 const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH']);
 
@@ -8,7 +10,7 @@ const BY_HOST: Readonly<Record<string, string>> = { uk: 'GB', gov: 'US', mil: 'U
  * What comes first in `03/04/2025` on a page: told by the country that its language tag or its host names, or by
  * its language, if that is written in one order everywhere. English without a country is written both ways: `null`.
  */
-export function dateOrder(tags: readonly string[], host: string | null): 'dmy' | 'mdy' | null {
+export function dateOrder(tags: readonly string[], host: string | null): DateOrder {
   const region = tags.map(regionOf).find((code) => code !== null) ?? countryOf(host);
   if (region !== null) return MONTH_FIRST.has(region) ? 'mdy' : 'dmy';
   const languages = tags.map((tag) => tag.split(/[-_]/)[0]?.toLowerCase());
@@ -16,12 +18,12 @@ export function dateOrder(tags: readonly string[], host: string | null): 'dmy' |
 }
 
 /** Two numbers and a year, by which a page shows its order if one of the numbers is no month. */
-const NUMBERS = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g;
+const NUMBERS = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g;
 const MONTHS = 12;
 
 /** What comes first in `03/04/2025` by the other dates of its page: `null` where none tells, or they differ. */
-export function printedOrder(texts: Iterable<string>): 'dmy' | 'mdy' | null {
-  let found: 'dmy' | 'mdy' | null = null;
+export function printedOrder(texts: Iterable<string>): DateOrder {
+  let found: DateOrder = null;
   for (const text of texts) {
     if (!text.includes('/')) continue;
     for (const [, first, second] of text.matchAll(NUMBERS)) {
@@ -32,6 +34,22 @@ export function printedOrder(texts: Iterable<string>): 'dmy' | 'mdy' | null {
     }
   }
   return found;
+}
+
+/** The same by a day that the page states for machines and prints for readers: in one order the two are the same. */
+export function statedOrder(texts: Iterable<string>, days: readonly string[]): DateOrder {
+  if (days.length === 0) return null;
+  for (const text of texts) {
+    if (!text.includes('/')) continue;
+    for (const [, first = '', second = '', year = ''] of text.matchAll(NUMBERS)) {
+      if (Number(first) === Number(second)) continue;
+      const isStated = (month: string, day: string) =>
+        days.some((stated) => stated.endsWith(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`));
+      if (isStated(second, first)) return 'dmy';
+      if (isStated(first, second)) return 'mdy';
+    }
+  }
+  return null;
 }
 
 function regionOf(tag: string): string | null {

@@ -5,13 +5,13 @@ import { hasLetters, wordsIn } from '../text/words.ts';
 import { DIGIT, toAsciiDigits } from './digits.ts';
 import { isJoiningWord, readTimeAfter, readTimeBefore } from './times.ts';
 
+/** What comes first in `03/04/2025`: the day, the month, or `null` where that is not known. */
+export type DateOrder = 'dmy' | 'mdy' | null;
+
 /** How to read dates. */
 export interface DateOptions {
-  /**
-   * What comes first in `03/04/2025`: the day, the month, or unknown (`null`, the default: then such a
-   * date is read only where a number above 12 decides).
-   */
-  order?: 'dmy' | 'mdy' | null;
+  /** By default it is not known; then such a date is read only where a number above 12 decides. */
+  order?: DateOrder;
 }
 
 /** A date inside a line. */
@@ -37,14 +37,14 @@ interface FoundDay extends Day {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type Order = 'dmy' | 'mdy' | null;
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
-const ALONE = `(?<![${LETTERS}\\d./-])`;
-/** The next word may stand right behind a year, where a page set them apart by its style alone: `2025Jane`. */
-const END = `(?!\\d|(?!T\\d)(?![A-Z][a-z])[${LETTERS}]|[./-]\\d)`;
+/** A year before it ends another date, which a page set apart by its style alone: `6. May 20257. May 2025`. */
+const ALONE = `(?:(?<![${LETTERS}\\d./-])|(?<=[${LETTERS}\\d]\\.?,?\\s(?:19|20)\\d\\d))`;
+/** The next word may stand right behind a year for the same reason: `2025Jane`; and the next date. */
+const END = `(?!\\d(?!\\d?(?:\\.|er|º)?\\s(?:de\\s)?[${LETTERS}]{3})|(?!T\\d)(?![A-Z][a-z])[${LETTERS}]|[./-]\\d)`;
 const YEAR = '(?<year>\\d{4})';
 const YEAR_AFTER_NAME = `${YEAR}(?:\\s?(?:года|року|г\\.|р\\.))?`;
 const MONTH = '(?<month>\\d{1,2})';
@@ -129,20 +129,21 @@ export function mayHoldDate(text: string): boolean {
   return ANY_DATE.test(text);
 }
 
-/** The last letter of a name that a page parts from the date behind it by its style alone: `DoeNovember 20, 2007`. */
-const GLUED = /[a-z](?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/g;
+/** The last letter of a name that a page parts from the date behind it by its style alone: `DoeNovember 20, 2007`, `Doe3.11.2023`. */
+const GLUED =
+  /[a-z](?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|(?<=\p{Lu}\p{Ll}{1,20})\p{Ll}(?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d))/gu;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** Which of two numbers is day, which month: a dot means day first; else the order, or a number above 12. */
-function orderNumbers(first: number, second: number, sign: string, order: Order): [number, number] | null {
+function orderNumbers(first: number, second: number, sign: string, order: DateOrder): [number, number] | null {
   if (sign.startsWith('.') || order === 'dmy') return [first, second];
   if (order === 'mdy') return [second, first];
   if (first > 12 || first === second) return [first, second];
   return second > 12 ? [second, first] : null;
 }
 
-function readDay(groups: Groups, order: Order): Day | null {
+function readDay(groups: Groups, order: DateOrder): Day | null {
   const { name, year: printedYear, month, day, first, second, sign = '', short } = groups;
   const year = short === undefined ? Number(printedYear) : 2000 + Number(short);
   if (first !== undefined) {
@@ -160,7 +161,7 @@ function exists({ year, month, day }: Day): boolean {
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function firstOfShape(shape: RegExp, line: string, order: Order): FoundDay | null {
+function firstOfShape(shape: RegExp, line: string, order: DateOrder): FoundDay | null {
   // `matchAll` would make a copy of the pattern at each call.
   shape.lastIndex = 0;
   for (let match = shape.exec(line); match !== null; match = shape.exec(line)) {
@@ -171,7 +172,7 @@ function firstOfShape(shape: RegExp, line: string, order: Order): FoundDay | nul
 }
 
 /** The earliest day of the line; of two that begin there, the longer. */
-function findDay(line: string, order: Order): FoundDay | null {
+function findDay(line: string, order: DateOrder): FoundDay | null {
   const found = shapesFor(line).flatMap((shape) => firstOfShape(shape, line, order) ?? []);
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
 }

@@ -22,8 +22,10 @@ export class Run {
   spaced: boolean;
   /** Whether it opens the item of a list. */
   opensItem = false;
-  /** What the first `time` element in it states for machines. */
+  /** What a `time` element in it states for machines. */
   time: string | undefined;
+  /** Whether that is the time of the last change, by what the element is called. */
+  timeIsOfChange = false;
 
   constructor(element: Element | Document, spaced: boolean) {
     this.element = element;
@@ -111,7 +113,7 @@ function enter(state: State, element: Element, close: Close): boolean {
   else if (name === 'a') {
     state.links++;
     state.newLink = true;
-  } else if (name === 'time') state.run.time ??= element.attribs.datetime;
+  } else if (name === 'time') noteTime(state.run, element);
   else if (EMPHASIS_ELEMENTS.has(name)) state.emphases++;
   else if (state.row === null && BLOCK_ELEMENTS.has(name)) {
     state.blocks.push(element);
@@ -120,6 +122,20 @@ function enter(state: State, element: Element, close: Close): boolean {
     if (name === 'tr' && isDataRow(element)) state.row = element;
   }
   return true;
+}
+
+/** Names of a `time` element that states the last change, or publication. */
+const OF_CHANGE = /updat|modif/i;
+const OF_PUBLICATION = /publi|created|posted|entry-date/i;
+
+/** The first time counts, but any other before that of the last change. */
+function noteTime(run: Run, { attribs }: Element): void {
+  if (attribs.datetime === undefined || (run.time !== undefined && !run.timeIsOfChange)) return;
+  const names = `${attribs.itemprop ?? ''} ${attribs.class ?? ''}`;
+  const isOfChange = OF_CHANGE.test(names) && !OF_PUBLICATION.test(names);
+  if (run.time !== undefined && isOfChange) return;
+  run.time = attribs.datetime;
+  run.timeIsOfChange = isOfChange;
 }
 
 function leave(state: State, element: Element, close: Close): void {

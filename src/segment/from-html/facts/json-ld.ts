@@ -6,8 +6,8 @@ import type { Stating } from './stating.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** schema.org's kinds of articles, from `NewsArticle` to `BlogPosting`. */
-const ARTICLE = /Article$|Report$|Posting$|^Review$|^Report$|^HowTo$/;
+/** schema.org's kinds of articles, from `NewsArticle` to `BlogPosting`, and of others that are read like one. */
+const ARTICLE = /Article$|Report$|Posting$|^Review$|^HowTo$|^Recipe$/;
 /** What stands for the article on pages that state no other. */
 const PAGE = /(?:^|\W)(?:WebPage|ItemPage|FAQPage|MedicalWebPage|CollectionPage)$/;
 
@@ -31,7 +31,7 @@ export function readJsonLd(stating: Stating): Fact[] {
   const sites = nodes.filter((node) => typesOf(node).includes('WebSite'));
   return [
     ...(main === undefined ? [] : articleFacts(main, byId)),
-    ...pages.slice(0, 1).flatMap((node) => dates(node, 'WebPage')),
+    ...(pages.map((node) => dates(node, 'WebPage')).find((found) => found.length > 0) ?? []),
     ...sites.flatMap((node) => facts('site', textsOf(node.name), 'JSON-LD WebSite.name')),
   ];
 }
@@ -100,7 +100,8 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function typesOf(node: Node): string[] {
-  return textsOf(node['@type']).map((type) => type.replace(/^.*[/#:]/, ''));
+  // Without the sign it means nothing, but is often forgotten.
+  return textsOf(node['@type'] ?? node.type).map((type) => type.replace(/^.*[/#:]/, ''));
 }
 
 const listOf = (value: unknown): unknown[] =>
