@@ -337,7 +337,8 @@ function isIntroduced({ blocks }: View, index: number, name: string, byMention: 
 }
 
 const FOOT_LINE =
-  /^(?:article |story |(?:this|the) (?:article|story|post|blog|blog post|guide|piece|review) (?:was|is) )?(?:written|authored|posted|text|words) by\b/i;
+  /^(?:(?:article |story |(?:this|the) (?:article|story|post|blog|blog post|guide|piece|review) (?:was|is) )?(?:written|authored|posted|text|words) by\b|(?:text|geschrieben|verfasst|eingestellt|gepostet|veröffentlicht) von\b|(?:écrit|rédigé|posté|publié) par\b|(?:escrit[oa]|publicad[oa]|postado) por\b|(?:scritto|pubblicato|postato) da\b|(?:geschreven|geplaatst) door\b|te(?:xt[eo]?|kst):)/i;
+const MAY_BE_FOOT_LINE = / (?:by|von|par|por|da|door)\b|^te[kx][st]\w?:/i;
 /** Who somebody is stands in the first words of a bio. */
 const BIO_HEAD = 160;
 const SAYS_WHO =
@@ -357,7 +358,7 @@ function atTheFoot(view: View): Finding | null {
 function isAtTheFoot(view: View, index: number): boolean {
   const { text = '', bullet } = view.blocks[index] ?? {};
   if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
-  if (/ by\b/i.test(text) && FOOT_LINE.test(text)) return (readByline(text)?.authors.length ?? 0) > 0;
+  if (MAY_BE_FOOT_LINE.test(text) && FOOT_LINE.test(text)) return (readByline(text)?.authors.length ?? 0) > 0;
   if (!mayHoldName(text)) return false;
   const isHis = isHead(view, index - 1, FOOT_HEADS) || isFollowedByBio(view, index, text);
   if (!isHis && !isCalledAuthor(view, index)) return false;

@@ -22,7 +22,7 @@ export const ROLE_WORDS = words(`
 /** Words that make a name the name of many: `AP Staff`, `News Desk`, `The Harbour Times Team`. */
 export const STAFF_WORDS = words(`
   staff team desk editors editorial newsroom admin administrator editor reporters writers correspondents bureau board
-  agency agencies newswire webdesk redaktion redaction rédaction redacción redação redazione redactie редакция
+  agency agencies agenturen newswire webdesk redaktion online-redaktion redaction rédaction redacción redação redazione redactie редакция
   news report reports network
 `);
 
@@ -43,6 +43,9 @@ export const NOT_NAMES = words(`
   select page get started sign out in up log save share menu contact us join close open view show read more click
   employment opportunities enterprises forum thoughts bio full profile careers jobs directory policies editorial past
   u.s. us europe asia africa america north south east west best top free guide guides news reviews life health
+  veröffentlicht erstellt aktualisiert publiziert verfasst geschrieben gespeichert eingestellt publié publiée publicado publicada
+  foto fotos bild bilder text texte texto updated published posted
+  über autor autorin autoren auteur auteurs autore autori uncategorized allgemein inhalt inhalte contenu contenido contenuto
   download search skip navigation disclosure policy privacy terms print facebook twitter linkedin instagram email
   table contents comments article articles topics related subscribe newsletter posts post blog
   licensed certified registered grader journalism
@@ -61,13 +64,21 @@ export const NAME_PARTICLES = words(`
 export const OPENINGS: readonly string[] = [
   '(?:(?:written|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|contributed|analysis|opinion|review|article|guest\\spost|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
   '(?:this|the)\\s(?:post|article|story|piece|report|guide|blog|blog\\spost|review)\\s(?:was|is)\\s(?:written|authored|contributed)\\sby',
-  '(?:ein\\s\\S+\\s|text\\s)?von',
-  '(?:texte\\s|article\\s|propos\\srecueillis\\s)?par',
-  '(?:texto\\s|escrito\\s|publicado\\s)?por',
+  '(?:ein\\s\\S+\\s|(?:text|veröffentlicht|eingestellt|gepostet|geschrieben|verfasst|gespeichert)\\s)?von',
+  '(?:texte\\s|article\\s|propos\\srecueillis\\s|écrit\\s|rédigé\\s|posté\\s|publié\\s)?par',
+  '(?:texto\\s|escrit[oa]\\s|publicad[oa]\\s|postado\\s)?por',
+  '(?:scritto|pubblicato|postato)\\sda',
+  // The link from a story to what else its author wrote.
+  '(?:view\\s|see\\s)?all\\s(?:posts|articles|stories)\\s(?:by|from)',
+  'alle\\s(?:artikel|beiträge|texte)\\svon',
+  'tous\\sles\\sarticles\\sde',
+  '(?:ver\\s)?(?:todas\\slas\\sentradas|todos\\slos\\sartículos|todos\\sos\\s(?:artigos|posts))\\sd[eo]',
+  '(?:vedi\\s)?tutti\\sgli\\sarticoli\\sdi',
+  'alle\\s(?:berichten|artikelen)\\svan',
   'texto\\sde',
   'texte\\sde',
   '(?:testo\\s)?di',
-  'door',
+  '(?:geplaatst\\s|geschreven\\s)?door',
   'oleh',
   'przez',
   'av',
@@ -118,8 +129,11 @@ export const LABELS: readonly string[] = [
 /** The first words of all these. Asked first, for the patterns take a millisecond to compile. */
 export const OPENING_WORDS = words(`
   by written guide feature interview commentary column story words text report reported authored posted contributed
+  veröffentlicht eingestellt gepostet geschrieben verfasst gespeichert écrit rédigé posté publié escrita publicada
+  postado scritto pubblicato postato geplaatst geschreven
   analysis opinion review article guest this the ein von texte propos par texto escrito publicado por testo di door
   oleh przez av af scris skrevet kirjoittanut írta yazan γράφει автор بقلم كتب كتبت
+  view see all alle tous ver todas todos vedi tutti
   author authors author(s) authors(s) writer writers reporter reporters autor autores autoren autorin auteur auteurs
   autore autori yazar penulis tekst teksti szerző tác συντάκτης авторы текст
   作者 文 撰文 取材・文 记者 記者 글 기자 الكاتب लेखक

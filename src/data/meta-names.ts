@@ -23,6 +23,7 @@ export const META_NAMES: readonly (readonly [kind: FactKind, name: string])[] = 
   ['author', 'dc.creator'],
   ['author', 'dcterms.creator'],
   ['author', 'article.author'],
+  ['author', 'shareaholic:article_author_name'],
   ['published', 'article:published_time'],
   ['published', 'og:article:published_time'],
   ['published', 'og:published_time'],
@@ -70,6 +71,13 @@ export const META_NAMES: readonly (readonly [kind: FactKind, name: string])[] = 
   ['language', 'og:locale'],
   ['url', 'og:url'],
 ];
+
+/** What `twitter:label1` says of an author in `twitter:data1`, as a widespread plugin for blogs fills them in. */
+export const WRITTEN_BY: ReadonlySet<string> = new Set([
+  ...['written by', 'author', 'by', 'verfasst von', 'geschrieben von', 'von', 'autor', 'écrit par', 'auteur'],
+  ...['escrito por', 'scritto da', 'autore', 'geschreven door', 'napisane przez', 'skriven av', 'skrevet av'],
+  ...['skrevet af', 'kirjoittanut', 'napsal(a)', 'scris de', 'szerző', 'yazan', 'автор', '執筆者', '作者'],
+]);
 
 /** What sites call the day of publication in names of their own: `w-published-date`, `shop:publish_time`. */
 export const PUBLISHED_NAME =

@@ -33,17 +33,22 @@ const LABEL_MARK = /[:：/／｜|=＝]/;
 const opening = lazy(() => new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'u'));
 const FIRST_WORD = /^[^\s:：/／｜|=＝]+/;
 
-/** Where a page parted the two by their style alone: `ByJane Doe`. */
-const gluedOpening = lazy(() => /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished) )?[Bb]y(?=\p{Lu}[\p{L}.])/u);
-
-const LONGEST_GLUED = 'published by'.length;
+/** Where a page parted the two by their style alone: `ByJane Doe`, `Veröffentlicht vonJane Doe`. */
+const gluedOpening = lazy(
+  () =>
+    /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished) )?[Bb]y(?=\p{Lu}[\p{L}.])|^(?:(?:Veröffentlicht|Geschrieben|Verfasst|Publié|Publicado) )?(?:[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll}+ \p{Lu})/u,
+);
+const MAY_BE_GLUED = /by|von|par|por/;
+const LONGEST_GLUED = 'veröffentlicht von'.length;
 
 /** Unlike a mere "By" these open no menu, so that one word is a name behind them. */
 const SURE_OPENING = /^(?:written|authored|posted|words|text|story)\sby\s?/i;
 
 /** Words that belong to the date behind them. */
 const DATE_LABEL =
-  /(?:[\s.,|•·⋅●(–—-]+(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?|on))?[\s:.,|•·⋅●(–—-]*$/iu;
+  /(?:[\s.,|•·⋅●(–—-]+(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?|on|veröffentlicht(?:\sam)?|vom|publié\sle|publicado\sel))?[\s:.,|•·⋅●(–—-]*$/iu;
+/** Words of two letters that lead to a date; in capitals they are names: `Von Jane Doe am 3. Mai`, `Minh Le`. */
+const SHORT_DATE_LABEL = /\s(?:am|le|el|em|il|den|op|på|dne|dnia)\s*$/u;
 /** The same without a space: `Jane DoePublished: `. */
 const gluedDateLabel = lazy(
   () => /(?<=\p{Ll})(?:Last )?(?:Updated|Published|Posted|Modified)(?: on)?[:\s]*$/u,
@@ -55,12 +60,15 @@ const footnote = lazy(() => /(?<=\p{L})(?:\d(?:,?\d)*(?=\s?[,;]|$)|\s\d(?=\s?;|$
 /** `5 min read`, `3 comments`, `1,204 views`: what sites count beside a byline. */
 const COUNTS = /[\s|•·⋅●,–—-]*\b\d[\d,.]*\s?(?:-\s?)?(?:min|minutes?|mins|comments?|views?|shares?)\b.*$/iu;
 /** The hour at which blogs post. */
-const HOUR = /\s(?:at|um|@)\s\d{1,2}[:.]\d{2}.*$/iu;
+const HOUR = /\s(?:at|um|à|às|a las|a la\/s|en|alle(?: ore)?|om|kl\.?|@)\s\d{1,2}[:.]\d{2}.*$/iu;
 const contact = lazy(() => /(?:^|\s)[([<]?(?:\S+@\S+\.\S+|@[\p{L}\p{N}_]{2,}|https?:\/\/\S+)[)\]>]?/giu);
 
 /** What pages print right behind a name without a mark between: `Jane Doe Follow`, `Jane Doe updated 3 days ago`. */
 const AFTER_NAME =
-  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|edited\sby|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=\s|$).*$/i;
+  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|edited\sby|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=\s|$).*$/i;
+
+/** The same behind a bare name, where the other words may be anything's. */
+const FOLLOW = /\s(?:Follow|Folgen|Suivre|Seguir)$/;
 
 const BARS = /\s*[|•·⋅●｜]\s*|\s+[-–—]\s+|\s*[—]\s*|\s*\/\s*/u;
 /** Words that join names. */
@@ -163,7 +171,7 @@ function cutOpening(line: string): { rest: string; labelled: boolean } | null {
 }
 
 function openedGlued(line: string, lower: string): RegExpExecArray | null {
-  return lower.slice(0, LONGEST_GLUED).includes('by') ? gluedOpening().exec(line) : null;
+  return MAY_BE_GLUED.test(lower.slice(0, LONGEST_GLUED)) ? gluedOpening().exec(line) : null;
 }
 
 /** Cuts off the date with its label, and what a site counts. */
@@ -171,9 +179,13 @@ function cutDate(text: string): string {
   const date = findDate(text);
   // A date may stand before the names: `Dec 17, 2025 Jane Doe`.
   const undated = date === null ? text : text.slice(...(date.start > 0 ? [0, date.start] : [date.end]));
-  const unlabelled = date === null ? text : undated.replace(gluedDateLabel(), '').replace(DATE_LABEL, '');
+  const unlabelled = date === null ? text : cutDateLabel(undated.replace(gluedDateLabel(), ''));
   const uncounted = /\d/.test(unlabelled) ? unlabelled.replace(HOUR, '').replace(COUNTS, '') : unlabelled;
   return uncounted.replace(EDGES, '');
+}
+
+function cutDateLabel(text: string): string {
+  return text.replace(SHORT_DATE_LABEL, '').replace(DATE_LABEL, '');
 }
 
 /** `홍길동 기자`: in Korean the word for reporter follows the name. */
@@ -203,6 +215,9 @@ const hanNames = lazy(() => /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u);
 /** `Jane Doe (Reuters)`. */
 const bracketedAgency = (text: string): Agency | null =>
   findSignedAgency(/[([]([^()[\]]+)[)\]]/.exec(text)?.[1] ?? '');
+
+/** Whoever holds the rights of a picture has written nothing: `Jane Doe © Ana Ruiz`. */
+const beforeCopyright = (line: string): string => line.split('©', 1)[0]?.trim() ?? '';
 
 /** What stands before somebody's job, where the rest says more of it: `Jane Doe, Director, Content & Marketing`. */
 function beforeJob(text: string): string {
@@ -243,7 +258,7 @@ function readParts(text: string, firstNamesDo = false): Part[] | null {
  * prose (`By the time …`), for menus (`By Industry`) and for lines of more than 200 characters.
  */
 export function readByline(line: string): Byline | null {
-  const text = line.trim();
+  const text = beforeCopyright(line);
   if (text.length > LONGEST) return null;
   const opened = cutOpening(text);
   if (opened === null) return readReporters(text);
@@ -259,9 +274,12 @@ export function readByline(line: string): Byline | null {
  * `Jane Doe and John Roe | Guest Columnists`, `May 3, 2024 · 5 min read · By Jane Doe`. Names of places and things
  * look alike, so what is read here wants other evidence beside it.
  */
-export function readNames(line: string): Byline | null {
-  if (line.length > LONGEST) return null;
-  const whole = readRest(line.trim());
+export function readNames(given: string): Byline | null {
+  if (given.length > LONGEST) return null;
+  const line = beforeCopyright(given).replace(FOLLOW, '');
+  const said = readByline(line);
+  if (said !== null && said.authors.length > 0) return said;
+  const whole = readRest(line);
   if (whole !== null && whole.authors.length > 0) return whole;
   for (const part of line.split(BARS)) {
     const found = readByline(part) ?? (part === line ? whole : readRest(part.trim()));
@@ -271,10 +289,11 @@ export function readNames(line: string): Byline | null {
 }
 
 /** A byline behind or before the date on its line: `May 3, 2025 by Jane Doe`, `3 min read · By Jane Doe`. */
-export function readBesideDate(line: string): Byline | null {
-  if (line.length > LONGEST) return null;
+export function readBesideDate(given: string): Byline | null {
+  if (given.length > LONGEST) return null;
+  const line = beforeCopyright(given);
   const date = findAnyDate(line);
-  const sides = date === null ? [] : [line.slice(date.end), line.slice(0, date.start)];
+  const sides = date === null ? [] : [line.slice(date.end), cutDateLabel(line.slice(0, date.start))];
   for (const part of [...sides, ...line.split(BARS)]) {
     const found = readByline(part.replace(EDGES, ''));
     if (found !== null) return found;

@@ -136,7 +136,12 @@ const GLUED =
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** Which of two numbers is day, which month: a dot means day first; else the order, or a number above 12. */
-function orderNumbers(first: number, second: number, sign: string, order: DateOrder): [number, number] | null {
+function orderNumbers(
+  first: number,
+  second: number,
+  sign: string,
+  order: DateOrder,
+): [number, number] | null {
   if (sign.startsWith('.') || order === 'dmy') return [first, second];
   if (order === 'mdy') return [second, first];
   if (first > 12 || first === second) return [first, second];

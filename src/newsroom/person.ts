@@ -26,8 +26,12 @@ const lower = (word: string): string => word.toLowerCase();
 /** Whether one of the words tells of a job: `Staff Writer`, `AP Business Writer`. */
 export const isRole = (text: string): boolean => text.split(' ').some((word) => ROLE_WORDS.has(lower(word)));
 
-/** Whether the name is that of many people: `Editorial Team`, `News Desk`. */
-export const isStaff = (text: string): boolean => STAFF_WORDS.has(lower(text.split(' ').at(-1) ?? ''));
+/** Whether the name is that of many people: `Editorial Team`, `News Desk`, `Redacción Diario Siete`. */
+export const isStaff = (text: string): boolean =>
+  STAFF_WORDS.has(lower(text.split(' ').at(-1) ?? '')) || OF_A_PAPER.test(text);
+
+/** The editors of a paper, which is named after them. */
+const OF_A_PAPER = /^(?:redacción|redaktion|redazione|redação|redactie|rédaction)\s/i;
 
 /** How many words a team calls itself by. */
 const MOST_WORDS_OF_TEAM = 5;
@@ -96,10 +100,21 @@ function startOfDegrees(words: readonly string[]): number {
     : words.length;
 }
 
+/** What a job begins with where a page set it apart from the name by its style alone: `Jane DoeStaff Writer`. */
+const GLUED_JOB =
+  /(?<=\p{Ll})(?=(?:Staff|Senior|Reporter|Writer|Contributor|Correspondent|Columnist|Editor)(?:\s|$))/u;
+
 /** Cuts the job, the degrees, or the paper after a name in capitals, off the end: `Jane Doe Staff Writer`. */
 export function cutRole(text: string): string {
-  const words = text.split(' ');
+  const words = text.split(GLUED_JOB).join(' ').split(' ');
   const role = words.findIndex((word, index) => index >= 2 && ROLE_WORDS.has(lower(word)));
   const end = role < 0 ? words.length : role;
-  return words.slice(0, Math.min(end, startOfDegrees(words), endOfCapitals(words))).join(' ');
+  return once(words.slice(0, Math.min(end, startOfDegrees(words), endOfCapitals(words)))).join(' ');
+}
+
+/** A name that is printed a second time for screen readers: `Jane Doe Jane Doe`. */
+function once(words: readonly string[]): readonly string[] {
+  const half = words.length / 2;
+  const isTwice = half >= 2 && words.slice(0, half).every((word, i) => word === words[half + i]);
+  return isTwice ? words.slice(0, half) : words;
 }

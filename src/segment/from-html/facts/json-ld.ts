@@ -32,6 +32,8 @@ export function readJsonLd(stating: Stating): Fact[] {
   return [
     ...(main === undefined ? [] : articleFacts(main, byId)),
     ...(pages.map((node) => dates(node, 'WebPage')).find((found) => found.length > 0) ?? []),
+    // Of a blog that states no article the page may have an author all the same.
+    ...(main === undefined ? pages.flatMap((node) => authors(node, 'WebPage', byId)) : []),
     ...sites.flatMap((node) => facts('site', textsOf(node.name), 'JSON-LD WebSite.name')),
   ];
 }
@@ -40,11 +42,7 @@ function articleFacts(node: Node, byId: ReadonlyMap<unknown, Node>): Fact[] {
   const type = typesOf(node).find((name) => ARTICLE.test(name)) ?? 'Article';
   return [
     ...facts('headline', textsOf(node.headline ?? node.name), `JSON-LD ${type}.headline`),
-    ...facts(
-      'author',
-      listOf(node.author ?? node.creator).flatMap((author) => personIn(author, byId)),
-      `JSON-LD ${type}.author`,
-    ),
+    ...authors(node, type, byId),
     ...dates(node, type),
     ...facts('section', textsOf(node.articleSection), `JSON-LD ${type}.articleSection`),
     ...facts('language', textsOf(node.inLanguage), `JSON-LD ${type}.inLanguage`),
@@ -54,6 +52,11 @@ function articleFacts(node: Node, byId: ReadonlyMap<unknown, Node>): Fact[] {
       `JSON-LD ${type}.publisher`,
     ),
   ];
+}
+
+function authors(node: Node, type: string, byId: ReadonlyMap<unknown, Node>): Fact[] {
+  const people = listOf(node.author ?? node.creator).flatMap((author) => personIn(author, byId));
+  return facts('author', people, `JSON-LD ${type}.author`);
 }
 
 function dates(node: Node, type: string): Fact[] {

@@ -50,12 +50,15 @@ const MOST_OF_A_KIND = 8;
 const ELSEWHERE: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
 const ELSEWHERE_BY_CLASS = /related|comment|sidebar|recommend|teaser|card/i;
 
+/** What a link says that leads to something else than the author. */
+const OTHER_LINKS: ReadonlySet<string> = new Set(['bookmark', 'category', 'tag']);
+
 /** Within such elements a page tells of other stories and other people. */
 function isElsewhere(element: Element): boolean {
   for (let at: ParentNode | null = element; at !== null && isElement(at); at = at.parent) {
     const { class: names = '', id = '', rel = '' } = at.attribs;
     if (ELSEWHERE.has(at.name) || ELSEWHERE_BY_CLASS.test(names)) return true;
-    if (/comment/i.test(id) || rel.split(/\s+/).includes('bookmark')) return true;
+    if (/comment/i.test(id) || rel.split(/\s+/).some((word) => OTHER_LINKS.has(word))) return true;
   }
   return false;
 }

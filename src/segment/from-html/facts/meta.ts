@@ -1,4 +1,4 @@
-import { META_NAMES, PUBLISHED_NAME } from '../../../data/meta-names.ts';
+import { META_NAMES, PUBLISHED_NAME, WRITTEN_BY } from '../../../data/meta-names.ts';
 import type { Fact, FactKind } from '../../../types.ts';
 import { plainTextOf } from './plain-text.ts';
 import type { Stating } from './stating.ts';
@@ -15,11 +15,20 @@ export function readMeta({ metas }: Stating): Fact[] {
     said.set(name, [...(said.get(name) ?? []), attribs.content ?? '']);
   }
   const known = META_NAMES.flatMap(([kind, name]) => factsBy(kind, name, said.get(name) ?? []));
-  return [...known, ...publishedByShape(said)];
+  return [...known, ...labelledAuthors(said), ...publishedByShape(said)];
 }
 
 function factsBy(kind: FactKind, name: string, values: readonly string[]): Fact[] {
   return values.map((value): Fact => ({ kind, value: plainTextOf(value), from: `meta ${name}` }));
+}
+
+/** `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">` */
+function labelledAuthors(said: ReadonlyMap<string, readonly string[]>): Fact[] {
+  return ['1', '2'].flatMap((n) => {
+    const [label = ''] = said.get(`twitter:label${n}`) ?? [];
+    const name = `twitter:data${n}`;
+    return WRITTEN_BY.has(label.trim().toLowerCase()) ? factsBy('author', name, said.get(name) ?? []) : [];
+  });
 }
 
 /** Names that sites made up themselves are known by their shape: `w-published-date`, `shop:publish_time`. */
