@@ -103,7 +103,7 @@ function isCertain({ blocks }: View, index: number): boolean {
 }
 
 /** From this word F1 to be expected on, lists and headings alone make a story too. */
-const SURE = 0.9;
+const SURE = 0.7;
 
 /**
  * The blocks chosen, from the first on that heads no list up to the head of one with no prose below it; none where
