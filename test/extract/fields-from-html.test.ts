@@ -175,6 +175,61 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     },
   );
 
+  it('cuts nothing off a headline that the page states as it prints it', async () => {
+    const headline = 'Harbour Camp 2015 – A call for action';
+    const { article } = await cleanPage({
+      origin: '-',
+      format: 'html',
+      content: `<html><head><title>${headline} | The Cove</title><meta property="og:title" content="${headline}"></head>
+<body><h1>${headline}</h1><p>May 3, 2024</p>${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Harbour Camp 2015</p></body></html>`,
+    });
+    expect(article).toMatchObject({ headline, site: 'The Cove' });
+  });
+
+  it.each([
+    [
+      'the page states the other day of the two',
+      '<p>11/01/2021</p>',
+      ld({ datePublished: '2021-11-01' }),
+      '2021-11-01',
+    ],
+    ['nothing else tells', '<p>11/01/2021</p>', '', '2021-01-11'],
+  ])('reads 11/01/2021 in German by %s', async (_, byline, head, published) => {
+    expect((await clean({ byline, head, lang: 'de-AT' })).article.published).toBe(published);
+  });
+
+  it('takes the time of publication before that of the change, whichever stands first', async () => {
+    const byline =
+      '<p><time class="updated" datetime="2024-05-02T15:00:00+02:00">a</time><time class="published" datetime="2024-05-03T07:00:00+02:00">b</time></p>';
+    expect((await clean({ byline })).article.published).toBe('2024-05-03T07:00:00+02:00');
+  });
+
+  it('believes what is stated before the date of another story far above the headline', async () => {
+    const teasers = ['A', 'B', 'C', 'D', 'E'].map((name) => `<li>Harbour tour ${name}</li>`).join('');
+    const content = `<html><head><title>Harbour wall rebuilt</title>${ld({ datePublished: '2024-05-03' })}</head>
+<body><p>April 1, 2024</p><ul>${teasers}</ul><h1>Harbour wall rebuilt</h1>${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`;
+    const { article } = await cleanPage({ origin: '-', format: 'html', content }, { now: NOW });
+    expect(article.published).toBe('2024-05-03');
+  });
+
+  it('finds the date right below the story, whoever owns the page', async () => {
+    const below =
+      '<div>3 May 2024</div></article><footer>© 2026 The Cove. All rights reserved.</footer><article>';
+    expect((await clean({ below })).article.published).toBe('2024-05-03');
+  });
+
+  it('keeps the dated items of a list in the story, and the date of a picture out of the dates', async () => {
+    const items = [
+      'from 1 January 2022 for stone and sand,',
+      'from 1 July 2022 for the boats that carry it.',
+    ];
+    const content = `<html><head><title>Harbour wall rebuilt</title></head><body><h1>Harbour wall rebuilt</h1><p>The quay © Ana Ruiz, 31.05.2013</p>
+<p>The rules change in two steps, the council wrote.</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`;
+    const { article } = await cleanPage({ origin: '-', format: 'html', content }, { now: NOW });
+    expect(article.paragraphs).toEqual(expect.arrayContaining(items));
+    expect(article.published).toBeNull();
+  });
+
   it('takes no label for a name', async () => {
     const { article } = await clean({ byline: '<span class="author-name">Written By</span>' });
     expect(article.authors).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS, OPENINGS } from '../../src/data/byline-words.ts';
-import { readBesideDate, readByline, readHandle } from '../../src/newsroom/byline.ts';
+import { readBesideDate, readByline, readHandle, readNames } from '../../src/newsroom/byline.ts';
 
 type Row = readonly [line: string, byline: string, authors: readonly string[], agency: string | null];
 
@@ -56,6 +56,17 @@ const BYLINES: readonly Row[] = [
   ['By Jane Doe Updated: April 11, 2025 2:42 PM EDT', 'Jane Doe', ['Jane Doe'], null],
   ['By Jane Doe. Last Updated on April 11, 2025', 'Jane Doe', ['Jane Doe'], null],
   ['By Jane Doe Follow', 'Jane Doe', ['Jane Doe'], null],
+  ['By Jane DoeStaff Writer', 'Jane DoeStaff Writer', ['Jane Doe'], null],
+  ['Par Jane Doe Jane Doe', 'Jane Doe Jane Doe', ['Jane Doe'], null],
+  ['Von Jana Roth Vom 3. Februar 2022 0', 'Jana Roth', ['Jana Roth'], null],
+  ['Von Jana Roth am 08.12.2022', 'Jana Roth', ['Jana Roth'], null],
+  ['Por Minh Le May 3, 2025', 'Minh Le', ['Minh Le'], null],
+  ['Veröffentlicht vonJana Roth 28. Februar 2016', 'Jana Roth', ['Jana Roth'], null],
+  ['View all posts by Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['Alle Artikel von Jana Roth', 'Jana Roth', ['Jana Roth'], null],
+  ['Eingestellt von Jana Roth um 12:30', 'Jana Roth', ['Jana Roth'], null],
+  ['Publicado por Ana Ruiz en 10:30', 'Ana Ruiz', ['Ana Ruiz'], null],
+  ['By Jane Doe © John Roe / Harbour Pictures', 'Jane Doe', ['Jane Doe'], null],
   ['By Jane Doe updated 3 days ago', 'Jane Doe', ['Jane Doe'], null],
   ['Written By Jane Doe Reviewed By John Roe MD', 'Jane Doe', ['Jane Doe'], null],
   ['By J. R. Doe View In Digital Edition', 'J. R. Doe', ['J. R. Doe'], null],
@@ -257,6 +268,18 @@ describe('the words that open a byline', () => {
         expect(readByline(`${words} Jane Doe`)?.authors).toEqual(['Jane Doe']);
       }),
     );
+  });
+});
+
+describe('readNames', () => {
+  it.each([
+    ['Jana Roth Follow', ['Jana Roth']],
+    ['Von Jana Roth', ['Jana Roth']],
+    ['Jana Roth3.11.2023', ['Jana Roth']],
+    ['© Harbour Pictures / John Roe', undefined],
+    ['Über Jana', undefined],
+  ])('reads %j', (line, authors) => {
+    expect(readNames(line)?.authors).toEqual(authors);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOrder, printedOrder } from '../../src/newsroom/date-order.ts';
+import { dateOrder, printedOrder, statedOrder } from '../../src/newsroom/date-order.ts';
 
 describe('dateOrder', () => {
   it.each([
@@ -21,5 +21,17 @@ describe('printedOrder', () => {
     [['10/12/2023', '99/99/2023', 'and/or', '1/2/3/2023'], null],
   ] as const)('of %j is %s', (texts, order) => {
     expect(printedOrder(texts)).toBe(order);
+  });
+});
+
+describe('statedOrder', () => {
+  it.each([
+    [['Stand: 11/01/2021, 05:00'], ['2021-11-01'], 'mdy'],
+    [['Stand: 11/01/2021, 05:00'], ['2020-05-05', '2021-01-11'], 'dmy'],
+    [['3/4/25'], ['2025-03-04'], 'mdy'],
+    [['11/01/2021', '11/11/2021'], ['2021-11-11'], null],
+    [['11/01/2021'], [], null],
+  ] as const)('of %j beside %j is %s', (texts, days, order) => {
+    expect(statedOrder(texts, days)).toBe(order);
   });
 });

@@ -228,6 +228,11 @@ describe('findDate', () => {
     ['March 30, 2023 Updated: January 2, 2026', '2023-03-30', 'March 30, 2023'],
     ['发布时间：2025年4月11日 14:42 来源：新华社', '2025-04-11T14:42', '2025年4月11日 14:42'],
     ['30 February 2025, then 1 March 2025', '2025-03-01', '1 March 2025'],
+    // Set apart by the page's style alone.
+    ['Jana Roth3.11.2023', '2023-11-03', '3.11.2023'],
+    ['6. November 20237. November 2023', '2023-11-06', '6. November 2023'],
+    ['November 20, 2007November 21, 2007', '2007-11-20', 'November 20, 2007'],
+    ['20 janvier 202021 janvier 2020', '2020-01-20', '20 janvier 2020'],
   ])('finds the first date of %j with its place', (line, iso, printed) => {
     const found = findDate(line);
     expect(found?.iso).toBe(iso);

@@ -21,6 +21,12 @@ describe('JSON-LD', () => {
       'a graph with references',
       '{"@graph":[{"@type":"Article","author":{"@id":"#j"}},{"@type":"Person","@id":"#j","name":"Jane Doe"}]}',
     ],
+    ['a recipe', '{"@type":"Recipe","author":{"@type":"Person","name":"Jane Doe"}}'],
+    ['a type without its sign', '{"type":"Article","author":"Jane Doe"}'],
+    [
+      'a page, where no article is stated',
+      '{"@graph":[{"@type":"WebPage","author":{"@id":"#j"}},{"@type":"Person","@id":"#j","name":"Jane Doe"}]}',
+    ],
     ['a type as an address', '{"@type":"https://schema.org/BlogPosting","author":"Jane Doe"}'],
     ['a trailing comma', '{"@type":"Article","author":{"name":"Jane Doe",},}'],
     ['comments', '/* article */ {"@type":"Article", // who\n "author":"Jane Doe"}'],
@@ -48,6 +54,11 @@ describe('JSON-LD', () => {
     expect(await valuesOf('author', other + own)).toEqual(['Jane Doe']);
   });
 
+  it('takes the dates of the first page that has some', async () => {
+    const pages = '[{"@type":"FAQPage"},{"@type":"WebPage","datePublished":"2025-05-03"}]';
+    expect(await valuesOf('published', ld(pages))).toEqual(['2025-05-03']);
+  });
+
   it('says where it stands', async () => {
     const [fact] = await factsOf(ld('{"@type":"NewsArticle","datePublished":"2025-05-03T10:00:00+02:00"}'));
     expect(fact).toEqual({
@@ -63,6 +74,11 @@ describe('meta, link and microdata', () => {
     ['headline', '<meta property="og:title" content="Harbour wall rebuilt">', 'Harbour wall rebuilt'],
     ['author', '<meta name="Author" content="Jane Doe">', 'Jane Doe'],
     ['author', '<meta name="DC.creator" content="Jane Doe">', 'Jane Doe'],
+    [
+      'author',
+      '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Jane Doe"><meta name="twitter:label2" content="Lesezeit"><meta name="twitter:data2" content="3 Minuten">',
+      'Jane Doe',
+    ],
     ['published', '<meta property="article:published_time" content="2025-05-03">', '2025-05-03'],
     ['modified', '<meta property="og:updated_time" content="2025-05-04">', '2025-05-04'],
     ['site', '<meta property="og:site_name" content="The&#32;Cove">', 'The Cove'],
@@ -79,6 +95,11 @@ describe('meta, link and microdata', () => {
     ['published', '<time class="entry-date" datetime="2025-05-03">May 3</time>', '2025-05-03'],
   ])('gives the %s from the element %s', async (kind, body, value) => {
     expect(await valuesOf(kind, '', body)).toEqual([value]);
+  });
+
+  it('takes no section for an author, though it stands in the byline', async () => {
+    const body = '<div class="byline"><a href="/jane">Jane Doe</a> in <a rel="category tag">Boats</a></div>';
+    expect(await valuesOf('author', '', body)).toEqual(['Jane Doe']);
   });
 
   it('takes nothing from comments and lists of other stories', async () => {

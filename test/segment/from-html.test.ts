@@ -33,6 +33,11 @@ describe('blocksFromHtml cuts', () => {
     ],
     ['a link around blocks', '<a href="/x"><h3>Title</h3><p>Teaser</p></a>', ['Title', 'Teaser']],
     ['words of neighbouring links', '<div><a>Home</a><a>News</a></div>', ['Home News']],
+    [
+      'the kicker off its headline',
+      '<h1><span class="article__kicker">Storms</span> <span>Bridge closed</span></h1><p><span class="kicker">A</span> b</p>',
+      ['Storms', 'Bridge closed', 'A b'],
+    ],
     ['figures', '<figure><img alt="x"><figcaption>A ship</figcaption></figure>', ['A ship']],
     ['details', '<details><summary>More</summary>Hidden till asked</details>', ['More', 'Hidden till asked']],
     [

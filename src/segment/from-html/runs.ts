@@ -1,5 +1,5 @@
 import type { Document, Element, Text } from 'domhandler';
-import { traverse } from '../../html/traverse.ts';
+import { isElement, traverse } from '../../html/traverse.ts';
 import { youngList } from '../../young.ts';
 import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
 import { isCell, isDataRow } from './rows.ts';
@@ -115,7 +115,7 @@ function enter(state: State, element: Element, close: Close): boolean {
     state.newLink = true;
   } else if (name === 'time') noteTime(state.run, element);
   else if (EMPHASIS_ELEMENTS.has(name)) state.emphases++;
-  else if (state.row === null && BLOCK_ELEMENTS.has(name)) {
+  else if (state.row === null && standsAlone(element)) {
     state.blocks.push(element);
     close(element, SPACED_ELEMENTS.has(name));
     if (name === 'li') state.run.opensItem = true;
@@ -138,12 +138,34 @@ function noteTime(run: Run, { attribs }: Element): void {
   run.timeIsOfChange = isOfChange;
 }
 
+/** Whether an element has lines of its own. */
+function standsAlone(element: Element): boolean {
+  return BLOCK_ELEMENTS.has(element.name) || isKicker(element);
+}
+
+/** What newsrooms call the words set above a headline, which say what it is about and are no part of it. */
+const KICKER =
+  /kicker|roofline|overline|over-?title|dachzeile|topline|spitzmarke|eyebrow|volanta|ante-?t[ií]tulo|surtitre|occhiello/i;
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2']);
+
+/** `<h1><span class="kicker">Storms</span> Bridge closed</h1>` */
+function isKicker({ name, attribs, parent }: Element): boolean {
+  return (
+    name === 'span' &&
+    attribs.class !== undefined &&
+    parent !== null &&
+    isElement(parent) &&
+    HEADINGS.has(parent.name) &&
+    KICKER.test(attribs.class)
+  );
+}
+
 function leave(state: State, element: Element, close: Close): void {
   const { name } = element;
   if (name === 'a') state.links--;
   else if (EMPHASIS_ELEMENTS.has(name)) state.emphases--;
   else if (state.row !== null && isCell(element)) state.newCell = true;
-  else if (BLOCK_ELEMENTS.has(name)) leaveBlock(state, element, close);
+  else if (standsAlone(element)) leaveBlock(state, element, close);
 }
 
 function leaveBlock(state: State, element: Element, close: Close): void {
