@@ -200,8 +200,8 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
 
   it('takes the time of publication before that of the change, whichever stands first', async () => {
     const byline =
-      '<p><time class="updated" datetime="2024-05-02T15:00:00+02:00">a</time><time class="published" datetime="2024-05-03T07:00:00+02:00">b</time></p>';
-    expect((await clean({ byline })).article.published).toBe('2024-05-03T07:00:00+02:00');
+      '<p><time class="updated" datetime="2024-05-02T15:00:00+02:00">2. Mai 2024</time><time class="published" datetime="2024-05-03T07:00:00+02:00">3. Mai 2024</time></p>';
+    expect((await clean({ byline, lang: 'de' })).article.published).toBe('2024-05-03T07:00:00+02:00');
   });
 
   it('believes what is stated before the date of another story far above the headline', async () => {
