@@ -22,9 +22,10 @@ export interface Glance {
   /** Prose below it, and above it. */
   proseBelow: number;
   proseAbove: number;
-  /** How likely it belongs to the story itself, and so does the likeliest block close above it. */
+  /** How likely it belongs to the story itself, and so does the likeliest block close above it, and close below. */
   inStory: number;
   storyAbove: number;
+  storyBelow: number;
   /** It stands right above the place where the story begins, close above it, far above it, or below. */
   rightAbove: number;
   closeAbove: number;
@@ -32,9 +33,12 @@ export interface Glance {
   belowStart: number;
   oneWord: number;
   twoWords: number;
-  /** As many words as most headlines have. */
+  /** As many words as most headlines have; and how close it is to the length of the very most. */
   usualLength: number;
+  likeMost: number;
   veryLong: number;
+  /** Blank lines stand before it. */
+  blankBefore: number;
   number: number;
   statement: number;
   question: number;
@@ -63,15 +67,18 @@ const RIGHT_ABOVE = 3;
 const CLOSE_ABOVE = 10;
 const FAR_ABOVE = 30;
 const VERY_LONG = 20;
-/** Most headlines have so many words. */
+/** Most headlines have so many words, the very most about so many. */
 const USUAL = { from: 4, to: 14 };
+const MOST = { words: 9, spread: 5 };
+/** More blank lines before a line say no more. */
+const BLANK_LINES = 2;
 
 /** The number of an item, as converters print that of a numbered list: a path may be one, and end in the headline. */
 const ORDINAL = /^\d{1,2}\.\s/;
 
 /** Looks at one line. What only reading it tells is granted to it. */
 export function glanceAt(view: View, index: number, title: TitleLine | null, around: Surroundings): Evidence {
-  const { text = '', bullet, markup } = view.blocks[index] ?? {};
+  const { text = '', bullet, blankBefore = 0, markup } = view.blocks[index] ?? {};
   const { words = 0, endsSentence = false, asks = false } = view.measures[index] ?? {};
   const ordinal = ORDINAL.exec(text);
   const down = around.storyStart() - index;
@@ -93,6 +100,7 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
     dataFurther: UNREAD.dataFurther,
     inStory: around.likely(index),
     storyAbove: around.likeliestAbove(index),
+    storyBelow: around.likeliestBelow(index),
     rightAbove: Number(down > 0 && down <= RIGHT_ABOVE),
     closeAbove: Number(down > 0 && down <= CLOSE_ABOVE),
     farAbove: Number(down > FAR_ABOVE),
@@ -100,13 +108,17 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
     oneWord: Number(words <= 1),
     twoWords: Number(words === 2),
     usualLength: Number(words >= USUAL.from && words <= USUAL.to),
+    likeMost: likeMost(words),
     veryLong: Number(words > VERY_LONG),
+    blankBefore: Math.min(1, blankBefore / BLANK_LINES),
     number: Number(/\d/.test(ordinal === null ? text : text.slice(ordinal[0].length))),
     statement: Number(endsSentence && !asks),
     question: Number(asks),
     bullet: Number(bullet !== undefined || ordinal !== null),
     doubled: UNREAD.doubled,
     wordsInProse: UNREAD.wordsInProse,
+    manyInProse: UNREAD.manyInProse,
+    namesInProse: UNREAD.namesInProse,
     chromeName: UNREAD.chromeName,
     path: UNREAD.path,
     data: UNREAD.data,
@@ -117,6 +129,11 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
     linked,
     aside,
   };
+}
+
+/** 1 for a line as long as the very most headlines, less the more its length differs. */
+function likeMost(words: number): number {
+  return Math.exp(-(((words - MOST.words) / MOST.spread) ** 2));
 }
 
 const TITLE_NAMES: ReadonlySet<string> = new Set(['title', 'headline', 'heading']);

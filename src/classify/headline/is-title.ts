@@ -54,7 +54,8 @@ export function isTitle(
   // The family begins with the title, HTML has one of its own, and an extractor leaves little else.
   if (likely === undefined || isHtml(view) || isBare(view)) return true;
   if (NO_TITLE.test(blocks[index]?.text ?? '')) return false;
-  if ((measures[index]?.words ?? 0) >= WORDS_OF_TITLE && around.inProse(index) >= TOLD_BY_PROSE) return true;
+  if ((measures[index]?.words ?? 0) >= WORDS_OF_TITLE && around.inProse(index).share >= TOLD_BY_PROSE)
+    return true;
   return lines.some(
     (line) =>
       confirms(line.evidence, title, false) &&

@@ -19,8 +19,11 @@ export interface Reading {
   dataFurther: number;
   /** It stands again within a few lines, as where a path ends in it. */
   doubled: number;
-  /** The share of its longer words that the page's first prose uses: it tells of the same. */
+  /** The share of its longer words that the page's first prose uses, and how many these are: it tells of the same. */
   wordsInProse: number;
+  manyInProse: number;
+  /** How many of its words with capitals the prose uses; in English, where these are names or make a headline. */
+  namesInProse: number;
   /** It is the name of a section or the head of a list. */
   chromeName: number;
   /** It is a path: three names or more with marks between them. */
@@ -36,6 +39,8 @@ export const UNREAD: Reading = {
   dataFurther: 1,
   doubled: 1,
   wordsInProse: 1,
+  manyInProse: 1,
+  namesInProse: 1,
   chromeName: 0,
   path: 0,
   data: 0,
@@ -45,16 +50,25 @@ export const UNREAD: Reading = {
 const DATA_LINES = 4;
 const DATA_FURTHER = 12;
 
+/** So many words, or names, that the prose uses too are many. */
+const MANY_WORDS = 6;
+const MANY_NAMES = 3;
+
 const SECTION_NAMES = new Set(SECTIONS);
 
 /** Reads some of it. */
 type Step = (view: View, index: number, around: Surroundings) => Partial<Reading>;
 
 /** Whether other lines say the same, or of the same. */
-const readEchoes: Step = (_, index, around) => ({
-  doubled: Number(around.isDoubled(index)),
-  wordsInProse: around.inProse(index),
-});
+const readEchoes: Step = (_, index, around) => {
+  const { share, words, names } = around.inProse(index);
+  return {
+    doubled: Number(around.isDoubled(index)),
+    wordsInProse: share,
+    manyInProse: Math.min(1, words / MANY_WORDS),
+    namesInProse: Math.min(1, names / MANY_NAMES),
+  };
+};
 
 /** Whether the page's data stand around it. */
 const readData: Step = (_, index, around) => {

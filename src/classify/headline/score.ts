@@ -17,6 +17,7 @@ export function scoreOf(evidence: Evidence, weights: Weights): number {
     evidence.dataFurther * weights.dataFurther +
     evidence.inStory * weights.inStory +
     evidence.storyAbove * weights.storyAbove +
+    evidence.storyBelow * weights.storyBelow +
     evidence.rightAbove * weights.rightAbove +
     evidence.closeAbove * weights.closeAbove +
     evidence.farAbove * weights.farAbove +
@@ -24,13 +25,17 @@ export function scoreOf(evidence: Evidence, weights: Weights): number {
     evidence.oneWord * weights.oneWord +
     evidence.twoWords * weights.twoWords +
     evidence.usualLength * weights.usualLength +
+    evidence.likeMost * weights.likeMost +
     evidence.veryLong * weights.veryLong +
+    evidence.blankBefore * weights.blankBefore +
     evidence.number * weights.number +
     evidence.statement * weights.statement +
     evidence.question * weights.question +
     evidence.bullet * weights.bullet +
     evidence.doubled * weights.doubled +
     evidence.wordsInProse * weights.wordsInProse +
+    evidence.manyInProse * weights.manyInProse +
+    evidence.namesInProse * weights.namesInProse +
     evidence.chromeName * weights.chromeName +
     evidence.path * weights.path +
     evidence.data * weights.data +

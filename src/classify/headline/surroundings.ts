@@ -2,6 +2,7 @@ import { MAY_OPEN } from '../../data/byline-words.ts';
 import { remembering } from '../../remembering.ts';
 import { lazy } from '../../text/lazy.ts';
 import { plainWords, runsOfParts } from '../../text/title-parts.ts';
+import { isEnglish } from '../english.ts';
 import type { View } from '../rule.ts';
 
 /** What stands around a page's lines, found once for all that ask. */
@@ -22,12 +23,24 @@ export interface Surroundings {
   line: (index: number) => string;
   /** Whether a line of the same words stands close by. */
   isDoubled: (index: number) => boolean;
-  /** The share of a line's longer words that the prose uses, from 0 to 1. */
-  inProse: (index: number) => number;
+  /** The same of the likeliest of those close below it. */
+  likeliestBelow: (index: number) => number;
+  /** What of a line the prose uses too. */
+  inProse: (index: number) => Echo;
   /** What the page states to be its headline, as words; with the names around it and without. */
   stated: ReadonlySet<string>;
   /** What it states its site to be called, as words. */
   sites: ReadonlySet<string>;
+}
+
+/** How much of a line the prose of its page uses. */
+export interface Echo {
+  /** The share of its longer words, from 0 to 1. */
+  share: number;
+  /** How many longer words. */
+  words: number;
+  /** How many words with capitals, the first left out; none but in English. */
+  names: number;
 }
 
 /** No headline stands further down its page. */
@@ -60,13 +73,16 @@ export function surroundings(view: View, end: number): Surroundings {
   const line = remembering((index: number) => words(index).join(' '));
   const isData = remembering((index: number) => readsAsData(view, index));
   const prose = lazy(() => wordsOfProse(view, end, words));
+  const english = lazy(() => isEnglish(view));
   const likelyAt = (index: number) =>
     view.likely ? (view.likely[index] ?? 0) : Number(isProse(view, index));
   return {
     prose: (from, to) => (sums[Math.min(to, end)] ?? 0) - (sums[Math.min(from, end)] ?? 0),
     storyStart: lazy(() => startOfStory(view, likelyAt)),
     likely: likelyAt,
-    likeliestAbove: (index) => likeliestAbove(likelyAt, index),
+    likeliestAbove: (index) => likeliest(likelyAt, Math.max(0, index - LINES_AROUND), index),
+    likeliestBelow: (index) =>
+      likeliest(likelyAt, index + 1, Math.min(view.blocks.length, index + 1 + LINES_AROUND)),
     hasData: (from, to) => {
       for (let index = Math.max(0, from); index < Math.min(to, end); index++) if (isData(index)) return true;
       return false;
@@ -74,7 +90,7 @@ export function surroundings(view: View, end: number): Surroundings {
     words,
     line,
     isDoubled: (index) => isDoubled(line, index, end),
-    inProse: (index) => shareOf(words(index), prose()),
+    inProse: (index) => echoOf(words(index), english() ? textOf(view, index) : '', prose()),
     stated: new Set(view.stated.headlines.flatMap((headline) => [...runsOfParts(headline)])),
     sites: new Set(view.stated.sites.map((name) => plainWords(name).join(' '))),
   };
@@ -120,24 +136,27 @@ function isDoubled(lineAt: (index: number) => string, index: number, end: number
   return false;
 }
 
-/** The share of the longer words that are known. */
-function shareOf(words: readonly string[], known: ReadonlySet<string>): number {
-  let longer = 0;
-  let shared = 0;
-  for (const word of words) {
-    if (word.length < LONGER_WORD) continue;
-    longer++;
-    if (known.has(word)) shared++;
-  }
-  return shared / Math.max(longer, 1);
+/** A word with a capital that is not the first. */
+const CAPITALISED = /(?<=\s)\p{Lu}\p{L}{2,}/gu;
+
+/** What of a line's words, and of those with capitals in its text, is known. */
+function echoOf(words: readonly string[], text: string, known: ReadonlySet<string>): Echo {
+  const longer = words.filter((word) => word.length >= LONGER_WORD);
+  const shared = longer.filter((word) => known.has(word));
+  const capitalised = shared.length === 0 ? [] : (text.match(CAPITALISED) ?? []);
+  return {
+    share: shared.length / Math.max(longer.length, 1),
+    words: new Set(shared).size,
+    names: capitalised.filter((word) => known.has(word.toLowerCase())).length,
+  };
 }
 
-/** So many blocks above a line are asked whether they belong to the story. */
-const LINES_ABOVE = 5;
+/** So many blocks above a line and below it are asked whether they belong to the story. */
+const LINES_AROUND = 5;
 
-function likeliestAbove(likely: (index: number) => number, index: number): number {
+function likeliest(likely: (index: number) => number, from: number, to: number): number {
   let most = 0;
-  for (let i = Math.max(0, index - LINES_ABOVE); i < index; i++) most = Math.max(most, likely(i));
+  for (let i = from; i < to; i++) most = Math.max(most, likely(i));
   return most;
 }
 

@@ -102,8 +102,10 @@ function isCertain({ blocks }: View, index: number): boolean {
   return CERTAIN.has(labelOf(blocks[index]));
 }
 
-/** From this word F1 to be expected on, lists and headings alone make a story too. */
-const SURE = 0.7;
+/** From this word F1 to be expected on, lists and headings alone make a story too; from a lower one if they are long. */
+const SURE = 0.9;
+const FAIRLY_SURE = 0.7;
+const LONG = 50;
 
 /**
  * The blocks chosen, from the first on that heads no list up to the head of one with no prose below it; none where
@@ -115,8 +117,10 @@ function storyIn(view: View, { probabilities, threshold, expected }: Choice): Re
   if (first < 0) return new Set();
   const end = likely.findIndex((i, n) => n > first && view.isListHead(i) && firstProse(view, i + 1) === null);
   const chosen = likely.slice(first, end < 0 ? likely.length : end);
+  const words = chosen.reduce((sum, i) => sum + (view.measures[i]?.words ?? 0), 0);
+  const doesWithout = expected >= (words < LONG ? SURE : FAIRLY_SURE);
   const prose =
-    chosen.find((i) => labelOf(view.blocks[i]) === 'paragraph') ?? (expected >= SURE ? chosen[0] : undefined);
+    chosen.find((i) => labelOf(view.blocks[i]) === 'paragraph') ?? (doesWithout ? chosen[0] : undefined);
   return new Set(prose === undefined || isOfAList(view, chosen[0] as number, prose) ? [] : chosen);
 }
 
