@@ -15,6 +15,8 @@ const NUMBER = String.raw`\d[\d.,\s]*\s?[km万]?\+?`;
 const COUNTED =
   'views?|hits?|reads?|readings?|clicks?|likes?|comments?|shares?|times?|replies|votes?|thumbs? ?up|visits?|popularity|favou?rites?|collections?|pageviews?|downloads?|forwards?';
 
+const SHORT_MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+
 /** Tried in order; the first that fits is the verdict. Anchored at both ends unless the line is told by its start. */
 export const SET_PHRASES: readonly SetPhrase[] = [
   {
@@ -145,6 +147,19 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     what: 'a page footer',
     hint: { opens: /^(?:site ?map|rss|icp|.{0,30}icp备)/ },
     pattern: () => /^(?:site ?map|rss\b(?=.{0,24}$)|icp\b|.{0,30}icp备).{0,260}$/u,
+  },
+  {
+    // 5 captures; 09 Jan 2014 - 01 Jan 2017; Dec JAN Apr 09 2013 2014 2015
+    label: 'chrome',
+    what: "the toolbar of the web's archive",
+    hint: { opens: new RegExp(String.raw`^(?:\d|about|collected|the wayback|${SHORT_MONTH})`) },
+    pattern: lazy(
+      () =>
+        new RegExp(
+          String.raw`^(?:\d[\d,]* captures?|\d\d ${SHORT_MONTH} \d{4} - \d\d ${SHORT_MONTH} \d{4}|(?:${SHORT_MONTH} ){2,3}\d\d (?:\d{4} ?){2,3}|about this capture|collected by|the wayback machine - https?:.{0,260})$`,
+          'u',
+        ),
+    ),
   },
   {
     label: 'chrome',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isListHead } from '../../src/classify/list-head.ts';
+import { cleanPage } from '../../src/clean.ts';
 import { clean, labelAt } from '../support/clean.ts';
 
 const STORY = [
@@ -136,5 +137,33 @@ describe('a text that an extractor has been over', () => {
     );
     expect(article.headline).toBeNull();
     expect(article.paragraphs).toContain('What the keeper says');
+  });
+});
+
+describe('a page of lists', () => {
+  const AGENDA = [
+    'Host: Harbour Trust, 29 Quay Street, Cove',
+    'Agenda',
+    'Two or three lightning talks of ten minutes about the wall and its stones',
+    'What the fishermen have learned from the storms of the last twenty years',
+    'Three stories from the quay, and what the town may learn from each of them',
+    'Small groups about the swans, the boats and the work of the winter',
+    'Presentations of the small groups, and time for questions to the council',
+    'When to meet next, and who brings the bread and the soup for all',
+  ];
+  const page = (items: readonly string[]) =>
+    cleanPage({
+      origin: '-',
+      format: 'html',
+      content: `<html><head><title>Harbour camp in April | The Cove</title></head><body><nav><a href="/">Home</a></nav>
+<article><h1>Harbour camp in April</h1><p>April 11, 2012</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></article></body></html>`,
+    });
+
+  it('is a story without a paragraph, if it is long', async () => {
+    expect((await page(AGENDA)).article.paragraphs).toEqual(expect.arrayContaining(AGENDA.slice(2)));
+  });
+
+  it('is none if it is a few words', async () => {
+    expect((await page(AGENDA.slice(0, 2))).article.paragraphs).toEqual([]);
   });
 });

@@ -36,6 +36,21 @@ describe('the headline', () => {
     expect(article.headline).toBe('The old harbour wall will be rebuilt by May');
   });
 
+  it('stands apart from the lines around it, though a date stands below another', async () => {
+    const lines = [
+      'Menu',
+      'What is on at the quay',
+      'May 3, 2024',
+      'Contact',
+      '',
+      '',
+      'The council rebuilds the harbour wall',
+      '',
+    ];
+    const { article } = await clean([...lines, ...STORY, '', 'Share', 'Tweet'].join('\n'));
+    expect(article.headline).toBe('The council rebuilds the harbour wall');
+  });
+
   it('is no hour, no name, nor how long it takes to read', async () => {
     const head = ['3:59 PM', '4 min read', 'Lesezeit: 4 Minuten', 'Jane Doe', 'Privacy policy'];
     const { article } = await clean(['Menu', 'Search', ...head, ...STORY, 'Share', 'Reply'].join('\n'));

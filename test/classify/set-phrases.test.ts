@@ -20,6 +20,14 @@ describe('a line by itself', () => {
     expect(labelled(line)).toBe('chrome'),
   );
 
+  it.each([
+    '5 captures',
+    '09 Jan 2014 - 01 Jan 2017',
+    'Dec JAN Apr 09 2013 2014 2015',
+    'About this capture',
+    'The Wayback Machine - https://web.archive.org/web/2014/http://cove.example/',
+  ])("is of the toolbar of the web's archive: %s", (line) => expect(labelled(line)).toBe('chrome'));
+
   it('is none of the footer if it is a sentence of a story about feeds', () => {
     expect(labelled('RSS never went away, though most people stopped looking for it.')).not.toBe('chrome');
   });

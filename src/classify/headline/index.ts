@@ -147,9 +147,18 @@ const WORDS = {
   rightAbove: 'stands right above the story',
   closeAbove: 'has the story close below it',
   usualLength: 'is as long as a headline',
+  likeMost: 'is about as long as most headlines are',
+  blankBefore: 'stands below blank lines',
+  number: 'has a number in it',
+  proseBelow: 'has prose below it',
+  storyBelow: 'has what is likely the story below it',
   dataBelow: 'has a date or byline below it',
   dataAbove: 'has a date or byline above it',
+  dataFurther: 'has a date or byline further below',
+  doubled: 'stands again close by',
   wordsInProse: 'tells of what the prose tells of',
+  manyInProse: 'shares several words with the prose',
+  namesInProse: 'shares names with the prose',
 } as const;
 const TOLD = Object.keys(WORDS) as (keyof typeof WORDS)[];
 
