@@ -187,6 +187,8 @@ export const FOOT_HEADS = lines(`
   about author
   the author
   author
+  author s
+  authors
   meet the author
   über den autor
   über die autorin

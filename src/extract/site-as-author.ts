@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../data/given-names.ts';
+import { givenNames } from '../data/given-names.ts';
 import { labelOf } from '../label.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { isPerson } from '../newsroom/person.ts';
@@ -52,7 +52,7 @@ function isFullName(name: string): boolean {
   const words = name.split(' ');
   const [given = ''] = words;
   const surnames = words.slice(1).filter((word) => !/^\p{Lu}\.?$/u.test(word));
-  return surnames.length === 1 && GIVEN_NAMES.has(given.toLowerCase()) && isPerson(name);
+  return surnames.length === 1 && givenNames().has(given.toLowerCase()) && isPerson(name);
 }
 
 const LONGEST_COPYRIGHT = 120;

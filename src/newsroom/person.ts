@@ -1,5 +1,5 @@
 import { NAME_PARTICLES, NOT_NAMES, ROLE_WORDS, STAFF_WORDS, TEAM_WORDS } from '../data/byline-words.ts';
-import { GIVEN_NAMES } from '../data/given-names.ts';
+import { givenNames } from '../data/given-names.ts';
 import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
 
@@ -74,7 +74,7 @@ export function isPerson(text: string): boolean {
 /** `Jane Doe`, the first of which is a common given name. */
 export function hasGivenName(name: string): boolean {
   const [given = ''] = name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\.?\s/, '').split(' ', 1);
-  return GIVEN_NAMES.has(given.toLowerCase());
+  return givenNames().has(given.toLowerCase());
 }
 
 /** Whether it is a name of one word in a script with capitals, such as also opens a menu: `By Industry`. */
