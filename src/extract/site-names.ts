@@ -22,19 +22,23 @@ const SECTION_NAMES = new Set(SECTIONS);
  *
  * @param isOnPage whether the page prints these words outside its title
  * @param isSite whether the page states that its site is called so
+ * @param isPrinted whether it is no title but a line that the page prints: sites print their names behind a headline, but
+ *   hardly before it and a dash
  */
 export function cutNames(
   title: string,
   isOnPage: (name: string) => boolean,
   isSite: (name: string) => boolean = () => false,
+  isPrinted = false,
 ): CutTitle {
   const parts = titleParts(title);
   const names: string[] = [];
   const isCut = (part: TitlePart | undefined, parted: TitlePart | undefined, rest: readonly TitlePart[]) =>
     rest.length > 0 && (isSite(nameOf(part)) || isName(part, parted?.mark ?? '', lengthOf(rest), isOnPage));
   while (isCut(parts.at(-1), parts.at(-1), parts.slice(0, -1))) names.push(nameOf(parts.pop()));
-  while (isOnPage(nameOf(parts[0])) && isCut(parts[0], parts[1], parts.slice(1)))
-    names.push(nameOf(parts.shift()));
+  const heads = (part: TitlePart | undefined) =>
+    isOnPage(nameOf(part)) && (!isPrinted || STRONG.test(parts[1]?.mark ?? ''));
+  while (heads(parts[0]) && isCut(parts[0], parts[1], parts.slice(1))) names.push(nameOf(parts.shift()));
   const headline = parts.map(({ text, mark }, i) => (i === 0 ? '' : mark) + text).join('');
   return { headline: headline.trim(), names };
 }

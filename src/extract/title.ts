@@ -35,8 +35,11 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
   const sites = new Set(statedAs('site', facts));
   // What the page prints as its headline and states to be it may hold words that stand elsewhere too.
   const isStated = line !== null && statedAs('headline', facts).some((stated) => fold(stated) === fold(line));
-  const headline = cutNames(parts.headline ?? '', isStated ? () => false : isOnPage, (name) =>
-    sites.has(name),
+  const headline = cutNames(
+    parts.headline ?? '',
+    isStated ? () => false : isOnPage,
+    (name) => sites.has(name),
+    line !== null,
   );
   const names = agree ? headline.names : cutNames(title ?? '', isOnPage).names;
   const stated = firstFact(facts, 'site', ofNoGreatLength);

@@ -187,6 +187,28 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
   });
 
   it.each([
+    ['Harbour Camp 2015 – A call for the wall', 'Harbour Camp 2015 – A call for the wall'],
+    ['The Cove | A call for the harbour wall', 'A call for the harbour wall'],
+    ['A call for the harbour wall – The Cove', 'A call for the harbour wall'],
+  ])('cuts of %j, printed above the story, no more than names', async (line, headline) => {
+    const text = [
+      'Menu',
+      'Harbour Camp 2015',
+      'The Cove',
+      '',
+      line,
+      'May 3, 2024',
+      '',
+      ...STORY,
+      '',
+      'The Cove',
+      'Harbour Camp 2015',
+    ];
+    const { article } = await cleanPage({ origin: '-', format: 'text', content: text.join('\n') });
+    expect(article.headline).toBe(headline);
+  });
+
+  it.each([
     [
       'the page states the other day of the two',
       '<p>11/01/2021</p>',
