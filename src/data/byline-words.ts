@@ -22,7 +22,7 @@ export const ROLE_WORDS = words(`
 /** Words that make a name the name of many: `AP Staff`, `News Desk`, `The Harbour Times Team`. */
 export const STAFF_WORDS = words(`
   staff team desk editors editorial newsroom admin administrator editor reporters writers correspondents bureau board
-  agency agencies agenturen newswire webdesk redaktion online-redaktion redaction rédaction redacción redação redazione redactie редакция
+  agency agencies agenturen newswire webdesk newsdesk redaktion online-redaktion redaction rédaction redacción redação redazione redactie редакция
   news report reports network
 `);
 
@@ -75,6 +75,7 @@ export const OPENINGS: readonly string[] = [
   '(?:ver\\s)?(?:todas\\slas\\sentradas|todos\\slos\\sartículos|todos\\sos\\s(?:artigos|posts))\\sd[eo]',
   '(?:vedi\\s)?tutti\\sgli\\sarticoli\\sdi',
   'alle\\s(?:berichten|artikelen)\\svan',
+  'escribe',
   'texto\\sde',
   'texte\\sde',
   '(?:testo\\s)?di',
@@ -133,7 +134,7 @@ export const OPENING_WORDS = words(`
   postado scritto pubblicato postato geplaatst geschreven
   analysis opinion review article guest this the ein von texte propos par texto escrito publicado por testo di door
   oleh przez av af scris skrevet kirjoittanut írta yazan γράφει автор بقلم كتب كتبت
-  view see all alle tous ver todas todos vedi tutti
+  escribe view see all alle tous ver todas todos vedi tutti
   author authors author(s) authors(s) writer writers reporter reporters autor autores autoren autorin auteur auteurs
   autore autori yazar penulis tekst teksti szerző tác συντάκτης авторы текст
   作者 文 撰文 取材・文 记者 記者 글 기자 الكاتب लेखक

@@ -1,5 +1,6 @@
 import type { Agency } from '../data/agencies.ts';
 import { HOLDS_BY } from '../data/byline-words.ts';
+import { monthNumber } from '../data/months.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
 import {
@@ -64,10 +65,20 @@ function withFurther(first: FoundByline, blocks: readonly LabelledBlock[], index
   return found;
 }
 
-/** Somebody who signs with one word, where the line is known for a byline or says "By" before a date. */
+/**
+ * `6 December 2022 by Fatima in Harbour`, `12/04/2020 by Kay 24 Comments`: one word, and another thing or nothing.
+ * In capitals it is a company's.
+ */
+const BY_WORD =
+  /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s(?!\p{Lu}+(?:\s|$))(\S+)(?=$|\s(?:in|en|dans)\s|\s\d|\s[|·•])/u;
+
+/** Somebody who signs with one word, where the line is known for a byline or says "By" beside a date. */
 function signedByHandle({ text, verdicts }: LabelledBlock): Byline | null {
-  const isByline = verdicts.at(-1)?.rule === 'bylines';
-  return isByline || (labelOf({ verdicts }) === 'date' && /^by\s/i.test(text)) ? readHandle(text) : null;
+  if (verdicts.at(-1)?.rule === 'bylines') return readHandle(text);
+  if (labelOf({ verdicts }) !== 'date') return null;
+  if (/^by\s/i.test(text)) return readHandle(text);
+  const [, word = ''] = BY_WORD.exec(text) ?? [];
+  return word === '' || monthNumber(word) !== null ? null : readHandle(`by ${word}`);
 }
 
 /** The labelled author of a line that says other things too: `Source: X Author: Y Views: 3`. */

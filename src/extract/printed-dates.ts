@@ -92,9 +92,15 @@ function datesInLead(lead: string, options: DateOptions): KindAndDate[] {
   const dates: KindAndDate[] = [];
   let rest = lead;
   for (let date = findDate(rest, options); date !== null; date = findDate(rest, options)) {
-    const changed = changes().test(rest.slice(0, date.start));
+    const next = rest.slice(date.end);
+    const changed =
+      changes().test(rest.slice(0, date.start)) ||
+      (FOR_MACHINES.test(rest.slice(date.start)) && findDate(next, options) !== null);
     dates.push({ kind: changed ? 'modified' : 'published', date: date.iso });
-    rest = rest.slice(date.end);
+    rest = next;
   }
   return dates;
 }
+
+/** What a theme of blogs hides before the date that it prints, for search engines: when the post was last changed. */
+const FOR_MACHINES = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d/;

@@ -61,11 +61,14 @@ const footnote = lazy(() => /(?<=\p{L})(?:\d(?:,?\d)*(?=\s?[,;]|$)|\s\d(?=\s?;|$
 const COUNTS = /[\s|•·⋅●,–—-]*\b\d[\d,.]*\s?(?:-\s?)?(?:min|minutes?|mins|comments?|views?|shares?)\b.*$/iu;
 /** The hour at which blogs post. */
 const HOUR = /\s(?:at|um|à|às|a las|a la\/s|en|alle(?: ore)?|om|kl\.?|@)\s\d{1,2}[:.]\d{2}.*$/iu;
-const contact = lazy(() => /(?:^|\s)[([<]?(?:\S+@\S+\.\S+|@[\p{L}\p{N}_]{2,}|https?:\/\/\S+)[)\]>]?/giu);
+const contact = lazy(
+  () =>
+    /(?:^|\s)[([<]?(?:\S+@\S+\.\S+|@[\p{L}\p{N}_]{2,}|https?:\/\/\S+)[)\]>]?|(?<=\p{Lu}\p{Ll}+)@[\p{L}\p{N}_]{2,}(?![\p{L}\p{N}_.])/giu,
+);
 
 /** What pages print right behind a name without a mark between: `Jane Doe Follow`, `Jane Doe updated 3 days ago`. */
 const AFTER_NAME =
-  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|edited\sby|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=\s|$).*$/i;
+  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|twitter|facebook|edited\sby|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=\s|$).*$/i;
 
 /** The same behind a bare name, where the other words may be anything's. */
 const FOLLOW = /\s(?:Follow|Folgen|Suivre|Seguir)$/;
@@ -80,7 +83,7 @@ const COMMAS = /\s*[,;、，]\s*/u;
 const shortAnd = lazy(() => new RegExp(`^(\\S+ \\S.*) (?:${SHORT_JOINING}) (\\S+ \\S.*)$`, 'u'));
 /** A place or an employer after the name: `in London`, `of The Associated Press`. */
 const preposition = lazy(
-  () => /\s(?:on behalf of|in|of|for|at|from|für|aus|pour|à|para|em|per|da)\s(?=\p{Lu}|the\s)/u,
+  () => /\s(?:on behalf of|in|of|for|at|from|für|aus|pour|à|para|em|en|per|da)\s(?=\p{Lu}|the\s)/u,
 );
 
 /** `PhD`, `RD`, `Jr.` after a comma. */

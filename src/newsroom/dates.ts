@@ -43,8 +43,8 @@ const LATEST_YEAR = 2100;
 
 /** A year before it ends another date, which a page set apart by its style alone: `6. May 20257. May 2025`. */
 const ALONE = `(?:(?<![${LETTERS}\\d./-])|(?<=[${LETTERS}\\d]\\.?,?\\s(?:19|20)\\d\\d))`;
-/** The next word may stand right behind a year for the same reason: `2025Jane`; and the next date. */
-const END = `(?!\\d(?!\\d?(?:\\.|er|º)?\\s(?:de\\s)?[${LETTERS}]{3})|(?!T\\d)(?![A-Z][a-z])[${LETTERS}]|[./-]\\d)`;
+/** The next word may stand right behind a year for the same reason: `2025Jane`, `2025by Jane`; and the next date. */
+const END = `(?!\\d(?!\\d?(?:\\.|er|º)?\\s(?:de\\s)?[${LETTERS}]{3})|(?!T\\d)(?![A-Z][a-z]|(?:by|von|par|por)\\s)[${LETTERS}]|[./-]\\d)`;
 const YEAR = '(?<year>\\d{4})';
 const YEAR_AFTER_NAME = `${YEAR}(?:\\s?(?:года|року|г\\.|р\\.))?`;
 const MONTH = '(?<month>\\d{1,2})';
@@ -131,7 +131,7 @@ export function mayHoldDate(text: string): boolean {
 
 /** The last letter of a name that a page parts from the date behind it by its style alone: `DoeNovember 20, 2007`, `Doe3.11.2023`. */
 const GLUED =
-  /[a-z](?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|(?<=\p{Lu}\p{Ll}{1,20})\p{Ll}(?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d))/gu;
+  /[a-z](?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|(?<=\p{Lu}\p{Ll}{1,20})\p{Ll}(?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\dT)/gu;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -133,6 +133,10 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     ['<p>by jdoe_42</p><p>May 3, 2025</p>', ['jdoe_42']],
     ['<p>Zelda</p><p>May 3, 2025</p>', ['Zelda']],
     ['<p>By Zelda May 3, 2025</p>', ['Zelda']],
+    ['<p>May 3, 2025 by Zelda in Boats</p>', ['Zelda']],
+    ['<p>May 3, 2025 by zelda 24 Comments</p>', ['zelda']],
+    ['<p>May 3, 2025 by IWB</p>', []],
+    ['<p>Updated May 3, 2025 by Feb 4</p>', []],
     // A word that the page uses otherwise, and a section of the site.
     ['<p>Swans</p><p>May 3, 2025</p>', []],
     ['<p>Business</p><p>May 3, 2025</p>', []],
@@ -224,6 +228,14 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     const byline =
       '<p><time class="updated" datetime="2024-05-02T15:00:00+02:00">2. Mai 2024</time><time class="published" datetime="2024-05-03T07:00:00+02:00">3. Mai 2024</time></p>';
     expect((await clean({ byline, lang: 'de' })).article.published).toBe('2024-05-03T07:00:00+02:00');
+  });
+
+  it('takes what a theme hides before the date that it prints for the day of a change', async () => {
+    const byline = '<p>Zelda 2024-06-18T13:00:39+00:00 May 3rd, 2024 | Boats | 0 Comments</p>';
+    expect((await clean({ byline })).article).toMatchObject({
+      published: '2024-05-03',
+      modified: '2024-06-18T13:00:39+00:00',
+    });
   });
 
   it('believes what is stated before the date of another story far above the headline', async () => {

@@ -66,6 +66,9 @@ const BYLINES: readonly Row[] = [
   ['Alle Artikel von Jana Roth', 'Jana Roth', ['Jana Roth'], null],
   ['Eingestellt von Jana Roth um 12:30', 'Jana Roth', ['Jana Roth'], null],
   ['Publicado por Ana Ruiz en 10:30', 'Ana Ruiz', ['Ana Ruiz'], null],
+  ['By Jane Doe@janedoe', 'Jane Doe@janedoe', ['Jane Doe'], null],
+  ['Escribe Ana Ruiz en Territorio', 'Ana Ruiz en Territorio', ['Ana Ruiz'], null],
+  ['Von Jana Roth Kategorien: Mode 6. November 2023', 'Jana Roth', ['Jana Roth'], null],
   ['By Jane Doe © John Roe / Harbour Pictures', 'Jane Doe', ['Jane Doe'], null],
   ['By Jane Doe updated 3 days ago', 'Jane Doe', ['Jane Doe'], null],
   ['Written By Jane Doe Reviewed By John Roe MD', 'Jane Doe', ['Jane Doe'], null],
@@ -289,6 +292,7 @@ describe('readBesideDate', () => {
     ['03/01/2017 by Jane Doe, Candidate to the Harbour Committee', ['Jane Doe']],
     ['Posted on December 18, 2025 Posted by Jane Doe 59 Comments', ['Jane Doe']],
     ['3 min read · By Jane Doe', ['Jane Doe']],
+    ['2.03.2018von Jana Roth |', ['Jana Roth']],
     ['May 3, 2025 in the harbour by the wall', undefined],
   ])('reads %j', (line, authors) => {
     expect(readBesideDate(line)?.authors).toEqual(authors);

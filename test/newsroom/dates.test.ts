@@ -230,6 +230,7 @@ describe('findDate', () => {
     ['30 February 2025, then 1 March 2025', '2025-03-01', '1 March 2025'],
     // Set apart by the page's style alone.
     ['Jana Roth3.11.2023', '2023-11-03', '3.11.2023'],
+    ['2.03.2018von Jana Roth', '2018-03-02', '2.03.2018'],
     ['6. November 20237. November 2023', '2023-11-06', '6. November 2023'],
     ['November 20, 2007November 21, 2007', '2007-11-20', 'November 20, 2007'],
     ['20 janvier 202021 janvier 2020', '2020-01-20', '20 janvier 2020'],
