@@ -126,6 +126,36 @@ export const LEAF_WORDS: readonly string[] = [
   '文章正文',
 ];
 
+/** What pages print where the name of a section may stand, and no section is called; in lower case. */
+export const NO_SECTIONS: readonly string[] = [
+  ...[
+    'menu',
+    'menü',
+    'menú',
+    'search',
+    'suche',
+    'buscar',
+    'recherche',
+    'login',
+    'log in',
+    'sign in',
+    'subscribe',
+  ],
+  ...[
+    'abonnieren',
+    'abo',
+    's’abonner',
+    'suscríbete',
+    'newsletter',
+    'share',
+    'teilen',
+    'print',
+    'drucken',
+    'back',
+  ],
+  ...['zurück', 'more', 'mehr', 'articles', 'all articles', 'uncategorized', 'uncategorised', 'more videos'],
+];
+
 /** Sections that sites have in common; they tell where a section glued to a headline ends. */
 export const SECTIONS: readonly string[] = [
   'news',

@@ -1,3 +1,4 @@
+import { NO_SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
 import { agencyIn } from '../newsroom/agency.ts';
 import { statedAs } from '../stated.ts';
@@ -9,6 +10,8 @@ import { hasLetters } from '../text/words.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
 import { type Found, firstFact, fromLine } from './found.ts';
 import { cutNames } from './site-names.ts';
+
+const NOT_SECTIONS: ReadonlySet<string> = new Set(NO_SECTIONS);
 
 /** No site or section has a longer name. */
 const LONGEST_SITE = 60;
@@ -64,8 +67,10 @@ function ofNoGreatLength(name: string): string | null {
 /** Marks that stand between names, and stay at the edge of one where a page prints an empty name beside it. */
 const MARKS = /^[\s:：|ǀ/•·–—-]+|[\s:：|ǀ/•·–—-]+$/gu;
 
-function withoutMarks(name: string | null): string | null {
-  return name?.replace(MARKS, '') || null;
+/** A section's name without its marks; `null` for what is none, such as "Home". */
+function asSection(name: string | null): string | null {
+  const bare = name?.replace(MARKS, '') ?? '';
+  return bare === '' || isHome(bare) || NOT_SECTIONS.has(bare.toLowerCase()) ? null : bare;
 }
 
 /** The section as the path to the page names it, its HTML, its title, or a label. */
@@ -74,11 +79,11 @@ function findSection(
   { section, headline }: TitleParts,
   facts: readonly Fact[],
 ): Found<string> | null {
-  const inPath = withoutMarks(breadcrumbSection(blocks, headline));
+  const inPath = asSection(breadcrumbSection(blocks, headline));
   if (inPath !== null) return { value: inPath, from: 'a breadcrumb' };
-  const stated = firstFact(facts, 'section', (name) => withoutMarks(ofNoGreatLength(name)));
+  const stated = firstFact(facts, 'section', (name) => asSection(ofNoGreatLength(name)));
   if (stated !== null) return stated;
-  const inTitle = withoutMarks(section);
+  const inTitle = asSection(section);
   if (inTitle !== null) return { value: inTitle, from: "the page's title" };
   const labelled = labelledSection(blocks);
   return labelled === null ? null : { value: labelled, from: 'a label' };

@@ -82,6 +82,11 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     },
   );
 
+  it.each(['Home', 'Startseite', 'Menu', 'Subscribe'])('takes %s for no section', async (stated) => {
+    const { article } = await clean({ head: `<meta property="article:section" content="${stated}">` });
+    expect(article.section).toBeNull();
+  });
+
   it('takes the stated author where the page prints none', async () => {
     const { article, origins } = await clean({
       head: ld({ author: { '@type': 'Person', name: 'Jane Doe' } }),
