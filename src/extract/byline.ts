@@ -69,8 +69,7 @@ function withFurther(first: FoundByline, blocks: readonly LabelledBlock[], index
  * `6 December 2022 by Fatima in Harbour`, `12/04/2020 by Kay 24 Comments`: one word, and another thing or nothing.
  * In capitals it is a company's.
  */
-const BY_WORD =
-  /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s(?!\p{Lu}+(?:\s|$))(\S+)(?=$|\s(?:in|en|dans)\s|\s\d|\s[|·•])/u;
+const BY_WORD = /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s(\S+)(?=$|\s(?:in|en|dans)\s|\s\d|\s[|·•])/;
 
 /** Somebody who signs with one word, where the line is known for a byline or says "By" beside a date. */
 function signedByHandle({ text, verdicts }: LabelledBlock): Byline | null {
@@ -78,7 +77,8 @@ function signedByHandle({ text, verdicts }: LabelledBlock): Byline | null {
   if (labelOf({ verdicts }) !== 'date') return null;
   if (/^by\s/i.test(text)) return readHandle(text);
   const [, word = ''] = BY_WORD.exec(text) ?? [];
-  return word === '' || monthNumber(word) !== null ? null : readHandle(`by ${word}`);
+  const isOther = word === '' || word === word.toUpperCase() || monthNumber(word) !== null;
+  return isOther ? null : readHandle(`by ${word}`);
 }
 
 /** The labelled author of a line that says other things too: `Source: X Author: Y Views: 3`. */

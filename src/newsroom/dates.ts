@@ -131,7 +131,7 @@ export function mayHoldDate(text: string): boolean {
 
 /** The last letter of a name that a page parts from the date behind it by its style alone: `DoeNovember 20, 2007`, `Doe3.11.2023`. */
 const GLUED =
-  /[a-z](?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|(?<=\p{Lu}\p{Ll}{1,20})\p{Ll}(?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\dT)/gu;
+  /[a-z](?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{1,20})[a-zß-ÿ](?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\dT)/g;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

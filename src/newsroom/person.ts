@@ -102,7 +102,7 @@ function startOfDegrees(words: readonly string[]): number {
 
 /** What a job begins with where a page set it apart from the name by its style alone: `Jane DoeStaff Writer`. */
 const GLUED_JOB =
-  /(?<=\p{Ll})(?=(?:Staff|Senior|Reporter|Writer|Contributor|Correspondent|Columnist|Editor)(?:\s|$))/u;
+  /(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Writer|Contributor|Correspondent|Columnist|Editor)(?:\s|$))/;
 
 /** Cuts the job, the degrees, or the paper after a name in capitals, off the end: `Jane Doe Staff Writer`. */
 export function cutRole(text: string): string {

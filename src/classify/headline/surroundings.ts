@@ -137,7 +137,7 @@ function isDoubled(lineAt: (index: number) => string, index: number, end: number
 }
 
 /** A word with a capital that is not the first. */
-const CAPITALISED = /(?<=\s)\p{Lu}\p{L}{2,}/gu;
+const CAPITALISED = /(?<=\s)[A-Z][A-Za-z]{2,}/g;
 
 /** What of a line's words, and of those with capitals in its text, is known. */
 function echoOf(words: readonly string[], text: string, known: ReadonlySet<string>): Echo {
