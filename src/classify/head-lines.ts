@@ -41,7 +41,9 @@ export function* headLines(view: View): Iterable<Finding> {
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
     const isPath = headline !== null && leadsTo(headline, block.text);
     const found = (isPath ? dataIn(block.text, headline) : view.pageData(index)) ?? timeIn(block);
-    if (found !== null) yield { index, ...found };
+    // The arrows in the title of a page of HTML stand between names, and lead to nothing.
+    const isNoPath = found?.label === 'breadcrumb' && block.markup?.tag === 'title';
+    if (found !== null && !isNoPath) yield { index, ...found };
   }
 }
 

@@ -82,6 +82,16 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     },
   );
 
+  it('reads no path out of the arrows in a title', async () => {
+    const { article } = await cleanPage({
+      origin: '-',
+      format: 'html',
+      content: `<html><head><title>Lease or buy » The great comparison | BOATS.example</title></head>
+<body><h1>What a new boat costs, and who pays for it</h1>${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
+    });
+    expect(article).toMatchObject({ headline: 'What a new boat costs, and who pays for it', section: null });
+  });
+
   it.each(['Home', 'Startseite', 'Menu', 'Subscribe'])('takes %s for no section', async (stated) => {
     const { article } = await clean({ head: `<meta property="article:section" content="${stated}">` });
     expect(article.section).toBeNull();
