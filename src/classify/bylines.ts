@@ -1,4 +1,4 @@
-import { BYLINE_HEADS, FOOT_HEADS, HOLDS_BY } from '../data/byline-words.ts';
+import { BYLINE_HEADS, FOOT_HEADS, HOLDS_BY, SIGNED } from '../data/byline-words.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
 import { findAgency } from '../newsroom/agency.ts';
@@ -13,6 +13,7 @@ import {
 } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { hasGivenName, isNamedTeam, isRole } from '../newsroom/person.ts';
+import { lazy } from '../text/lazy.ts';
 import { plainWords } from '../text/title-parts.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Label } from '../types.ts';
@@ -336,8 +337,13 @@ function isIntroduced({ blocks }: View, index: number, name: string, byMention: 
   });
 }
 
-const FOOT_LINE =
-  /^(?:(?:article |story |(?:this|the) (?:article|story|post|blog|blog post|guide|piece|review) (?:was|is) )?(?:written|authored|posted|text|words) by\b|(?:text|geschrieben|verfasst|eingestellt|gepostet|veröffentlicht) von\b|(?:écrit|rédigé|posté|publié) par\b|(?:escrit[oa]|publicad[oa]|postado) por\b|(?:scritto|pubblicato|postato) da\b|(?:geschreven|geplaatst) door\b|te(?:xt[eo]?|kst):)/i;
+const footLine = lazy(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:article |story |(?:this|the) (?:article|story|post|blog|blog post|guide|piece|review) (?:was|is) )?(?:written|authored|posted|text|words) by\b|${SIGNED.map(([verbs, by]) => String.raw`(?:${verbs}) ${by}\b`).join('|')}|te(?:xt[eo]?|kst):)`,
+      'i',
+    ),
+);
 const MAY_BE_FOOT_LINE = / (?:by|von|par|por|da|door)\b|^te[kx][st]\w?:/i;
 /** Who somebody is stands in the first words of a bio. */
 const BIO_HEAD = 160;
@@ -358,7 +364,8 @@ function atTheFoot(view: View): Finding | null {
 function isAtTheFoot(view: View, index: number): boolean {
   const { text = '', bullet } = view.blocks[index] ?? {};
   if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
-  if (MAY_BE_FOOT_LINE.test(text) && FOOT_LINE.test(text)) return (readByline(text)?.authors.length ?? 0) > 0;
+  if (MAY_BE_FOOT_LINE.test(text) && footLine().test(text))
+    return (readByline(text)?.authors.length ?? 0) > 0;
   if (!mayHoldName(text)) return false;
   const isHis = isHead(view, index - 1, FOOT_HEADS) || isFollowedByBio(view, index, text);
   if (!isHis && !isCalledAuthor(view, index)) return false;

@@ -60,14 +60,23 @@ export const NAME_PARTICLES = words(`
   van von der den de del della di da do dos das du la le el al bin bint ibn ben ter ten zu zum of y e i af av 't
 `);
 
+/** What stands before the word for "by", in several languages, where it opens a byline above a story or behind one. */
+export const SIGNED: readonly (readonly [verbs: string, by: string])[] = [
+  ['text|geschrieben|verfasst|eingestellt|gepostet|veröffentlicht', 'von'],
+  ['écrit|rédigé|posté|publié', 'par'],
+  ['escrit[oa]|publicad[oa]|postado', 'por'],
+  ['scritto|pubblicato|postato', 'da'],
+  ['geschreven|geplaatst', 'door'],
+];
+
 /** What opens a byline without a colon. Names must follow it in full, for it opens sentences too. */
 export const OPENINGS: readonly string[] = [
   '(?:(?:written|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|contributed|analysis|opinion|review|article|guest\\spost|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
   '(?:this|the)\\s(?:post|article|story|piece|report|guide|blog|blog\\spost|review)\\s(?:was|is)\\s(?:written|authored|contributed)\\sby',
-  '(?:ein\\s\\S+\\s|(?:text|veröffentlicht|eingestellt|gepostet|geschrieben|verfasst|gespeichert)\\s)?von',
-  '(?:texte\\s|article\\s|propos\\srecueillis\\s|écrit\\s|rédigé\\s|posté\\s|publié\\s)?par',
-  '(?:texto\\s|escrit[oa]\\s|publicad[oa]\\s|postado\\s)?por',
-  '(?:scritto|pubblicato|postato)\\sda',
+  ...SIGNED.map(([verbs, by]) => `(?:${verbs})\\s${by}`),
+  '(?:ein\\s\\S+\\s|gespeichert\\s)?von',
+  '(?:texte\\s|article\\s|propos\\srecueillis\\s)?par',
+  '(?:texto\\s)?por',
   // The link from a story to what else its author wrote.
   '(?:view\\s|see\\s)?all\\s(?:posts|articles|stories)\\s(?:by|from)',
   'alle\\s(?:artikel|beiträge|texte)\\svon',
@@ -79,7 +88,7 @@ export const OPENINGS: readonly string[] = [
   'texto\\sde',
   'texte\\sde',
   '(?:testo\\s)?di',
-  '(?:geplaatst\\s|geschreven\\s)?door',
+  'door',
   'oleh',
   'przez',
   'av',

@@ -30,21 +30,14 @@ const FAR_ABOVE = 4;
 export function printedDates(blocks: readonly LabelledBlock[], options: DateOptions): PrintedDate[] {
   const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
   const top = Math.max(headline, 0);
-  const datesOf = (from: number, to: number, isFar = false) =>
-    blocks
-      .slice(Math.max(from, 0), Math.max(to, 0))
-      .filter(holdsDate)
-      .map((block) =>
-        datesIn(block, options).map(({ kind, date }): PrintedDate => {
-          return { kind, value: date, from: fromLine(block, 'a date'), isFar };
-        }),
-      );
-  const near = top - FAR_ABOVE;
-  return [
-    ...datesOf(top, blocks.length),
-    ...datesOf(near, top).reverse(),
-    ...datesOf(top - LINES_ABOVE, near, true).reverse(),
-  ].flat();
+  const indices = [...blocks.keys()];
+  const above = indices.slice(Math.max(top - LINES_ABOVE, 0), top).reverse();
+  return [...indices.slice(top), ...above].flatMap((index) => {
+    const block = blocks[index] as LabelledBlock;
+    if (!holdsDate(block)) return [];
+    const told = { from: fromLine(block, 'a date'), isFar: index < top - FAR_ABOVE };
+    return datesIn(block, options).map(({ kind, date }) => ({ kind, value: date, ...told }));
+  });
 }
 
 function holdsDate(block: LabelledBlock): boolean {

@@ -9,6 +9,19 @@ export interface CutTitle {
   names: string[];
 }
 
+/** What is known of the names on a page. */
+export interface Knowledge {
+  /** Whether the page prints these words outside its title. */
+  isOnPage: (name: string) => boolean;
+  /** Whether the page states that its site is called so. */
+  isSite: (name: string) => boolean;
+  /**
+   * Whether it is no title but a line that the page prints: sites print their names behind a headline, but hardly
+   * before it and a dash.
+   */
+  isPrinted: boolean;
+}
+
 const MOST_WORDS = 7;
 /** Marks that stand between names on pages, hardly ever inside a headline. */
 const STRONG = /[|»«›·•｜~_]|::/;
@@ -20,17 +33,8 @@ const SECTION_NAMES = new Set(SECTIONS);
  * any short part is one; behind a dash or a colon only a name that the page prints elsewhere too, for headlines
  * hold dashes and colons of their own.
  *
- * @param isOnPage whether the page prints these words outside its title
- * @param isSite whether the page states that its site is called so
- * @param isPrinted whether it is no title but a line that the page prints: sites print their names behind a headline, but
- *   hardly before it and a dash
  */
-export function cutNames(
-  title: string,
-  isOnPage: (name: string) => boolean,
-  isSite: (name: string) => boolean = () => false,
-  isPrinted = false,
-): CutTitle {
+export function cutNames(title: string, { isOnPage, isSite, isPrinted }: Knowledge): CutTitle {
   const parts = titleParts(title);
   const names: string[] = [];
   const isCut = (part: TitlePart | undefined, parted: TitlePart | undefined, rest: readonly TitlePart[]) =>

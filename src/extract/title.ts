@@ -38,13 +38,14 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
   const sites = new Set(statedAs('site', facts));
   // What the page prints as its headline and states to be it may hold words that stand elsewhere too.
   const isStated = line !== null && statedAs('headline', facts).some((stated) => fold(stated) === fold(line));
-  const headline = cutNames(
-    parts.headline ?? '',
-    isStated ? () => false : isOnPage,
-    (name) => sites.has(name),
-    line !== null,
-  );
-  const names = agree ? headline.names : cutNames(title ?? '', isOnPage).names;
+  const headline = cutNames(parts.headline ?? '', {
+    isOnPage: isStated ? nowhere : isOnPage,
+    isSite: (name) => sites.has(name),
+    isPrinted: line !== null,
+  });
+  const names = agree
+    ? headline.names
+    : cutNames(title ?? '', { isOnPage, isSite: nowhere, isPrinted: false }).names;
   const stated = firstFact(facts, 'site', ofNoGreatLength);
   const site = stated?.value ?? parts.site ?? names[0] ?? printed;
   const section = findSection(blocks, parts, facts);
@@ -59,6 +60,8 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
     },
   };
 }
+
+const nowhere = (): boolean => false;
 
 function ofNoGreatLength(name: string): string | null {
   return name.length <= LONGEST_SITE ? name : null;

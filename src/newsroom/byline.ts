@@ -285,7 +285,7 @@ export function readNames(given: string): Byline | null {
   const whole = readRest(line);
   if (whole !== null && whole.authors.length > 0) return whole;
   for (const part of line.split(BARS)) {
-    const found = readByline(part) ?? (part === line ? whole : readRest(part.trim()));
+    const found = part === line ? whole : (readByline(part) ?? readRest(part.trim()));
     if (found?.authors.some((name) => !isSingleWord(name))) return found;
   }
   return whole;

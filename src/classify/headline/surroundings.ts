@@ -13,8 +13,9 @@ export interface Surroundings {
   storyStart: () => number;
   /** How likely a block belongs to the story, from 0 to 1. */
   likely: (index: number) => number;
-  /** The same of the likeliest of the blocks close above one. */
+  /** The same of the likeliest of the blocks close above one, and of those close below. */
   likeliestAbove: (index: number) => number;
+  likeliestBelow: (index: number) => number;
   /** Whether a byline or a date stands among these blocks. */
   hasData: (from: number, to: number) => boolean;
   /** The words of a line, as they are compared; none of a paragraph, which is longer than a headline. */
@@ -23,8 +24,6 @@ export interface Surroundings {
   line: (index: number) => string;
   /** Whether a line of the same words stands close by. */
   isDoubled: (index: number) => boolean;
-  /** The same of the likeliest of those close below it. */
-  likeliestBelow: (index: number) => number;
   /** What of a line the prose uses too. */
   inProse: (index: number) => Echo;
   /** What the page states to be its headline, as words; with the names around it and without. */

@@ -130,10 +130,10 @@ const OF_PUBLICATION = /publi|created|posted|entry-date/i;
 
 /** The first time counts, but any other before that of the last change. */
 function noteTime(run: Run, { attribs }: Element): void {
-  if (attribs.datetime === undefined || (run.time !== undefined && !run.timeIsOfChange)) return;
+  if (attribs.datetime === undefined) return;
   const names = `${attribs.itemprop ?? ''} ${attribs.class ?? ''}`;
   const isOfChange = OF_CHANGE.test(names) && !OF_PUBLICATION.test(names);
-  if (run.time !== undefined && isOfChange) return;
+  if (run.time !== undefined && (isOfChange || !run.timeIsOfChange)) return;
   run.time = attribs.datetime;
   run.timeIsOfChange = isOfChange;
 }
