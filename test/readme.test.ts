@@ -73,4 +73,26 @@ describe('the README', () => {
     expect(claimed).toBeGreaterThanOrEqual(floor);
     expect(claimed - floor).toBeLessThanOrEqual(0.005);
   });
+
+  it('tells of each field what the floor that is checked nearly holds', () => {
+    const { floors } = JSON.parse(readFileSync(`${root}tools/bench/field-floors.json`, 'utf8')) as {
+      floors: { report: Record<string, number> };
+    };
+    const fields = ['headline', 'authors', 'falseAuthors', 'published'];
+    const rows = {
+      html: 'from HTML',
+      'html-text': 'from flat text',
+      inscriptis: "from flat text without the page's title",
+    };
+    for (const [kind, title] of Object.entries(rows)) {
+      const row = readme.split('\n').find((line) => line.startsWith(`| ${title} |`)) ?? '';
+      const told = [...row.matchAll(/\d\.\d+/g)].map(Number);
+      expect(told, title).toHaveLength(fields.length);
+      for (const [i, field] of fields.entries()) {
+        const over = (told[i] ?? 0) - (floors.report[`${kind} ${field}`] ?? 1);
+        expect(over, `${field}, ${title}`).toBeGreaterThanOrEqual(-0.0005);
+        expect(over, `${field}, ${title}`).toBeLessThanOrEqual(0.0045);
+      }
+    }
+  });
 });
