@@ -82,3 +82,7 @@ export const WRITTEN_BY: ReadonlySet<string> = new Set([
 /** What sites call the day of publication in names of their own: `w-published-date`, `shop:publish_time`. */
 export const PUBLISHED_NAME =
   /(?:^|[-_.:])(?:date[-_.]?)?(?:publish(?:ed)?|publication|pub|posted|issued)(?:[-_.]?(?:date|time|on|at))?$/;
+
+/** And the day of the last change: `modified-time`, `shop:last_updated`. */
+export const MODIFIED_NAME =
+  /(?:^|[-_.:])(?:date[-_.]?)?(?:last[-_.]?)?(?:modified|modification|updated)(?:[-_.]?(?:date|time|on|at))?$/;

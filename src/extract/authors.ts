@@ -1,4 +1,5 @@
 import { BYLINE_HEADS } from '../data/byline-words.ts';
+import { givenNames } from '../data/given-names.ts';
 import { labelOf } from '../label.ts';
 import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
@@ -83,8 +84,12 @@ function isLabel(text: string): boolean {
   return BYLINE_HEADS.has(plainWords(text).join(' '));
 }
 
-/** Whether a word is what the site calls itself: in its name, its address, or in capitals as companies are. */
+/**
+ * Whether a word is what the site calls itself: in its name, its address, or in capitals as companies are. Who signs
+ * with a given name may have called the site by it.
+ */
 function isOwnName(word: string, { site, section }: TitleParts, host: string | null): boolean {
+  if (givenNames().has(word.toLowerCase())) return false;
   const own = [site, section, host].map((name) => (name ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   return own.some((name) => name.includes(word.toLowerCase())) || !/\p{Ll}/u.test(word);
 }

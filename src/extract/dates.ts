@@ -3,7 +3,7 @@ import { type DateOrder, readDate } from '../newsroom/dates.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
 import { dateInAddress } from './address-date.ts';
 import { daysBetween } from './days.ts';
-import { type Found, firstFact } from './found.ts';
+import type { Found } from './found.ts';
 import { type KindOfDate, type PrintedDate, printedDates } from './printed-dates.ts';
 
 /** `published` and `modified`, ISO 8601 at the precision printed. */
@@ -33,10 +33,9 @@ export function findDates(
 ): FoundDates {
   const options = { order: orderOf(blocks, facts, context) };
   const printed = printedDates(blocks, options).filter(({ value }) => believed(value, context) !== null);
-  const stated = (kind: KindOfDate) =>
-    firstFact(facts, kind, (value) => believed(readDate(value, options), context));
-  const modified = agreed(stated('modified'), ofKind(printed, 'modified'), null);
-  const published = agreed(stated('published'), ofKind(printed, 'published'), stated('modified'));
+  const stated = statedDates(facts, (value) => believed(readDate(value, options), context));
+  const modified = agreed(stated.modified, ofKind(printed, 'modified'), null);
+  const published = agreed(stated.published, ofKind(printed, 'published'), stated.modified);
   const inAddress = believed(dateInAddress(context.url), context);
   const first =
     published ??
@@ -59,6 +58,22 @@ function orderOf(
     kind === 'published' || kind === 'modified' ? (readDate(value)?.slice(0, DAY) ?? []) : [],
   );
   return statedOrder(texts, days) ?? usual ?? printedOrder(texts);
+}
+
+/**
+ * What the page states first of each. Of several days of publication, one after the last change is that of the site's
+ * last copy.
+ */
+function statedDates(facts: readonly Fact[], read: (value: string) => string | null): FoundDates {
+  const all = (kind: KindOfDate) =>
+    facts.flatMap((fact): Found<string>[] => {
+      const value = fact.kind === kind ? read(fact.value) : null;
+      return value === null ? [] : [{ value, from: fact.from }];
+    });
+  const [modified = null] = all('modified');
+  const published = all('published');
+  const before = published.find(({ value }) => modified === null || !isBefore(modified.value, value));
+  return { published: before ?? published[0] ?? null, modified };
 }
 
 function ofKind(printed: readonly PrintedDate[], kind: KindOfDate): PrintedDate[] {

@@ -335,6 +335,12 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     ['', '<link rel="canonical" href="https://cove.example/2025/31/03/wall">', null, null],
     ['', '<meta name="cove-published-date" content="May 3, 2025">', '2025-05-03', null],
     ['', '<meta name="cove-publisher" content="May 3, 2025">', null, null],
+    [
+      '',
+      '<meta name="published-time" content="2026-03-09"><meta name="modified-time" content="2025-06-01"><meta name="published-date" content="2025-05-03">',
+      '2025-05-03',
+      '2025-06-01',
+    ],
   ])('dates a page that prints %j and states %j', async (byline, head, published, modified) => {
     expect((await clean({ head, byline })).article).toMatchObject({ published, modified });
   });

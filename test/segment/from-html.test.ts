@@ -38,6 +38,11 @@ describe('blocksFromHtml cuts', () => {
       '<h1><span class="article__kicker">Storms</span> <span>Bridge closed</span></h1><p><span class="kicker">A</span> b</p>',
       ['Storms', 'Bridge closed', 'A b'],
     ],
+    [
+      'the date off its headline',
+      '<h1><a href="/a"><time>May 3</time> Bridge closed</a></h1><h2><time>May 4</time> Open</h2>',
+      ['May 3', 'Bridge closed', 'May 4 Open'],
+    ],
     ['figures', '<figure><img alt="x"><figcaption>A ship</figcaption></figure>', ['A ship']],
     ['details', '<details><summary>More</summary>Hidden till asked</details>', ['More', 'Hidden till asked']],
     [

@@ -1,4 +1,4 @@
-import type { Document, Element, Text } from 'domhandler';
+import type { Document, Element, ParentNode, Text } from 'domhandler';
 import { isElement, traverse } from '../../html/traverse.ts';
 import { youngList } from '../../young.ts';
 import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
@@ -140,7 +140,7 @@ function noteTime(run: Run, { attribs }: Element): void {
 
 /** Whether an element has lines of its own. */
 function standsAlone(element: Element): boolean {
-  return BLOCK_ELEMENTS.has(element.name) || isKicker(element);
+  return BLOCK_ELEMENTS.has(element.name) || isKicker(element) || isDateOfHeadline(element);
 }
 
 /** What newsrooms call the words set above a headline, which say what it is about and are no part of it. */
@@ -158,6 +158,14 @@ function isKicker({ name, attribs, parent }: Element): boolean {
     HEADINGS.has(parent.name) &&
     KICKER.test(attribs.class)
   );
+}
+
+/** `<h1><a><time datetime="2025-05-03">May 3</time> Bridge closed</a></h1>` */
+function isDateOfHeadline({ name, parent }: Element): boolean {
+  if (name !== 'time') return false;
+  let around: ParentNode | null = parent;
+  while (around !== null && isElement(around) && !BLOCK_ELEMENTS.has(around.name)) around = around.parent;
+  return around !== null && isElement(around) && around.name === 'h1';
 }
 
 function leave(state: State, element: Element, close: Close): void {
