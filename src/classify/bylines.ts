@@ -157,7 +157,7 @@ function bareName(view: View, around: readonly number[]): Finding | null {
           (i > headline && isEnglish(view)))) ||
       (i > headline && people.every(hasGivenName)) ||
       (i > headline && saysRole(view, i)) ||
-      people.every((name) => isIntroduced(view, i, name, i > headline)) ||
+      people.every((name) => !maybeFirm(name) && isIntroduced(view, i, name, i > headline)) ||
       (i > headline && view.blocks[i]?.text === view.blocks[i + 1]?.text)
     );
   });
@@ -169,6 +169,11 @@ function bareName(view: View, around: readonly number[]): Finding | null {
 /** Elsewhere than in English prose what stands beside a date in capitals is as well a section, or any two nouns. */
 function mayBeGiven(name: string): boolean {
   return hasGivenName(name) || name.charAt(0) >= BEYOND_LATIN;
+}
+
+/** Firms are introduced like people, but by more words. */
+function maybeFirm(name: string): boolean {
+  return !hasGivenName(name) && name.split(' ').length > 2;
 }
 
 function namesAgency(text = ''): boolean {

@@ -37,3 +37,27 @@ describe('the date of a story without one by its headline', () => {
     expect(article).toMatchObject({ authors: ['Jürgen Ahlers'], published: '2024-05-03' });
   });
 });
+
+describe('a bare name that the page says more of', () => {
+  const STORY = [
+    'The council voted on Thursday to rebuild the old harbour wall before the winter storms, and work begins in May.',
+    'Four million will be spent, she said, and the town pays half of it while the fishers lend their boats for the stones.',
+    'Nobody spoke against the plan, but some asked what will become of the swans that live at the foot of the wall.',
+  ];
+
+  it.each([
+    ['Quillon Varga', ['Quillon Varga']],
+    ['Northern Sea Lines', []],
+  ])('is a person, and no firm: %s', async (name, authors) => {
+    const about = `${name} is known along the whole coast for boats.`;
+    const head = [
+      'Harbour wall to be rebuilt - The Cove',
+      'Menu',
+      'Search',
+      'Harbour wall to be rebuilt',
+      name,
+    ];
+    const { article } = await clean([...head, 'Share', ...STORY, about, 'Share'].join('\n'));
+    expect(article.authors).toEqual(authors);
+  });
+});
