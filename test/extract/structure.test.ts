@@ -69,6 +69,11 @@ describe('the structure of HTML, as Markdown', () => {
       '[a](https://site.example/a?b=1) and [b](https://site.example/news/today.html#n)',
     ],
     [
+      'titles of links, their white space folded',
+      '<p><a href="/a" title=" The\n  wall ">a</a> and <a href="/b" title=" ">b</a>',
+      '[a](https://site.example/a "The wall") and [b](https://site.example/b)',
+    ],
+    [
       'links that run programs, as text',
       '<p><a href="javascript:x()">a</a> <a href="data:x,y">b</a> <a>c</a>',
       'a b c',

@@ -87,7 +87,7 @@ function addElement(inlines: Inline[], { tagName, properties, children }: Elemen
 }
 
 function titleOf(title: unknown): string | null {
-  return typeof title === 'string' ? title : null;
+  return typeof title === 'string' ? foldSpaces(title).trim() || null : null;
 }
 
 /** Wraps what is within, and leaves the white space at its ends outside. */
