@@ -27,9 +27,6 @@ POWER = 0.8
 F1_LOSS = 0.5
 # Of pages known by snippets only a few blocks count.
 SNIPPETS = 0.6
-# Of their flat forms the others too, from this epoch on and this much: they are taught what the network's average says
-# of the same block with its markup, which tells more (Tarvainen & Valpola 2017; Lopez-Paz et al. 2016).
-TEACH_FROM, TAUGHT = 5, 0.6
 LONGEST = 420
 # The weights kept are a moving average of those passed through (Polyak & Juditsky 1992).
 AVERAGE = 0.996
@@ -38,8 +35,6 @@ AVERAGE = 0.996
 class Batches:
     def __init__(self, data, random):
         self.data, self.random = data, random
-        # By page: how likely it is that a block belongs, as it seems with the block's markup.
-        self.taught = {}
 
     def window(self, i):
         """Long pages are learnt in pieces that hold some of the article."""
@@ -71,14 +66,10 @@ class Batches:
                 markup[k, :count], marked[k] = data.markup[first + a : first + b], 1
                 marked_rows[-1] = (first + a, first + b)
             shares = data.shares[here]
-            taught = self.taught.get(i)
-            taught = np.zeros(count) if taught is None else taught[a:b]
-            target[k, :count], lengths[k, :count] = np.where(shares < 0, taught, shares >= BELONGS), data.lengths[here]
-            words = np.maximum(data.lengths[here], 1) ** POWER
+            target[k, :count], lengths[k, :count] = shares >= BELONGS, data.lengths[here]
+            counted = np.where(shares < 0, 0, np.maximum(data.lengths[here], 1) ** POWER)
             part = SNIPPETS if data.pages[i]["set"] == "snippets" else 1
-            weight[k, :count] = shared_out(np.where(shares < 0, 0, words), part)
-            if i in self.taught:
-                weight[k, :count] += shared_out(np.where(shares < 0, words, 0), TAUGHT)
+            weight[k, :count] = counted / max(counted.sum(), 1e-6) * part
         words = self.embed(network.words, data.words, data.word_at, rows, n, training and DROP_ALL_WORDS, WORD_SIZE, training)
         names = self.embed(network.names, data.names, data.name_at, marked_rows, n, training and DROP_ALL_NAMES, NAME_SIZE, training)
         inputs = (torch.from_numpy(text).float() / 255, words, torch.from_numpy(markup).float() / 255, names, marked, inside)
@@ -104,10 +95,6 @@ class Batches:
         sums = table(torch.from_numpy(found.astype(np.int64)), torch.from_numpy(offsets(counts)))
         means = sums / torch.from_numpy(np.maximum(counts, 1)).float().sqrt()[:, None]
         return out.index_copy(0, torch.from_numpy(np.concatenate(places)), means).view(len(rows), n, width)
-
-
-def shared_out(weights, total):
-    return weights / max(weights.sum(), 1e-6) * total
 
 
 def pages_of_epoch(data, groups, family, random):
@@ -148,12 +135,8 @@ def train(data, leave_out):
     steps = EPOCHS * (len(pages_of_epoch(data, groups, family, np.random.default_rng(0))) // BATCH + 1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps, pct_start=0.15)
     average = {name: value.clone() for name, value in network.state_dict().items()}
-    teacher = Network(data.text.shape[1], data.markup.shape[1])
     batches, started = Batches(data, random), time.time()
     for epoch in range(EPOCHS):
-        if epoch >= TEACH_FROM:
-            teacher.load_state_dict(average)
-            batches.taught = teach(data, teacher, groups)
         network.train()
         pages = pages_of_epoch(data, groups, family, random)
         size = {i: min(data.counts[i], LONGEST) * random.uniform(0.85, 1.15) for i in pages}
@@ -174,21 +157,6 @@ def train(data, leave_out):
         print(f"epoch {epoch + 1}: loss {total / len(cut):.4f}, {time.time() - started:.0f} s", flush=True)
     network.load_state_dict(average)
     return network
-
-
-def teach(data, teacher, groups):
-    """What the teacher says of the snippets' pages with their markup, for the same pages as flat text."""
-    pairs = []
-    for forms in groups:
-        if data.pages[forms[0]]["set"] == "snippets":
-            marked = [i for i in forms if data.pages[i]["markup"]]
-            pairs += [(marked[0], i) for i in forms if marked and i not in marked]
-    scores = score_pages(data, teacher, [marked for marked, _ in pairs])
-    # The flat form has the page's title before its blocks, where there is one: no part of the story.
-    likely = lambda marked, flat: np.concatenate(
-        [np.zeros(data.counts[flat] - data.counts[marked]), 1 / (1 + np.exp(-scores[marked]))]
-    )
-    return {flat: likely(marked, flat) for marked, flat in pairs}
 
 
 def loss_of(data, batches, network, pages):
