@@ -5,6 +5,9 @@
 const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');
 
+/** The number of the file that is standard output, in every process. */
+const STDOUT = 1;
+
 const filename = `${__dirname}/../dist/cli.js`;
 const script = new Script(readFileSync(filename, 'latin1'), {
   filename,
@@ -15,7 +18,7 @@ const { main } = script.runInThisContext()({}, require);
 
 // What ends without a word, as after a thread that was lost, has not come to its end.
 process.exitCode = 1;
-main(process.argv.slice(2), process).then((status) => {
+main(process.argv.slice(2), process, STDOUT).then((status) => {
   // Set, not exited with, so that what is still being written gets out.
   process.exitCode = status;
 });

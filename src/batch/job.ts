@@ -32,7 +32,10 @@ export interface Job extends Omit<Orders, 'format' | 'run' | 'sites' | 'learn' |
 export interface Surroundings {
   /** Opens standard input; called only where something comes from it. */
   stdin: () => AsyncIterable<Uint8Array | string>;
-  stdout: Writable;
+  /** Opens standard output; called only where something goes to it. */
+  stdout: () => Writable;
+  /** The number of its file, if that may be written to without the stream. */
+  stdoutFile?: number | undefined;
   report: (message: Message) => void;
   /** Asked once if there may be many pages: a signal that stops the run. */
   stop?: () => AbortSignal;

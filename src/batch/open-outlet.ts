@@ -7,13 +7,14 @@ import { realPathOf } from './paths.ts';
 import type { Message } from './remarks.ts';
 import type { Survey } from './survey.ts';
 import type { Orders } from './task.ts';
-import { toStream } from './to-stream.ts';
+import { toDescriptor, toStream } from './to-stream.ts';
 
 /** What an outlet is opened with. */
 export interface Opening {
   destination: Destination;
   orders: Orders;
-  stdout: Writable;
+  stdout: () => Writable;
+  stdoutFile?: number | undefined;
   /** Goes through all pages; only a folder of outputs asks for it. */
   survey: () => Promise<Survey>;
   /** Whether what is up to date is made anew. */
@@ -23,11 +24,15 @@ export interface Opening {
 
 /** Opens the outlet for a destination. What standard output does not need is loaded late. */
 export async function openOutlet(opening: Opening): Promise<Outlet> {
-  const { destination, orders, stdout } = opening;
+  const { destination, orders } = opening;
   const { between } = formatOf(orders);
-  if (destination.kind === 'stdout') return toStream(stdout, between);
+  if (destination.kind === 'stdout') return toStandardOutput(opening, between);
   if (destination.kind === 'folder') return openFolder(destination.path, opening);
   return (await import('./to-file.ts')).toFile(destination.path, between, orders.run);
+}
+
+function toStandardOutput({ stdout, stdoutFile }: Opening, between: string): Outlet {
+  return stdoutFile === undefined ? toStream(stdout(), between) : toDescriptor(stdoutFile, stdout, between);
 }
 
 async function openFolder(path: string, opening: Opening): Promise<Outlet> {

@@ -45,7 +45,10 @@ export async function plan(job: Job, around: Surroundings, means: Means): Promis
   orders.rules = await ownRules(job);
   orders.sites = await sitesOf(job, found, orders, means);
   const survey = once(async () => (await import('./survey.ts')).surveyPages(found(), endingOf(orders)));
-  const outlet = await openOutlet({ ...around, destination, orders, survey, force: job.force === true });
+  // Of many pages each may have to wait for the reader, and signals shall come in meanwhile.
+  const stdoutFile = isBatch ? undefined : around.stdoutFile;
+  const force = job.force === true;
+  const outlet = await openOutlet({ ...around, stdoutFile, destination, orders, survey, force });
   const watch = isBatch ? await around.watch?.(async () => (await survey()).count) : undefined;
   return { pages: toPages(found(), outlet, around), orders, outlet, watch };
 }

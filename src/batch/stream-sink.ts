@@ -30,7 +30,7 @@ export function streamSink(
   { stdout, report }: Pick<Surroundings, 'stdout' | 'report'>,
 ): StreamSink {
   if (destination.kind === 'stdout') {
-    const { take } = toStream(stdout, fileFormats.jsonl.between);
+    const { take } = toStream(stdout(), fileFormats.jsonl.between);
     const write = async (_source: Source, text: string) => take({ outcome: 'clean', text });
     return { write, end: nothing, abandon: nothing };
   }

@@ -4,6 +4,7 @@ import type { Surroundings } from '../batch/job.ts';
 import { ClosedPipe, describeProblem, Misuse } from '../batch/problems.ts';
 import { run } from '../batch/run.ts';
 import { type Summary, summaryJson } from '../batch/summary.ts';
+import { lazy } from '../text/lazy.ts';
 import { type Interruptible, interruption } from './interrupt.ts';
 import { formatMessage, formatMisuse, formatSummary } from './messages.ts';
 import { defineCommand, defineLearn, type Options } from './options.ts';
@@ -23,25 +24,25 @@ const WRONG_USAGE = 2;
 /**
  * Runs the tool.
  * @param args what stands after the tool's name.
+ * @param stdoutFile the number of the file that is standard output, if it may be written to without its stream.
  * @returns the exit status. Every failure that can be foreseen has been told on `stderr` by then.
  */
-export async function main(args: readonly string[], streams: Streams): Promise<number> {
-  streams.stdout.on('error', ignoreClosedPipe);
+export async function main(args: readonly string[], streams: Streams, stdoutFile?: number): Promise<number> {
   try {
-    return await execute(args, streams);
+    return await execute(args, streams, stdoutFile);
   } catch (error) {
     return statusOf(error, streams.stderr);
   }
 }
 
 /** A process makes its streams when they are first asked for, which takes its time: ask late. */
-async function execute(args: readonly string[], streams: Streams): Promise<number> {
-  const { stdout } = streams;
+async function execute(args: readonly string[], streams: Streams, stdoutFile?: number): Promise<number> {
+  const stdout = lazy(() => streams.stdout.on('error', ignoreClosedPipe));
   const isLearn = args[0] === 'learn';
   const command = (isLearn ? defineLearn() : defineCommand())
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => stdout.write(text),
+      writeOut: (text) => stdout().write(text),
       outputError: (text) => streams.stderr.write(formatMisuse(text)),
     })
     .parse(isLearn ? args.slice(1) : args, { from: 'user' });
@@ -49,7 +50,7 @@ async function execute(args: readonly string[], streams: Streams): Promise<numbe
   const isUnasked = command.args.length === 0 && options.filesFrom === undefined;
   if (isUnasked && streams.stdin.isTTY) command.help();
   const inputs = isUnasked ? ['-'] : command.args;
-  const { around, status } = surroundings(streams, quiet, options.output);
+  const { around, status } = surroundings(streams, { stdout, stdoutFile }, quiet, options.output);
   const act = isLearn ? (await import('../batch/site-chrome/run.ts')).runLearn : run;
   const summary = await act({ ...options, inputs }, around);
   if ((summary.isBatch || summary.isStopped) && !quiet) streams.stderr.write(formatSummary(summary));
@@ -58,7 +59,12 @@ async function execute(args: readonly string[], streams: Streams): Promise<numbe
 }
 
 /** What a run meets of the world. */
-function surroundings(streams: Streams, quiet: boolean, output?: string) {
+function surroundings(
+  streams: Streams,
+  out: Pick<Surroundings, 'stdout' | 'stdoutFile'>,
+  quiet: boolean,
+  output?: string,
+) {
   let openStdin: Streams['stdin'] | undefined;
   let bar: Progress | undefined;
   const { listen, status } = interruption(streams, () => openStdin?.destroy?.());
@@ -67,7 +73,7 @@ function surroundings(streams: Streams, quiet: boolean, output?: string) {
       openStdin = streams.stdin;
       return unlessStopped(openStdin, () => status() !== undefined);
     },
-    stdout: streams.stdout,
+    ...out,
     report: (message) => {
       if (message.level === 'warning' && quiet) return;
       if (bar) bar.say(formatMessage(message));

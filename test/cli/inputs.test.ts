@@ -1,8 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, constants, createReadStream, openSync } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { pageAbout, pageWithoutStory, storyOf } from './page.ts';
-import { filesIn, folderWith, read, shell, tool } from './tool.ts';
+import { binary, filesIn, folderWith, read, shell, tool } from './tool.ts';
 
 /** The headlines of JSON objects written one a line. */
 const headlines = (jsonLines: string) =>
@@ -337,5 +342,41 @@ describe('a reader that goes away', () => {
     expect(
       (await shell('"$TOOL" page.txt gone.txt -o out 2>&1 >&- | true; cat out/page.md', cwd)).stdout,
     ).toContain('# Customs office moves to the west pier');
+  });
+});
+
+describe('one page on standard output', () => {
+  it('comes whole through a pipe that makes nobody wait', async () => {
+    const story = Array.from({ length: 3_000 }, (_, i) => `${storyOf(`day ${i}`)[0]}\n`).join('');
+    const page = pageAbout('Pilots train on the new lock').replace('veryGood!', `${story}veryGood!`);
+    const cwd = await folderWith({ 'big.txt': page });
+    await shell('mkfifo pipe', cwd);
+    const path = join(cwd, 'pipe');
+    const opener = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const writer = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+    const reader = openSync(path, 'r');
+    closeSync(opener);
+    const child = spawn(process.execPath, [binary, '-t', 'text', 'big.txt'], {
+      cwd,
+      stdio: ['ignore', writer, 'inherit'],
+    });
+    closeSync(writer);
+    const ended = once(child, 'exit');
+    // The pipe is full before anybody reads it.
+    await setTimeout(1_000);
+    expect(child.exitCode).toBeNull();
+    const read = await text(createReadStream('', { fd: reader }));
+    expect((await ended)[0]).toBe(0);
+    expect(read).toBe((await tool(['-t', 'text', 'big.txt'], { cwd })).stdout);
+    expect(read.length).toBeGreaterThan(200_000);
+  });
+
+  it('fails where there is no room for it', async () => {
+    const cwd = await folderWith({ 'a.txt': pageAbout('Old crane finds a new home') });
+    expect(await shell('"$TOOL" a.txt > /dev/full', cwd)).toMatchObject({
+      status: 1,
+      stderr:
+        'clean-article: a.txt: cannot be written: standard output is on a disk that is full; make room\n',
+    });
   });
 });

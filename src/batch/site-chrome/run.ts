@@ -57,7 +57,7 @@ async function* told(found: AsyncIterable<Found>, fail: Fail): AsyncGenerator<Fo
 
 async function write(text: string, output: string | undefined, { stdout }: Surroundings): Promise<void> {
   if (output === undefined || output === STDIN) {
-    await new Promise((resolve) => stdout.write(text, resolve));
+    await new Promise((resolve) => stdout().write(text, resolve));
     return;
   }
   try {
