@@ -1,10 +1,10 @@
 import type { LineModel } from './classify/line-model/weights.ts';
-import { cleanPage } from './clean.ts';
+import { type CleanPageOptions, cleanPage as clean } from './clean.ts';
 import { sniff } from './read/sniff.ts';
-import type { Article, CleanOptions, Page, SiteChrome } from './types.ts';
+import type { Article, CleanedPage, CleanOptions, Page, SiteChrome } from './types.ts';
 
 export type { LineModel } from './classify/line-model/weights.ts';
-export { type CleanPageOptions, cleanPage } from './clean.ts';
+export type { CleanPageOptions } from './clean.ts';
 export { explain } from './render/explain.ts';
 export { type OutputFormat, type RenderOptions, render } from './render/index.ts';
 export type {
@@ -35,7 +35,7 @@ export async function loadLineModel(json: string): Promise<LineModel> {
   return (await import('./classify/line-model/index.ts')).loadLineModel(JSON.parse(json));
 }
 
-/** What `cleanArticle` takes: a page's text or HTML, or that with where it came from. */
+/** What `cleanArticle` and `cleanPage` take: a page's text or HTML, or that with where it came from. */
 export type PageInput = string | (Pick<Page, 'content'> & Partial<Pick<Page, 'origin' | 'url' | 'format'>>);
 
 /**
@@ -49,7 +49,19 @@ export type PageInput = string | (Pick<Page, 'content'> & Partial<Pick<Page, 'or
  * @throws TypeError if `page` holds no text
  */
 export async function cleanArticle(page: PageInput, options: CleanOptions = {}): Promise<Article> {
-  return (await cleanPage(toPage(page), options)).article;
+  return (await clean(toPage(page), options)).article;
+}
+
+/**
+ * Does the same as {@link cleanArticle}, and tells how it came to it.
+ *
+ * @param page as `cleanArticle` takes it
+ * @param options the same, and a model to judge by; `ofSite` is asked for more of them once the page's address is known
+ * @returns the page, the article, and every block of the page with the verdicts on it, for `render` and `explain`
+ * @throws TypeError if `page` holds no text
+ */
+export async function cleanPage(page: PageInput, options: CleanPageOptions = {}): Promise<CleanedPage> {
+  return clean(toPage(page), options);
 }
 
 /**
@@ -65,7 +77,7 @@ export async function learnSite(pages: Iterable<PageInput>): Promise<SiteChrome>
 function toPage(input: PageInput): Page {
   const page = typeof input === 'string' ? { content: input } : input;
   if (typeof page?.content !== 'string') {
-    throw new TypeError('cleanArticle takes a string, or an object whose `content` is a string');
+    throw new TypeError('a page is a string, or an object whose `content` is a string');
   }
   const { content, origin = '-', url, format = sniff(content) } = page;
   return { origin, format, content, ...(url === undefined ? {} : { url }) };

@@ -54,14 +54,16 @@ describe('the packed package, in an empty project', () => {
       import { cleanArticle, cleanPage, render } from 'clean-article';
       const content = readFileSync('page.txt', 'utf8');
       const article = await cleanArticle({ content, origin: 'x' });
-      const page = await cleanPage({ origin: 'y', format: 'text', content });
-      console.log(JSON.stringify([article.headline, article.origin, await render(page, 'markdown')]));
+      const page = await cleanPage(content);
+      const refused = await cleanPage({ text: content }).catch(String);
+      console.log(JSON.stringify([article.headline, article.origin, await render(page, 'markdown'), refused]));
     `;
     const { stdout, stderr } = await inProject('use.js', program, [process.execPath, 'use.js']);
     expect(stderr).toBe('');
-    const [found, origin, markdown] = JSON.parse(stdout);
+    const [found, origin, markdown, refused] = JSON.parse(stdout);
     expect([found, origin]).toEqual([headline, 'x']);
     expect(markdown).toContain(`# ${headline}\n`);
+    expect(refused).toBe('TypeError: a page is a string, or an object whose `content` is a string');
   });
 
   it.each(['nodenext', 'preserve'])('is typed for TypeScript with modules as %s', async (module) => {

@@ -3,8 +3,8 @@
  *
  *     node tools/bench/throughput.js
  *
- * Prints megabytes a second on generated pages; the cost per line of pages from 100 to 100,000 lines (ten times
- * the lines may take eleven times the time); and the time for pages made to be slow: one line of a megabyte,
+ * Prints megabytes a second on generated pages; the cost per line of pages from 1,000 to 100,000 lines (ten
+ * times the lines may take eleven times the time); and the time for pages made to be slow: one line of a megabyte,
  * a hundred thousand bullets, a megabyte of one word. Ends with status 1 where a mark is missed.
  */
 import { readFileSync } from 'node:fs';
@@ -90,8 +90,9 @@ async function timeOfPage(count) {
   return (performance.now() - start) / repeats;
 }
 
-let before = await timeOfPage(100);
-for (const count of [1000, 10_000, 100_000]) {
+// Pages of these lines that are much shorter are of the family, which the rules judge without the model.
+let before = await timeOfPage(1000);
+for (const count of [10_000, 100_000]) {
   const now = await timeOfPage(count);
   const growth = now / before;
   mark(
