@@ -9,9 +9,6 @@ import { setFlagsFromString } from 'node:v8';
 const flags = [
   '--initial-old-space-size=16',
   '--heap-growing-percent=50',
-  // V8 begins to look for what lives when so many hundredths of the way to the bound are gone, not near its end: it
-  // is done before much has died among the old.
-  '--incremental-marking-hard-trigger=30',
   // Young generations have their size from the start, of threads that of `MEGABYTES_OF_YOUNG`, and do not grow.
   '--min-semi-space-size=8',
   '--semi-space-growth-factor=1',
