@@ -157,7 +157,7 @@ function bareName(view: View, around: readonly number[]): Finding | null {
           (i > headline && isEnglish(view)))) ||
       (i > headline && people.every(hasGivenName)) ||
       (i > headline && saysRole(view, i)) ||
-      people.every((name) => !maybeFirm(name) && isIntroduced(view, i, name, i > headline)) ||
+      people.every((name) => !mayBeFirm(name) && isIntroduced(view, i, name, i > headline)) ||
       (i > headline && view.blocks[i]?.text === view.blocks[i + 1]?.text)
     );
   });
@@ -172,7 +172,7 @@ function mayBeGiven(name: string): boolean {
 }
 
 /** Firms are introduced like people, but by more words. */
-function maybeFirm(name: string): boolean {
+function mayBeFirm(name: string): boolean {
   return !hasGivenName(name) && name.split(' ').length > 2;
 }
 

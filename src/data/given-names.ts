@@ -4,9 +4,9 @@ import { words } from './words.ts';
 /**
  * Given names that many people bear, in lower case: a site, or a line by the headline, that is called so is a
  * person's. Names that are common words, places or brands too (`Mark`, `Grace`, `Paris`) prove nothing and are
- * left out, unless far more people than things are called so. Most of the English ones are from the census of the United
- * States of 1990 (https://www.census.gov/topics/population/genealogy/data/1990_census.html). A set of thousands takes its
- * time to make; most pages do without.
+ * left out, unless far more people than things are called so. Most of the English ones are from the census of the
+ * United States of 1990 (https://www.census.gov/topics/population/genealogy/data/1990_census.html). A set of thousands
+ * takes its time to make; most pages do without.
  */
 export const givenNames = lazy(() =>
   words(`

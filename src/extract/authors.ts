@@ -1,9 +1,8 @@
 import { BYLINE_HEADS } from '../data/byline-words.ts';
-import { givenNames } from '../data/given-names.ts';
 import { labelOf } from '../label.ts';
 import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
-import { isNamedTeam, isOwnWord, isStaff } from '../newsroom/person.ts';
+import { hasGivenName, isNamedTeam, isOwnWord, isStaff } from '../newsroom/person.ts';
 import { lazy } from '../text/lazy.ts';
 import type { TitleParts } from '../text/title.ts';
 import { plainWords } from '../text/title-parts.ts';
@@ -89,7 +88,7 @@ function isLabel(text: string): boolean {
  * with a given name may have called the site by it.
  */
 function isOwnName(word: string, { site, section }: TitleParts, host: string | null): boolean {
-  if (givenNames().has(word.toLowerCase())) return false;
+  if (hasGivenName(word)) return false;
   const own = [site, section, host].map((name) => (name ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   return own.some((name) => name.includes(word.toLowerCase())) || !/\p{Ll}/u.test(word);
 }

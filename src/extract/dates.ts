@@ -3,7 +3,7 @@ import { type DateOrder, readDate } from '../newsroom/dates.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
 import { dateInAddress } from './address-date.ts';
 import { daysBetween } from './days.ts';
-import type { Found } from './found.ts';
+import { type Found, firstFact } from './found.ts';
 import { type KindOfDate, type PrintedDate, printedDates } from './printed-dates.ts';
 
 /** `published` and `modified`, ISO 8601 at the precision printed. */
@@ -65,15 +65,12 @@ function orderOf(
  * last copy.
  */
 function statedDates(facts: readonly Fact[], read: (value: string) => string | null): FoundDates {
-  const all = (kind: KindOfDate) =>
-    facts.flatMap((fact): Found<string>[] => {
-      const value = fact.kind === kind ? read(fact.value) : null;
-      return value === null ? [] : [{ value, from: fact.from }];
-    });
-  const [modified = null] = all('modified');
-  const published = all('published');
-  const before = published.find(({ value }) => modified === null || !isBefore(modified.value, value));
-  return { published: before ?? published[0] ?? null, modified };
+  const modified = firstFact(facts, 'modified', read);
+  const before = firstFact(facts, 'published', (value) => {
+    const date = read(value);
+    return date !== null && modified !== null && isBefore(modified.value, date) ? null : date;
+  });
+  return { published: before ?? firstFact(facts, 'published', read), modified };
 }
 
 function ofKind(printed: readonly PrintedDate[], kind: KindOfDate): PrintedDate[] {

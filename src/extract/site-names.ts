@@ -32,7 +32,6 @@ const SECTION_NAMES = new Set(SECTIONS);
  * Cuts the names of the site and its sections off a title: `Local Trails - Blue Line Bike Lab`. Behind a bar
  * any short part is one; behind a dash or a colon only a name that the page prints elsewhere too, for headlines
  * hold dashes and colons of their own.
- *
  */
 export function cutNames(title: string, { isOnPage, isSite, isPrinted }: Knowledge): CutTitle {
   const parts = titleParts(title);
