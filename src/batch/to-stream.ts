@@ -24,7 +24,7 @@ export function toStream(stream: Writable, between: string, name = STANDARD_OUTP
 export function toDescriptor(fd: number, stream: () => Writable, between: string): Outlet {
   return outlet(async (text) => {
     const left = writeAtOnce(fd, Buffer.from(text));
-    if (left.length > 0) await writeTo(stream(), left, STANDARD_OUTPUT);
+    if (left.length > 0) await writeTo(stream(), left);
   }, between);
 }
 
@@ -52,7 +52,11 @@ function writeAtOnce(fd: number, bytes: Buffer): Buffer {
   return bytes.subarray(done);
 }
 
-function writeTo(stream: Writable, text: string | Buffer, name: string): Promise<void> {
+/**
+ * Writes to a stream.
+ * @throws {Problem} if it cannot be written, {@link ClosedPipe} if nobody reads any more.
+ */
+export function writeTo(stream: Writable, text: string | Buffer, name = STANDARD_OUTPUT): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error) reject(failure(error, name));

@@ -33,6 +33,17 @@ describe('site chrome', () => {
     expect(stdout).toMatch(/chrome +site-chrome .*\n +stands on \d+ of the \d+ pages of this site/);
   });
 
+  it.each([
+    ['> /dev/full', 'learn: cannot be written: standard output is'],
+    ['-o /dev/full', '-o /dev/full: cannot be written: /dev/full is'],
+  ])('that cannot be written down is told: %s', async (to, problem) => {
+    expect(await shell(`node "$TOOL" learn pages ${to}`, await folderWith(files))).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `clean-article: ${problem} on a disk that is full; make room; see --help\n`,
+    });
+  });
+
   it('is learnt once for streams', async () => {
     const lines = site.map(({ input }) => JSON.stringify({ text: input })).join('\n');
     const cwd = await folderWith({ ...files, 'more.jsonl': lines });

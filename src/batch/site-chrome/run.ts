@@ -5,11 +5,12 @@ import { discover, type Found, STDIN } from '../discover.ts';
 import type { Job, Surroundings } from '../job.ts';
 import type { Pool } from '../pool.ts';
 import { openPoolForMany } from '../pool-for-many.ts';
-import { describeProblem, Misuse } from '../problems.ts';
+import { ClosedPipe, describeProblem, Misuse } from '../problems.ts';
 import { nothing, type Summary } from '../summary.ts';
 import { unique } from '../survey.ts';
 import { markOfRun } from '../task.ts';
 import { writeOne } from '../to-file.ts';
+import { writeTo } from '../to-stream.ts';
 import { toJson } from './file.ts';
 import { learnFromFiles, learnFromStreams } from './learn.ts';
 import type { Sites } from './sample.ts';
@@ -56,13 +57,11 @@ async function* told(found: AsyncIterable<Found>, fail: Fail): AsyncGenerator<Fo
 }
 
 async function write(text: string, output: string | undefined, { stdout }: Surroundings): Promise<void> {
-  if (output === undefined || output === STDIN) {
-    await new Promise((resolve) => stdout().write(text, resolve));
-    return;
-  }
+  const isToFile = output !== undefined && output !== STDIN;
   try {
-    await writeOne(output, text);
+    await (isToFile ? writeOne(output, text) : writeTo(stdout(), text));
   } catch (error) {
-    throw new Misuse(`-o ${output}: ${describeProblem(error)}`);
+    if (error instanceof ClosedPipe) throw error;
+    throw new Misuse(`${isToFile ? `-o ${output}` : 'learn'}: ${describeProblem(error)}`);
   }
 }
