@@ -25,26 +25,9 @@ export function exp(x: number): number {
   return series * (POWERS_OF_TWO[k + LARGEST] as number);
 }
 
-/** Steps of the table of sigmoids, as parts of 1. Straight lines between them are off by 3 in a million at most. */
-const STEPS = 64;
-const SIGMOIDS = /* @__PURE__ */ sigmoids();
-
-function sigmoids(): Float64Array {
-  const table = new Float64Array(2 * FLAT * STEPS + 2);
-  for (let i = 0; i < table.length; i++) table[i] = 1 / (1 + exp(FLAT - i / STEPS));
-  return table;
-}
-
-/** 1 / (1 + e^-x), what a score is as a probability, read from a table: a network asks for it at every turn. */
+/** 1 / (1 + e^-x), what a score is as a probability. */
 export function sigmoid(x: number): number {
   if (x >= FLAT) return 1;
   if (x <= -FLAT) return 0;
-  const place = (x + FLAT) * STEPS;
-  const before = Math.floor(place);
-  const low = SIGMOIDS[before] as number;
-  return low + (place - before) * ((SIGMOIDS[before + 1] as number) - low);
-}
-
-export function tanh(x: number): number {
-  return 2 * sigmoid(2 * x) - 1;
+  return 1 / (1 + exp(-x));
 }

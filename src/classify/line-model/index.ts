@@ -9,7 +9,7 @@ import type { Finding, Rule, View } from '../rule.ts';
 import { judgeLine } from '../story-lines.ts';
 import { type Choice, chooseStory, probabilities } from './choose.ts';
 import { MARKUP_FEATURES, type PageFeatures, readPage, TEXT_FEATURES } from './features.ts';
-import { runNetwork, type Trace } from './network.ts';
+import { scoreBlocks, trace } from './network.ts';
 import { scorePage } from './page-score.ts';
 import { whyScored } from './reasons.ts';
 import { type LineModel, type LineModelFile, readLineModel } from './weights.ts';
@@ -60,28 +60,22 @@ export function loadLineModel(file: LineModelFile): LineModel {
  */
 export function readByModel(view: View, title: string, model: LineModel = theOwn()): Reading {
   const features = readPage(view, title);
-  const trace = runNetwork(model, features);
-  const likely = probabilities(trace.scores, model.temperature);
-  return { likely, judge: () => judge(view, model, features, trace, likely) };
+  const likely = probabilities(scoreBlocks(model, features), model.temperature);
+  return { likely, judge: () => judge(view, model, features, likely) };
 }
 
-function judge(
-  view: View,
-  model: LineModel,
-  features: PageFeatures,
-  trace: Trace,
-  likely: Float64Array,
-): Judgement {
+function judge(view: View, model: LineModel, features: PageFeatures, likely: Float64Array): Judgement {
   const open = likely.map((probability, i) => (isCertain(view, i) ? 0 : probability));
   const choice = chooseStory(open, features.lengths, isBare(view));
   const chosen = storyIn(view, choice);
+  const traced = lazy(() => trace(model, features));
   const finding = (index: number, label: Label): Finding => {
     const score = Math.round((choice.probabilities[index] as number) * 1000) / 1000;
     return {
       index,
       label,
       score,
-      reason: () => `scored ${score}; ${whyScored(model, features, trace, index)}`,
+      reason: () => `scored ${score}; ${whyScored(model, features, traced(), index)}`,
     };
   };
   return {

@@ -1,5 +1,6 @@
 import { MARKUP_FEATURES, type PageFeatures, TEXT_FEATURES } from './features.ts';
-import { rescore, type Trace } from './network.ts';
+import type { Trace } from './network.ts';
+import { rescore } from './rescore.ts';
 import type { LineModel } from './weights.ts';
 
 /** So many features are named that speak for a verdict, and as many that speak against it. */

@@ -1,4 +1,4 @@
-import { type Layer, layerOf, type Matrix } from './layer.ts';
+import { bothOf, type Layer, layerOf, type Matrix } from './layer.ts';
 
 /** A trained model as it is kept in a file: facts for people, and its numbers. */
 export interface LineModelFile {
@@ -26,6 +26,7 @@ export interface TensorFile {
 
 /** Blocks that each convolution looks at: two before, the block, two after. */
 export const TAPS = 5;
+export const CENTRE = TAPS >> 1;
 
 /** A gated recurrent unit that reads in one direction: layers from input and from state, for its three gates. */
 export interface Gates {
@@ -39,7 +40,8 @@ export interface LineModel {
   words: Matrix;
   names: Matrix;
   fromText: Layer;
-  fromMarkup: Layer;
+  /** From text and markup, one behind the other. */
+  fromBoth: Layer;
   convolutions: readonly { dilation: number; layer: Layer }[];
   fromPage: Layer;
   forwards: Gates;
@@ -92,7 +94,7 @@ export function readLineModel(
   refuseOthers(file.markupFeatures, markupFeatures);
   const matrix = (name: string) => unpack(file.tensors[name], name);
   const vector = (name: string) => matrix(name).values;
-  const layer = (name: string, bias: string, taps?: number) => layerOf(matrix(name), vector(bias), taps);
+  const layer = (name: string, bias: string) => layerOf(matrix(name), vector(bias));
   const gates = (name: string): Gates => ({
     fromInput: layer(`${name}.fromInput`, `${name}.inputBias`),
     fromState: layer(`${name}.fromState`, `${name}.stateBias`),
@@ -101,10 +103,10 @@ export function readLineModel(
     words: matrix('words'),
     names: matrix('names'),
     fromText: layer('fromText', 'textBias'),
-    fromMarkup: layer('fromMarkup', 'markupBias'),
+    fromBoth: bothOf([matrix('fromText'), vector('textBias')], [matrix('fromMarkup'), vector('markupBias')]),
     convolutions: file.dilations.map((dilation, i) => ({
       dilation,
-      layer: layer(`convolution${i}.kernel`, `convolution${i}.bias`, TAPS),
+      layer: layer(`convolution${i}.kernel`, `convolution${i}.bias`),
     })),
     fromPage: layer('fromPage', 'pageBias'),
     forwards: gates('forwards'),

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { byThemselves } from '../../../src/classify/by-themselves.ts';
 import { MARKUP_FEATURES, measurePage, TEXT_FEATURES } from '../../../src/classify/line-model/features.ts';
 import { loadLineModel } from '../../../src/classify/line-model/index.ts';
-import { rescore, runNetwork } from '../../../src/classify/line-model/network.ts';
+import { trace } from '../../../src/classify/line-model/network.ts';
 import { featuresOf, whyScored } from '../../../src/classify/line-model/reasons.ts';
+import { rescore } from '../../../src/classify/line-model/rescore.ts';
 import type { LineModelFile } from '../../../src/classify/line-model/weights.ts';
 import { cleanPage } from '../../../src/clean.ts';
 import { blocksFromHtml } from '../../../src/segment/from-html.ts';
@@ -42,7 +43,7 @@ function scored(content: string, format: 'text' | 'html') {
       ? blocksFromHtml(content)
       : { blocks: blocksFromText(content), title: content.split('\n')[0] ?? '' };
   const features = measurePage(byThemselves(blocks), title);
-  return { features, trace: runNetwork(model, features) };
+  return { features, trace: trace(model, features) };
 }
 
 describe('the line model', () => {
@@ -92,9 +93,18 @@ describe('the line model', () => {
 
   it.each(['text', 'html'] as const)('scores a block by itself as it did among all, from %s', (format) => {
     const { features, trace } = scored(format === 'html' ? htmlPage : flatPage, format);
-    // Rows are rounded to parts of the largest number among them, and alone a block has a smaller largest one.
     for (const [block, score] of trace.scores.entries())
-      expect(Math.abs(rescore(model, trace, block, featuresOf(features, block)) - score)).toBeLessThan(0.02);
+      expect(Math.abs(rescore(model, trace, block, featuresOf(features, block)) - score)).toBeLessThan(1e-4);
+  });
+
+  it('scores blocks by themselves as it did on a page of very many', () => {
+    const { features, trace } = scored(`${flatPage}\n`.repeat(120), 'text');
+    expect(trace.scores.length).toBeGreaterThan(1500);
+    for (const block of [0, 1022, 1023, 1024, 1025, trace.scores.length - 1])
+      expect(rescore(model, trace, block, featuresOf(features, block))).toBeCloseTo(
+        trace.scores[block] as number,
+        4,
+      );
   });
 
   it('names features that the block has', () => {
