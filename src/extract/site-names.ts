@@ -20,6 +20,8 @@ export interface Knowledge {
    * before it and a dash.
    */
   isPrinted: boolean;
+  /** Whether its HTML says that it is a heading: these hold dashes of their own, and hardly a name behind one. */
+  isHeading: boolean;
 }
 
 const MOST_WORDS = 7;
@@ -33,11 +35,12 @@ const SECTION_NAMES = new Set(SECTIONS);
  * any short part is one; behind a dash or a colon only a name that the page prints elsewhere too, for headlines
  * hold dashes and colons of their own.
  */
-export function cutNames(title: string, { isOnPage, isSite, isPrinted }: Knowledge): CutTitle {
+export function cutNames(title: string, { isOnPage, isSite, isPrinted, isHeading }: Knowledge): CutTitle {
   const parts = titleParts(title);
   const names: string[] = [];
   const isCut = (part: TitlePart | undefined, parted: TitlePart | undefined, rest: readonly TitlePart[]) =>
-    rest.length > 0 && (isSite(nameOf(part)) || isName(part, parted?.mark ?? '', lengthOf(rest), isOnPage));
+    rest.length > 0 &&
+    (isSite(nameOf(part)) || isName(part, parted?.mark ?? '', lengthOf(rest), isOnPage, isHeading));
   while (isCut(parts.at(-1), parts.at(-1), parts.slice(0, -1))) names.push(nameOf(parts.pop()));
   const heads = (part: TitlePart | undefined) =>
     isOnPage(nameOf(part)) && (!isPrinted || STRONG.test(parts[1]?.mark ?? ''));
@@ -59,6 +62,7 @@ function isName(
   mark: string,
   rest: number,
   isOnPage: (name: string) => boolean,
+  isHeading: boolean,
 ): boolean {
   const name = nameOf(part);
   const words = countWords(name);
@@ -66,7 +70,7 @@ function isName(
   if (words > MOST_WORDS || rest < 2 || (words > rest && !isOnPage(name))) return false;
   if (STRONG.test(mark)) return true;
   if (!DASH.test(mark)) return false;
-  return isCapitalised(name) && (SECTION_NAMES.has(name.toLowerCase()) || isOnPage(name));
+  return isCapitalised(name) && (SECTION_NAMES.has(name.toLowerCase()) || (!isHeading && isOnPage(name)));
 }
 
 const SMALL = /^(?:of|the|and|for|in|on|at|a|an|de|la|le|des|du|und|der|die|das|für|y|e|to|by|with)$/;

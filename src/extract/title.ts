@@ -1,4 +1,5 @@
 import { NO_SECTIONS } from '../data/page-words.ts';
+import { isHeading } from '../html/headings.ts';
 import { labelOf } from '../label.ts';
 import { agencyIn } from '../newsroom/agency.ts';
 import { statedAs } from '../stated.ts';
@@ -29,7 +30,8 @@ const FOOTER_BLOCKS = 12;
 
 /** The headline, and the site and section that stand around it in the page's title or in a breadcrumb. */
 export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact[] = []): FoundTitle {
-  const line = textOf(blocks, 'headline');
+  const heading = blocks.find((block) => labelOf(block) === 'headline');
+  const line = heading?.text ?? null;
   const title = textOf(blocks, 'page-title');
   const printed = breadcrumbSite(blocks) ?? siteLine(blocks) ?? copyrightHolder(blocks);
   const isOnPage = (name: string) => isPrinted(blocks, name);
@@ -42,12 +44,13 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
     isOnPage: isStated ? nowhere : isOnPage,
     isSite: (name) => sites.has(name),
     isPrinted: line !== null,
+    isHeading: isHeading(heading?.markup?.tag ?? ''),
   });
   const names = agree
     ? headline.names
-    : cutNames(title ?? '', { isOnPage, isSite: nowhere, isPrinted: false }).names;
+    : cutNames(title ?? '', { isOnPage, isSite: nowhere, isPrinted: false, isHeading: false }).names;
   const stated = firstFact(facts, 'site', ofNoGreatLength);
-  const site = stated?.value ?? parts.site ?? names[0] ?? printed;
+  const site = stated?.value ?? parts.site ?? names.find(hasLetters) ?? printed;
   const section = findSection(blocks, parts, facts);
   return {
     headline: headline.headline || null,

@@ -82,6 +82,44 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
     },
   );
 
+  it('takes no part of the title for the headline that stands beside the stated one', async () => {
+    const { article } = await cleanPage({
+      origin: '-',
+      format: 'html',
+      content: `<html><head><title>Wall Watch of the Coast: How harbours keep seas out</title>
+<meta property="og:title" content="How harbours keep seas out"></head>
+<body><h1><a href="/">Wall Watch of the Coast</a></h1><p>Notes on walls.</p><p>May 3, 2024</p><h3>How harbours keep seas out</h3>
+${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
+    });
+    expect(article).toMatchObject({
+      headline: 'How harbours keep seas out',
+      site: 'Wall Watch of the Coast',
+    });
+  });
+
+  it('takes no line for the title of a page that has one', async () => {
+    const { article } = await cleanPage({
+      origin: '-',
+      format: 'html',
+      content: `<html><head><title>New chair for the Harbour Board | Tide FM</title></head>
+<body><p>On air: the Harbour Board of the coast, live</p><h1>"Loosen the moorings" / New chair for the board</h1><p>May 3, 2024</p>
+${STORY.map((text) => `<p>${text}</p>`).join('')}<h3>the Harbour Board of the coast</h3></body></html>`,
+    });
+    expect(article.headline).toBe('"Loosen the moorings" / New chair for the board');
+    expect(article.site).toBe('Tide FM');
+  });
+
+  it('leaves a heading whole whose last words stand on the page too, behind a dash', async () => {
+    const { article } = await cleanPage({
+      origin: '-',
+      format: 'html',
+      content: `<html><head><title>The harbours of the north - Part 49 - Tide FM</title></head>
+<body><nav><a href="/48">Part 48</a> <a href="/49">Part 49</a></nav><h1>The harbours of the north - Part 49</h1>
+${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
+    });
+    expect(article.headline).toBe('The harbours of the north - Part 49');
+  });
+
   it('reads no path out of the arrows in a title', async () => {
     const { article } = await cleanPage({
       origin: '-',

@@ -79,6 +79,11 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     expect(textsOf(`<p>Before</p>${html}<p>And after</p>`)).toEqual(['Before', 'And after']);
   });
 
+  it('how words are read, which is set above them', () => {
+    const words = '<ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>の<ruby>壁<rt>かべ</ruby>が直る。';
+    expect(textsOf(`<p>${words}</p>`)).toEqual(['港の壁が直る。']);
+  });
+
   it('but not what a script of React moves to where it is seen', () => {
     expect(textsOf('<div hidden id="S:1a"><p>The story.</p></div>')).toEqual(['The story.']);
   });

@@ -83,7 +83,7 @@ export function* headline(view: View): Iterable<Finding> {
   const enough = best !== null && best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE);
   // A first line that is hardly a title heads the page better than nothing.
   const head = title ?? (found !== null && mayHead(view, found) ? found : null);
-  if (head !== null && (confirmed || !enough))
+  if (head !== null && (confirmed || !enough || isHtml(view)))
     yield { index: head.index, label: 'page-title', reason: 'heads the page and stands above the story' };
   if (enough)
     yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
@@ -100,7 +100,7 @@ interface Head {
 
 function lookAtHead(view: View, found: TitleLine | null): Head {
   const end = endOfHead(view);
-  const around = surroundings(view, end);
+  const around = surroundings(view, end, found);
   const lines = findCandidates(view, end, found, around);
   const read = (candidate: Candidate): void => {
     const more = STEPS[candidate.steps++]?.(view, candidate.index, around);

@@ -1,9 +1,12 @@
 import { MAY_OPEN } from '../../data/byline-words.ts';
 import { remembering } from '../../remembering.ts';
 import { lazy } from '../../text/lazy.ts';
-import { plainWords, runsOfParts } from '../../text/title-parts.ts';
+import { fold } from '../../text/title.ts';
+import { plainWords, runsOfParts, titleParts } from '../../text/title-parts.ts';
+import { countWords } from '../../text/word-count.ts';
 import { isEnglish } from '../english.ts';
 import type { View } from '../rule.ts';
+import type { TitleLine } from './title-line.ts';
 
 /** What stands around a page's lines, found once for all that ask. */
 export interface Surroundings {
@@ -28,7 +31,7 @@ export interface Surroundings {
   inProse: (index: number) => Echo;
   /** What the page states to be its headline, as words; with the names around it and without. */
   stated: ReadonlySet<string>;
-  /** What it states its site to be called, as words. */
+  /** What it states its site to be called, and what its title holds beside what it states to be its headline, as words. */
   sites: ReadonlySet<string>;
 }
 
@@ -66,7 +69,7 @@ const CLOSE = 4;
 const LONGER_WORD = 4;
 
 /** What stands in the first blocks of a page; what takes time is found when it is first asked for. */
-export function surroundings(view: View, end: number): Surroundings {
+export function surroundings(view: View, end: number, title: TitleLine | null): Surroundings {
   const sums = proseSums(view, end);
   const words = remembering((index: number) => (mayBeLine(view, index) ? plainWordsAt(view, index) : []));
   const line = remembering((index: number) => words(index).join(' '));
@@ -91,8 +94,23 @@ export function surroundings(view: View, end: number): Surroundings {
     isDoubled: (index) => isDoubled(line, index, end),
     inProse: (index) => echoOf(words(index), english() ? textOf(view, index) : '', prose()),
     stated: new Set(view.stated.headlines.flatMap((headline) => [...runsOfParts(headline)])),
-    sites: new Set(view.stated.sites.map((name) => plainWords(name).join(' '))),
+    sites: new Set(
+      [...view.stated.sites, ...namesInTitle(view, title)].map((name) => plainWords(name).join(' ')),
+    ),
   };
+}
+
+/** The parts of the page's title around its stated headline, no longer than that: names of the site and its sections. */
+function namesInTitle({ blocks, stated }: View, title: TitleLine | null): string[] {
+  if (title === null) return [];
+  const text = blocks[title.index]?.text ?? '';
+  return stated.headlines.flatMap((headline) => {
+    const at = title.folded.indexOf(fold(headline));
+    if (at < 0) return [];
+    const sides = [text.slice(0, at), text.slice(at + headline.length)];
+    const names = sides.flatMap(titleParts).map((part) => part.text.trim());
+    return names.filter((name) => countWords(name) <= countWords(headline));
+  });
 }
 
 function textOf({ blocks }: View, index: number): string {

@@ -35,10 +35,8 @@ const MOST_WORDS = 25;
 
 /** The first of the page's first lines that holds one below it, or else the very first, if it is short. */
 export function findTitleLine(view: View): TitleLine | null {
-  const head = view.blocks.slice(0, TITLE_WITHIN).map((_, index) => index);
-  const repeated = head.find((i) => mayBeTitle(view, i) && repeatsOneBelow(view, i));
-  if (repeated === undefined && !isShortTitle(view)) return null;
-  const index = repeated ?? 0;
+  const index = indexOfTitle(view);
+  if (index === null) return null;
   const { text = '' } = view.blocks[index] ?? {};
   const words = plainWords(text);
   return {
@@ -49,6 +47,15 @@ export function findTitleLine(view: View): TitleLine | null {
     whole: new Set(titleParts(text).length > 1 ? [words.join(' ')] : []),
     opening: words.slice(0, 2).join(' '),
   };
+}
+
+function indexOfTitle(view: View): number | null {
+  const head = view.blocks.slice(0, TITLE_WITHIN);
+  const stated = head.findIndex(({ markup }) => markup?.tag === 'title');
+  if (stated >= 0) return stated;
+  const repeated = head.findIndex((_, i) => mayBeTitle(view, i) && repeatsOneBelow(view, i));
+  if (repeated >= 0) return repeated;
+  return isShortTitle(view) ? 0 : null;
 }
 
 /** The page's own machinery is no title, nor its labelled data, nor a sentence with a full stop that the page prints once. */
