@@ -55,6 +55,9 @@ export const NOT_NAMES = words(`
   october november december early late mid noon night midnight evening morning
 `);
 
+/** Those of them that families are called by. */
+export const FAMILY_NAMES = words('best brand case day early law lock locks north page post price west');
+
 /** Small words inside a person's name. */
 export const NAME_PARTICLES = words(`
   van von der den de del della di da do dos das du la le el al bin bint ibn ben ter ten zu zum of y e i af av 't
@@ -111,11 +114,14 @@ export const LABELS: readonly string[] = [
   'words',
   'writers?',
   'reporters?',
-  'autor(?:es|en|in)?',
-  'auteurs?',
-  'autore',
-  'autori',
-  'auteur',
+  // `Autor/in`, `Autor*innen`, `Autor(a)`.
+  'autor(?:en)?[/*_:]-?in(?:nen)?',
+  'autor(?:es|en)?',
+  'autorin(?:nen)?',
+  'autor(?:a|as|[/(]a\\)?)',
+  'auteure?s?(?:[·(/]e\\)?s?)?',
+  'autor[ei]',
+  'autric[ei]',
   'yazar',
   'penulis',
   'te(?:xt|kst|ksti)',
@@ -144,8 +150,9 @@ export const OPENING_WORDS = words(`
   analysis opinion review article guest this the ein von texte propos par texto escrito publicado por testo di door
   oleh przez av af scris skrevet kirjoittanut írta yazan γράφει автор بقلم كتب كتبت
   escribe view see all alle tous ver todas todos vedi tutti
-  author authors author(s) authors(s) writer writers reporter reporters autor autores autoren autorin auteur auteurs
-  autore autori yazar penulis tekst teksti szerző tác συντάκτης авторы текст
+  author authors writer writers reporter reporters autor autores autoren autorin autorinnen
+  autora autoras auteur auteurs auteure auteures
+  autore autori autrice autrici yazar penulis tekst teksti szerző tác συντάκτης авторы текст
   作者 文 撰文 取材・文 记者 記者 글 기자 الكاتب लेखक
 `);
 
@@ -170,6 +177,14 @@ export const BYLINE_HEADS = lines(`
   the author
   author s
   authors of this article
+  post author
+  beitragsautor
+  beitrags autor
+  autor de la entrada
+  auteur de l article
+  autore articolo
+  autor do post
+  berichtauteur
   von
   autor
   autorin

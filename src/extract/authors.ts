@@ -62,20 +62,29 @@ function statedAuthors(facts: readonly Fact[], title: TitleParts, host: string |
 const ADDRESS = /https?:|www\.|\.(?:com|org|net)\b|@|\//;
 /** What publishing systems fill in by themselves. */
 const FILLED_IN =
-  /^(?:(?:site|web|wp|blog)[\s-]?)?(?:admin\w*|administrator|webmaster|editor|author|staff|team|guest|user|root|default|unknown|n\/a|none|null)\d*$/i;
+  /^(?:(?:site|web|wp|wordpress|blog)[\s-]?)?(?:admin\w*|administrator|webmaster|editor|author|staff|team|guest|user|root|default|unknown|n\/a|none|null)\d*$/i;
 /** One word, as people call themselves on their own pages and in forums; in small letters it must be printed too. */
 const handle = lazy(() => /^\p{L}[\p{L}\p{N}_-]{2,24}$/u);
 const LONGEST_LINE = 80;
 
 /** The people whom a fact names. A site often states its own name, but a person's site is called as the person is. */
 function namesIn({ value, from }: Fact, title: TitleParts, host: string | null): string[] {
-  const text = value.trim();
+  const text = withoutLabel(value.trim());
   if (text === '' || ADDRESS.test(text) || FILLED_IN.test(text)) return [];
   if (findAgency(text) !== null || isStaff(text) || isLabel(text)) return [];
   if (handle().test(text)) return from.includes('time') || isOwnName(text, title, host) ? [] : [text];
   const said = readByline(text) ?? readNames(lastNameFirst(text));
   const ofPerson = from.startsWith('JSON-LD');
   return said?.authors.filter((name) => (ofPerson && !isSectionName(name)) || !isNobody(name, title)) ?? [];
+}
+
+/** `Post author By Jane Doe` without what only those hear who have the page read to them. */
+function withoutLabel(text: string): string {
+  const words = text.split(' ');
+  for (let count = 1; count <= MOST_WORDS && count < words.length - 1; count++)
+    if (isLabel(words.slice(0, count).join(' ')) && isLabel(words[count] as string))
+      return words.slice(count).join(' ');
+  return text;
 }
 
 /** `Written by`, where the name stands beside it. */

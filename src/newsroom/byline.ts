@@ -31,7 +31,7 @@ const label = lazy(
 );
 const LABEL_MARK = /[:：/／｜|=＝]/;
 const opening = lazy(() => new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'u'));
-const FIRST_WORD = /^[^\s:：/／｜|=＝]+/;
+const FIRST_WORD = /^[^\s:：/／｜|=＝(*_·-]+/;
 
 /** Where a page parted the two by their style alone: `ByJane Doe`, `Veröffentlicht vonJane Doe`. */
 const gluedOpening = lazy(
@@ -115,10 +115,13 @@ function splitAgency(text: string): { name: string; agency: Agency | null } {
   return { name: text, agency: null };
 }
 
+/** A colon, and a full stop behind a word that is no abbreviation: `By Jane Turner.` */
+const END_OF_NAME = /[\s:]+$|(?<=\p{Ll}{3})\.$/u;
+
 function readName(text: string): Part {
   const [person = '', employer = ''] = text.split(preposition());
   const split = splitAgency(person.trim());
-  const name = cutRole(split.name).replace(/[\s:]+$/, '');
+  const name = cutRole(split.name).replace(END_OF_NAME, '');
   if (!isPerson(name)) return { kind: 'prose' };
   return { kind: 'author', name, agency: split.agency ?? findAgency(employer) };
 }
@@ -157,7 +160,8 @@ function readGroup(text: string, isFirst: boolean): Part[] {
   const firstRole = parts.findIndex((part, index) => index > 0 && isRole(part));
   return parts.map((part, index) => {
     const read = readPart(part, isFirst && index === 0);
-    return firstRole > 0 && index > firstRole && read.kind === 'author' ? { kind: 'beside' } : read;
+    const isEmployer = read.kind === 'author' || (read.kind === 'prose' && /^\p{Lu}/u.test(part));
+    return firstRole > 0 && index > firstRole && isEmployer ? { kind: 'beside' } : read;
   });
 }
 

@@ -1,4 +1,11 @@
-import { NAME_PARTICLES, NOT_NAMES, ROLE_WORDS, STAFF_WORDS, TEAM_WORDS } from '../data/byline-words.ts';
+import {
+  FAMILY_NAMES,
+  NAME_PARTICLES,
+  NOT_NAMES,
+  ROLE_WORDS,
+  STAFF_WORDS,
+  TEAM_WORDS,
+} from '../data/byline-words.ts';
 import { givenNames } from '../data/given-names.ts';
 import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
@@ -67,8 +74,17 @@ export const isNoName = (word: string): boolean => NOT_NAMES.has(lower(word)) ||
 export function isPerson(text: string): boolean {
   const words = text.split(' ');
   if (words.length > MOST_WORDS || !words.every(isNameWord)) return false;
-  const isOther = words.some((word) => NOT_NAMES.has(lower(word)) || STAFF_WORDS.has(lower(word)));
+  const isOther = words.some(
+    (word, index) =>
+      STAFF_WORDS.has(lower(word)) || (NOT_NAMES.has(lower(word)) && !isFamilyName(words, index)),
+  );
   return !isOther && !isKnownPlace(text) && !isRegion(text);
+}
+
+/** Some words are families' names too, and alone behind a common given name nothing else: `David Brand`. */
+function isFamilyName(words: readonly string[], index: number): boolean {
+  const [given = '', family = ''] = words.map(lower);
+  return words.length === 2 && index === 1 && FAMILY_NAMES.has(family) && givenNames().has(given);
 }
 
 /** `Jane Doe`, the first of which is a common given name. */
@@ -104,9 +120,16 @@ function startOfDegrees(words: readonly string[]): number {
 const GLUED_JOB =
   /(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Writer|Contributor|Correspondent|Columnist|Editor)(?:\s|$))/;
 
-/** Cuts the job, the degrees, or the paper after a name in capitals, off the end: `Jane Doe Staff Writer`. */
+/** What somebody is to a paper, before the name, as German has it: `SPIEGEL-Redakteurin Jane Doe`. */
+const LEADING_JOB =
+  /^\S+-(?:expert|redakteur|reporter|autor|korrespondent|mitarbeiter|kolumnist)(?:e|in)?\s(?=\S+\s\S)/i;
+
+/**
+ * Cuts the job, the degrees, or the paper after a name in capitals, off the end, a job for a paper off the start:
+ * `Jane Doe Staff Writer`.
+ */
 export function cutRole(text: string): string {
-  const words = text.split(GLUED_JOB).join(' ').split(' ');
+  const words = text.replace(LEADING_JOB, '').split(GLUED_JOB).join(' ').split(' ');
   const role = words.findIndex((word, index) => index >= 2 && ROLE_WORDS.has(lower(word)));
   const end = role < 0 ? words.length : role;
   return once(words.slice(0, Math.min(end, startOfDegrees(words), endOfCapitals(words)))).join(' ');

@@ -143,6 +143,23 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
     expect(origins.authors).toBe('JSON-LD NewsArticle.author');
   });
 
+  it.each([
+    ['<p><span class="author vcard"><a class="url fn n" href="/jr">Jana Roth</a></span> Harbour</p>', ''],
+    ['<p class="post-author"><span>Post author</span> By <a href="/jr">Jana Roth</a></p>', ''],
+    ['<p><a rel="author" href="/jr">Jana Roth</a> in Harbour news</p>', ' class="right-sidebar"'],
+  ])('takes whom an element names: %s', async (byline, body) => {
+    const story = STORY.map((text) => `<p>${text}</p>`).join('');
+    const content = `<title>Harbour wall rebuilt - The Cove</title><body${body}><div class="content-has-sidebar">
+<h1>Harbour wall rebuilt</h1>${byline}${story}</div></body>`;
+    const { article } = await cleanPage({ origin: '-', format: 'html', content });
+    expect(article.authors).toEqual(['Jana Roth']);
+  });
+
+  it('takes nobody whom a teaser beside the story names', async () => {
+    const below = '<div class="teaser"><a rel="author" href="/jr">Jana Roth</a> Nets mended</div>';
+    expect((await clean({ below })).article.authors).toEqual([]);
+  });
+
   it('believes a byline before what is stated', async () => {
     const { article, origins } = await clean({
       head: ld({ author: { name: 'John Roe' } }),

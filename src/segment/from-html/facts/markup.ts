@@ -48,7 +48,7 @@ export function readMarkup({ marked }: Stating): Fact[] {
 const MOST_OF_A_KIND = 8;
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
-const ELSEWHERE_BY_CLASS = /related|comment|sidebar|recommend|teaser|card/i;
+const ELSEWHERE_BY_CLASS = /related|comment|sidebar|recommend|teaser|(?<!v)card/i;
 
 /** What a link says that leads to something else than the author. */
 const OTHER_LINKS: ReadonlySet<string> = new Set(['bookmark', 'category', 'tag']);
@@ -57,10 +57,15 @@ const OTHER_LINKS: ReadonlySet<string> = new Set(['bookmark', 'category', 'tag']
 function isElsewhere(element: Element): boolean {
   for (let at: ParentNode | null = element; at !== null && isElement(at); at = at.parent) {
     const { class: names = '', id = '', rel = '' } = at.attribs;
-    if (ELSEWHERE.has(at.name) || ELSEWHERE_BY_CLASS.test(names)) return true;
+    if (ELSEWHERE.has(at.name) || (ELSEWHERE_BY_CLASS.test(names) && !holdsHeadline(at))) return true;
     if (/comment/i.test(id) || rel.split(/\s+/).some((word) => OTHER_LINKS.has(word))) return true;
   }
   return false;
+}
+
+/** Sites call what the story stands in by what stands beside it, too: `content-has-sidebar`. */
+function holdsHeadline(element: Element): boolean {
+  return element.name === 'body' || $(element).find('h1').length > 0;
 }
 
 function statedBy(element: Cheerio<Element>): string {
