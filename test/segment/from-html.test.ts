@@ -100,6 +100,17 @@ describe('what styles hide is left out', () => {
     ]);
   });
 
+  it('and what is there for browsers without scripts', () => {
+    const story = 'The harbour wall falls, and the sea comes in over the quay and the nets. '
+      .repeat(9)
+      .trim();
+    const notice = '<noscript>Please turn on JavaScript.</noscript>';
+    const page = `<h1>Wall falls</h1>${notice}<noscript><p>${story}</p></noscript>`;
+    expect(textsOf(page)).toEqual(['Wall falls', story]);
+    expect(textsOf(`${page}<p>${story}</p>`)).toEqual(['Wall falls', story]);
+    expect(textsOf(notice)).toEqual([]);
+  });
+
   it('menus however long', () => {
     const menu = veiled('<a href="/">Elsewhere on this site</a>'.repeat(9));
     expect(textsOf(`${menu}<p>Lead.</p>`)).toEqual(['Lead.']);

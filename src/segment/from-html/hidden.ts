@@ -13,7 +13,15 @@ export function isUnseen({ name, attribs }: Element): boolean {
   return attribs.hidden !== undefined && attribs.hidden !== 'until-found' && !STREAMED.test(attribs.id ?? '');
 }
 
-/** Whether an element is not seen until a script gives it another style. */
-export function isVeiled({ attribs }: Element): boolean {
-  return attribs.style !== undefined && HIDING_STYLE.test(attribs.style);
+/** Whether an element is not seen until a script gives it another style, or only where no scripts run. */
+export function isVeiled(element: Element): boolean {
+  return (
+    isForNoScript(element) ||
+    (element.attribs.style !== undefined && HIDING_STYLE.test(element.attribs.style))
+  );
+}
+
+/** It repeats what scripts show by other means, or says that none run. */
+export function isForNoScript({ name }: Element): boolean {
+  return name === 'noscript';
 }

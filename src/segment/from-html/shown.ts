@@ -1,10 +1,14 @@
 import type { Document, Element } from 'domhandler';
-import { isUnseen, isVeiled } from './hidden.ts';
+import { isForNoScript, isUnseen, isVeiled } from './hidden.ts';
 import { findRuns, type Run } from './runs.ts';
 
+/** What is shown where no scripts run tells of the story if it has so many characters, and else that none run. */
+const MUCH = 400;
+
 /**
- * The runs of text that a reader sees. What a style hides is left out: menus, notices, dialogs. But where that is
- * most of what the page has to say, its story is what scripts reveal by and by, and it is all taken.
+ * The runs of text that a reader sees. What a style hides is left out: menus, notices, dialogs; and what is there for
+ * browsers without scripts. But where that is most of what the page has to say, its story is what scripts reveal by
+ * and by, and it is all taken.
  */
 export function shownRuns(document: Document): Run[] {
   const veiled: Element[] = [];
@@ -14,9 +18,14 @@ export function shownRuns(document: Document): Run[] {
     veiled.push(element);
     return true;
   });
-  if (veiled.length === 0) return shown;
-  const hidden = veiled.flatMap((element) => findRuns(element, isUnseen));
-  return unlinked(hidden) > unlinked(shown) ? findRuns(document, isUnseen) : shown;
+  const hidden = new Map(veiled.map((element) => [element, findRuns(element, isUnseen)]));
+  for (const [element, runs] of hidden)
+    if (isForNoScript(element) && unlinked(runs) < MUCH) hidden.delete(element);
+  if (unlinked([...hidden.values()].flat()) <= unlinked(shown)) return shown;
+  return findRuns(
+    document,
+    (element) => isUnseen(element) || (isForNoScript(element) && !hidden.has(element)),
+  );
 }
 
 /** Characters that stand in no link: menus have few. */
