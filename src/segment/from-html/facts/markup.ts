@@ -1,7 +1,7 @@
 import type { Cheerio } from 'cheerio/slim';
 import { compile } from 'css-select';
 import type { AnyNode, Element, ParentNode } from 'domhandler';
-import { isElement } from '../../../html/traverse.ts';
+import { Inherited } from '../../../html/inherit.ts';
 import type { Fact, FactKind } from '../../../types.ts';
 import { $ } from '../cheerio.ts';
 import type { Stating } from './stating.ts';
@@ -31,8 +31,13 @@ const SELECTORS: readonly (readonly [kind: FactKind, selector: string])[] = [
 const MATCHERS = SELECTORS.map(([kind, selector]) => [kind, compile<AnyNode, Element>(selector)] as const);
 
 /** What the elements of the page itself say: microdata, `rel=author`, `time`, and classes that name a byline. */
-export function readMarkup({ marked }: Stating): Fact[] {
-  const own = marked.filter((element) => !isElsewhere(element));
+export function readMarkup({ marked, headings }: Stating): Fact[] {
+  const aroundHeading = elementsAround(headings);
+  const elsewhere = new Inherited(
+    false,
+    (outer: boolean, element) => outer || isElsewhere(element, aroundHeading),
+  );
+  const own = marked.filter((element) => !elsewhere.of(element));
   return MATCHERS.flatMap(([kind, matches]) =>
     own
       .filter(matches)
@@ -53,19 +58,22 @@ const ELSEWHERE_BY_CLASS = /related|comment|sidebar|recommend|teaser|(?<!v)card/
 /** What a link says that leads to something else than the author. */
 const OTHER_LINKS: ReadonlySet<string> = new Set(['bookmark', 'category', 'tag']);
 
-/** Within such elements a page tells of other stories and other people. */
-function isElsewhere(element: Element): boolean {
-  for (let at: ParentNode | null = element; at !== null && isElement(at); at = at.parent) {
-    const { class: names = '', id = '', rel = '' } = at.attribs;
-    if (ELSEWHERE.has(at.name) || (ELSEWHERE_BY_CLASS.test(names) && !holdsHeadline(at))) return true;
-    if (/comment/i.test(id) || rel.split(/\s+/).some((word) => OTHER_LINKS.has(word))) return true;
-  }
-  return false;
+/**
+ * Within such elements a page tells of other stories and other people. But sites call what the story stands in by what
+ * stands beside it, too: `content-has-sidebar`.
+ */
+function isElsewhere(element: Element, aroundHeading: ReadonlySet<ParentNode>): boolean {
+  const { class: names = '', id = '', rel = '' } = element.attribs;
+  if (ELSEWHERE.has(element.name) || /comment/i.test(id)) return true;
+  if (element.name !== 'body' && ELSEWHERE_BY_CLASS.test(names) && !aroundHeading.has(element)) return true;
+  return rel.split(/\s+/).some((word) => OTHER_LINKS.has(word));
 }
 
-/** Sites call what the story stands in by what stands beside it, too: `content-has-sidebar`. */
-function holdsHeadline(element: Element): boolean {
-  return element.name === 'body' || $(element).find('h1').length > 0;
+function elementsAround(elements: readonly Element[]): ReadonlySet<ParentNode> {
+  const around = new Set<ParentNode>();
+  for (const element of elements)
+    for (let at = element.parent; at !== null && !around.has(at); at = at.parent) around.add(at);
+  return around;
 }
 
 function statedBy(element: Cheerio<Element>): string {

@@ -10,6 +10,8 @@ export interface Stating {
   links: Element[];
   jsonLd: Element[];
   images: Element[];
+  /** Headings of the first rank. */
+  headings: Element[];
   /** Elements whose names and attributes may tell of an author, a date or the headline, and links in a byline. */
   marked: Element[];
 }
@@ -27,6 +29,7 @@ export function gatherStating(): { found: Stating; visitor: ElementVisitor } {
     links: [],
     jsonLd: [],
     images: [],
+    headings: [],
     marked: [],
   };
   let bylines = 0;
@@ -49,6 +52,9 @@ function sort(element: Element, found: Stating): void {
     case 'img':
     case 'amp-img':
       found.images.push(element);
+      break;
+    case 'h1':
+      found.headings.push(element);
       break;
     case 'meta':
       if (attribs.content !== undefined) found.metas.push(element);
