@@ -45,7 +45,10 @@ export const CREDITS_AT_END: readonly (() => RegExp)[] = [
       ),
   ),
   // ... at the quay. Photo: Ana Ruiz; ... | Foto: dpa
-  lazy(() => new RegExp(`.[\\s|—–.)-](?:${PICTURE})\\s?(?:[:：/©]|by |courtesy of )\\s?[^.!?:]{2,60}\\.?$`)),
+  lazy(
+    () =>
+      new RegExp(`.(?:[\\s|—–.)]|\\s-)(?:${PICTURE})\\s?(?:[:：/©]|by |courtesy of )\\s?[^.!?:]{2,60}\\.?$`),
+  ),
   // ... at the quay. © Ana Ruiz
   () => /.[^\d\s(]\s?\(?©(?!\s?\d)[^.©]{2,60}$/,
   // ... at the quay. Ana Ruiz / Getty Images

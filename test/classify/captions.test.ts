@@ -19,6 +19,7 @@ describe('a caption, told by the credit that it ends in', () => {
 
   it.each([
     'Photo: Ana Ruiz',
+    'A new look at the „Blue Marble“-Photo: what the office sees in it',
     'The photo by the door was the last one that she took of him.',
     'Bring water, a hat and a camera (photography is allowed).',
     'The ministry pays by credit card or in cash (credit/debit cards, cash, etc.)',

@@ -18,6 +18,18 @@ describe('the headline', () => {
     expect(article.headline).toBe('Council to rebuild the harbour wall');
   });
 
+  it('is no caption of a picture that stands between it and the story', async () => {
+    const lines = [
+      'Menu',
+      'Old wall rebuilt',
+      '',
+      'The old harbour wall and the council (Picture by Ana Ruiz)',
+      '',
+    ];
+    const { article } = await clean([...lines, 'May 3, 2024', '', ...STORY, 'Share', 'Tweet'].join('\n'));
+    expect(article.headline).toBe('Old wall rebuilt');
+  });
+
   it('is found by the title below the longest menu', async () => {
     const menu = Array.from({ length: 150 }, (_, i) => `Streets and squares ${i}`);
     const headline =

@@ -1,4 +1,5 @@
 import type { Weights } from '../../data/headline-weights.ts';
+import { endsInCredit } from '../captions.ts';
 import type { View } from '../rule.ts';
 import { type Evidence, type Glance, glanceAt } from './evidence.ts';
 import { STEPS } from './reading.ts';
@@ -30,6 +31,7 @@ export function findCandidates(
   for (let index = 0; index < end; index++) {
     if (index === title?.index || !view.measures[index]?.hasLetters || !mayBeLine(view, index)) continue;
     if (around.sites.size > 0 && around.sites.has(around.line(index))) continue;
+    if (endsInCredit(view.lines[index]?.lower ?? '')) continue;
     candidates.push({ index, evidence: glanceAt(view, index, title, around), steps: 0 });
   }
   return candidates;
