@@ -116,6 +116,16 @@ function startOfDegrees(words: readonly string[]): number {
     : words.length;
 }
 
+/** Papers write themselves in one word, with a capital inside, before the job: `Jane Doe HarbourVoice Staff`. */
+const PAPER = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
+
+/** Where the job behind a name begins, with the paper that it is for. */
+function startOfJob(words: readonly string[]): number {
+  const job = words.findIndex((word, index) => index >= 2 && ROLE_WORDS.has(lower(word)));
+  if (job < 0) return words.length;
+  return job > 2 && PAPER.test(words[job - 1] as string) ? job - 1 : job;
+}
+
 /** What a job begins with where a page set it apart from the name by its style alone: `Jane DoeStaff Writer`. */
 const GLUED_JOB =
   /(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Writer|Contributor|Correspondent|Columnist|Editor)(?:\s|$))/;
@@ -125,14 +135,14 @@ const LEADING_JOB =
   /^\S+-(?:expert|redakteur|reporter|autor|korrespondent|mitarbeiter|kolumnist)(?:e|in)?\s(?=\S+\s\S)/i;
 
 /**
- * Cuts the job, the degrees, or the paper after a name in capitals, off the end, a job for a paper off the start:
+ * Cuts the job, the degrees, or the paper after the name off the end, a job for a paper off the start:
  * `Jane Doe Staff Writer`.
  */
 export function cutRole(text: string): string {
   const words = text.replace(LEADING_JOB, '').split(GLUED_JOB).join(' ').split(' ');
-  const role = words.findIndex((word, index) => index >= 2 && ROLE_WORDS.has(lower(word)));
-  const end = role < 0 ? words.length : role;
-  return once(words.slice(0, Math.min(end, startOfDegrees(words), endOfCapitals(words)))).join(' ');
+  return once(words.slice(0, Math.min(startOfJob(words), startOfDegrees(words), endOfCapitals(words)))).join(
+    ' ',
+  );
 }
 
 /** A name that is printed a second time for screen readers: `Jane Doe Jane Doe`. */

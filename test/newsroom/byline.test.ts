@@ -10,6 +10,8 @@ const BYLINES: readonly Row[] = [
   ['by Jane Doe', 'Jane Doe', ['Jane Doe'], null],
   ['By Jane Turner.', 'Jane Turner.', ['Jane Turner'], null],
   ['By Jane Turner Jr.', 'Jane Turner Jr.', ['Jane Turner Jr.'], null],
+  ['By Jane Doe HarbourVoice Staff', 'Jane Doe HarbourVoice Staff', ['Jane Doe'], null],
+  ['By Jane Ann McDonald', 'Jane Ann McDonald', ['Jane Ann McDonald'], null],
   ['By David Brand', 'David Brand', ['David Brand'], null],
   ['Autor/in: Jana Roth', 'Jana Roth', ['Jana Roth'], null],
   ['Autor*innen: Jana Roth und Jan Weber', 'Jana Roth und Jan Weber', ['Jana Roth', 'Jan Weber'], null],
