@@ -35,12 +35,12 @@ const SECTION_NAMES = new Set(SECTIONS);
  * any short part is one; behind a dash or a colon only a name that the page prints elsewhere too, for headlines
  * hold dashes and colons of their own.
  */
-export function cutNames(title: string, { isOnPage, isSite, isPrinted, isHeading }: Knowledge): CutTitle {
+export function cutNames(title: string, known: Knowledge): CutTitle {
+  const { isOnPage, isSite, isPrinted } = known;
   const parts = titleParts(title);
   const names: string[] = [];
   const isCut = (part: TitlePart | undefined, parted: TitlePart | undefined, rest: readonly TitlePart[]) =>
-    rest.length > 0 &&
-    (isSite(nameOf(part)) || isName(part, parted?.mark ?? '', lengthOf(rest), isOnPage, isHeading));
+    rest.length > 0 && (isSite(nameOf(part)) || isName(part, parted?.mark ?? '', lengthOf(rest), known));
   while (isCut(parts.at(-1), parts.at(-1), parts.slice(0, -1))) names.push(nameOf(parts.pop()));
   const heads = (part: TitlePart | undefined) =>
     isOnPage(nameOf(part)) && (!isPrinted || STRONG.test(parts[1]?.mark ?? ''));
@@ -61,8 +61,7 @@ function isName(
   part: TitlePart | undefined,
   mark: string,
   rest: number,
-  isOnPage: (name: string) => boolean,
-  isHeading: boolean,
+  { isOnPage, isHeading }: Knowledge,
 ): boolean {
   const name = nameOf(part);
   const words = countWords(name);

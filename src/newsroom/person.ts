@@ -83,8 +83,8 @@ export function isPerson(text: string): boolean {
 
 /** Some words are families' names too, and alone behind a common given name nothing else: `David Brand`. */
 function isFamilyName(words: readonly string[], index: number): boolean {
-  const [given = '', family = ''] = words.map(lower);
-  return words.length === 2 && index === 1 && FAMILY_NAMES.has(family) && givenNames().has(given);
+  const [given = '', family = ''] = words;
+  return words.length === 2 && index === 1 && FAMILY_NAMES.has(lower(family)) && hasGivenName(given);
 }
 
 /** `Jane Doe`, the first of which is a common given name. */

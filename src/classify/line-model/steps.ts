@@ -41,7 +41,8 @@ export function putFirstColumns(
 ): void {
   const { workspace, fromText, fromBoth } = machine;
   const count = words.length;
-  const { inputs: width, outputs } = markup === null ? fromText : fromBoth;
+  const layer = markup === null ? fromText : fromBoth;
+  const { inputs: width, outputs } = layer;
   const { taken } = workspace;
   const inputs = workspace.take((Math.min(count, LAID_OUT) + SPARE_ROWS) * width);
   for (let first = 0; first < count; first += LAID_OUT) {
@@ -49,7 +50,6 @@ export function putFirstColumns(
     const rows = workspace.numbers(inputs, (next - first) * width);
     putInputs(text, words, wordTable, [first, next], rows, 0, width);
     if (markup !== null) putInputs(markup, names, nameTable, [first, next], rows, fromText.inputs, width);
-    const layer = markup === null ? fromText : fromBoth;
     multiply(machine, layer, inputs, next - first, out + first * outputs * FLOAT_BYTES);
   }
   workspace.giveBack(taken);

@@ -127,7 +127,6 @@ export function read(
   const gate = (size as usize) * FLOAT;
   const gateWeights = (size as usize) * gate;
   const first = step > 0 ? 0 : count - 1;
-  const one = f32x4.splat(1);
   for (let n = 0, row = first; n < count; n++, row += step) {
     const input = inputs + (row as usize) * 3 * gate;
     const state = states + (row as usize) * gate;
