@@ -1,17 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * How threads that clean pages keep their memory. V8 lets a heap grow to several times what lives in it, and the more
+ * How heaps are kept where many pages are cleaned. V8 lets a heap grow to several times what lives in it, and the more
  * so the more pages there were. What lives is small, for a page is soon forgotten: with these bounds the peak comes
  * within some thousand pages. And V8 has its other threads help to mark and move what lives, and to compile, as if
- * there were processors to spare; here each has its own thread to run, and helping costs more than it gains.
+ * there were processors to spare; where each has its own thread to run, helping costs more than it gains.
  */
-const flags = [
+const ofAll = [
   '--initial-old-space-size=16',
   '--heap-growing-percent=50',
-  // Young generations have their size from the start, of threads that of `MEGABYTES_OF_YOUNG`, and do not grow.
-  '--min-semi-space-size=8',
-  '--semi-space-growth-factor=1',
   '--no-concurrent-marking',
   '--no-parallel-scavenge',
   // What outlives a collection or two is made among the old from then on. It is of a page all the same, and forgotten
@@ -21,13 +18,50 @@ const flags = [
   '--interrupt-budget=200000',
 ];
 
+/**
+ * Of threads that start from now on, young generations have their size from the start, that of `MEGABYTES_OF_YOUNG`.
+ * Those that are there no longer grow: the main thread's stays small, which does for it as long as it cleans no page.
+ */
+const ofThreads = ['--min-semi-space-size=8', '--semi-space-growth-factor=1'];
+
 /** The bound of a thread's young generation: three times its semi-space. */
 export const MEGABYTES_OF_YOUNG = 24;
 
-/**
- * Bounds the heaps of this thread and of those that start from now on; in time, before many pages are found. A
- * thread that starts lets young generations grow again: once it has, they must be bounded once more.
- */
+/** So many pages a thread cleans until its memory is looked through. */
+const BETWEEN_COLLECTIONS = 384;
+
+/** During so many of these it is asked to. It finds out when it has filled a young generation, after some pages. */
+const ASKING = 24;
+
+/** Bounds the heaps of this thread and of those that start from now on; in time, before many pages are found. */
 export function boundHeaps(): void {
-  setFlagsFromString(flags.join(' '));
+  setFlagsFromString(ofAll.join(' '));
+}
+
+/** The same where pages are cleaned by other threads. One that starts lets all grow again: then it is asked again. */
+export function boundHeapsOfThreads(): void {
+  setFlagsFromString([...ofAll, ...ofThreads].join(' '));
+}
+
+/**
+ * Has threads look through their memory each time they have cleaned some hundred pages.
+ *
+ * What is left of a page among the old stays there until V8 looks through them, and by itself it does so when a heap
+ * has outgrown what lives in it by some 16 MB. Large pages do that all the time; small ones take thousands, and the
+ * peak would depend on their number. Asked for by a bound that is next to nothing for a moment, it is done a little at
+ * a time. (`gc()` does it at once, and forgets the shapes of objects that no page happens to hold just then: what was
+ * compiled for them is thrown away.)
+ * @returns what is to be called when some pages are cleaned, whichever thread did it, with whether more are under way.
+ */
+export function collector(threads: number): (pages: number, isBusy: boolean) => void {
+  const turn = BETWEEN_COLLECTIONS * threads;
+  let cleaned = 0;
+  let isAsking = false;
+  return (pages, isBusy) => {
+    cleaned = (cleaned + pages) % turn;
+    const isTime = isBusy && cleaned >= turn - ASKING * threads;
+    if (isTime === isAsking) return;
+    isAsking = isTime;
+    setFlagsFromString(`--incremental-marking-hard-trigger=${isAsking ? 1 : 0}`);
+  };
 }

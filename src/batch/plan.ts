@@ -66,8 +66,9 @@ async function sitesOf(
 
 /** Several inputs may name a page twice. */
 async function findOnce(wanted: Wanted, stop: AbortSignal | undefined): Promise<() => AsyncGenerator<Found>> {
-  const [{ unique }, { until }] = await Promise.all([import('./survey.ts'), import('./until.ts')]);
-  return () => until(stop, unique(discover(wanted)));
+  const [{ uniqueEachTime }, { until }] = await Promise.all([import('./survey.ts'), import('./until.ts')]);
+  const found = uniqueEachTime(() => discover(wanted));
+  return () => until(stop, found());
 }
 
 /** The orders are what of the job is no business of the batch. */

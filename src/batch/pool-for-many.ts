@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { boundHeaps } from './heaps.ts';
+import { boundHeaps, boundHeapsOfThreads, collector } from './heaps.ts';
 import { openPool, type Pool } from './pool.ts';
 
 /**
- * A pool for many pages: on as many threads as there are processors, if `jobs` is not told, and these with their heaps
- * bounded. One at a time is cleaned in this thread, and the faster the more memory it has.
+ * A pool for many pages: on as many threads as there are processors, if `jobs` is not told, and with heaps that do
+ * not grow with the number of pages.
  */
 export function openPoolForMany({
   jobs = availableParallelism(),
@@ -13,6 +13,8 @@ export function openPoolForMany({
   jobs?: number | undefined;
   stop?: AbortSignal | undefined;
 }): Pool {
-  if (jobs > 1) boundHeaps();
-  return openPool({ jobs, stop });
+  if (jobs > 1) boundHeapsOfThreads();
+  else boundHeaps();
+  const collect = collector(1);
+  return openPool({ jobs, stop, onCleanedHere: () => collect(1, jobs === 1) });
 }

@@ -19,6 +19,8 @@ export interface PoolOptions {
   jobs: number;
   /** Ends the run: no more pages are begun, and no more results given. */
   stop?: AbortSignal | undefined;
+  /** Is told of each page that this thread has cleaned. */
+  onCleanedHere?: () => void;
 }
 
 /** Cleans pages, several at a time. */
@@ -34,7 +36,7 @@ export interface Pool {
 }
 
 /** A pool of threads, which start when they are first needed. */
-export function openPool({ jobs, stop }: PoolOptions): Pool {
+export function openPool({ jobs, stop, onCleanedHere }: PoolOptions): Pool {
   let threads: Promise<Threads> | undefined;
   let begun = 0;
   const somewhere = (orders: Orders): Worker => {
@@ -43,7 +45,9 @@ export function openPool({ jobs, stop }: PoolOptions): Pool {
       if (jobs === 1 || 'result' in page || begun++ < FEW) {
         // Signals come in between pages, or, where all is at hand, never.
         if (stop) await new Promise((resolve) => setImmediate(resolve));
-        return work(page, orders);
+        const result = await work(page, orders);
+        onCleanedHere?.();
+        return result;
       }
       threads ??= import('./threads.ts').then(({ startThreads }) => startThreads(jobs));
       there ??= threads.then(({ worker }) => worker(orders));

@@ -25,11 +25,26 @@ export async function surveyPages(pages: AsyncIterable<Found>, ending: string): 
 }
 
 /** Leaves out pages that came before, by another way or name. */
-export async function* unique(pages: AsyncIterable<Found>): AsyncGenerator<Found> {
-  const seen = emptyFingerprints();
-  for await (const page of pages) {
-    if ('problem' in page || seen.add(fingerprint(page.real))) yield page;
-  }
+export function unique(pages: AsyncIterable<Found>): AsyncGenerator<Found> {
+  return uniqueEachTime(() => pages)();
+}
+
+/**
+ * The same of pages that are gone through several times. Once all of them were seen, and no two were one, nothing is
+ * kept of them the next time.
+ */
+export function uniqueEachTime(pages: () => AsyncIterable<Found>): () => AsyncGenerator<Found> {
+  let areUnique = false;
+  return async function* () {
+    if (areUnique) return yield* pages();
+    const seen = emptyFingerprints();
+    let isAnyTwice = false;
+    for await (const page of pages()) {
+      if ('problem' in page || seen.add(fingerprint(page.real))) yield page;
+      else isAnyTwice = true;
+    }
+    areUnique = !isAnyTwice;
+  };
 }
 
 /** Letters' case counts for nothing, as on some disks: rather refuse to write than write over a page. */

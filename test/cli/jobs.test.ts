@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePage, seeded } from '../support/family.ts';
 import { pageAbout, pageWithoutStory, storyOf } from './page.ts';
-import { filesIn, folderWith, type Result, read, tool } from './tool.ts';
+import { binary, execute, filesIn, folderWith, type Result, read, tool } from './tool.ts';
 
 /** More pages than are cleaned without threads, some of which fail. */
 const pages = Object.fromEntries(
@@ -40,6 +40,31 @@ describe('--jobs', () => {
     const names = await filesIn(join(cwd, 'one'));
     expect(await filesIn(join(cwd, 'three'))).toEqual(names);
     for (const name of names) expect(await read(cwd, 'three', name)).toBe(await read(cwd, 'one', name));
+  });
+});
+
+/** Counts, in any thread of a run, how often all memory is looked through, and tells it at the end. */
+const countingCollections = `
+const { constants, PerformanceObserver } = require('node:perf_hooks');
+let count = 0;
+const observer = new PerformanceObserver((list) => {
+  for (const { detail } of list.getEntries()) if (detail.kind === constants.NODE_PERFORMANCE_GC_MAJOR) count += 1;
+});
+observer.observe({ entryTypes: ['gc'] });
+process.on('exit', () => process.stderr.write('collections: ' + count + '\\n'));
+`;
+
+describe('memory', () => {
+  it('is looked through every some hundred pages, so that many small ones take no more of it', async () => {
+    const cwd = await folderWith({ 'count.cjs': countingCollections });
+    const page = JSON.stringify({ text: makePage(seeded(1)).input });
+    const collections = async (count: number) => {
+      const input = `${page}\n`.repeat(count);
+      const args = ['--require', './count.cjs', binary, '-f', 'jsonl', '-j', '1'];
+      return Number(/collections: (\d+)/.exec((await execute(process.execPath, args, { cwd, input })).stderr)?.[1]);
+    };
+    const [few, many] = [await collections(20), await collections(2000)];
+    expect(many - few).toBeGreaterThanOrEqual(5);
   });
 });
 
