@@ -61,7 +61,8 @@ describe('memory', () => {
     const collections = async (count: number) => {
       const input = `${page}\n`.repeat(count);
       const args = ['--require', './count.cjs', binary, '-f', 'jsonl', '-j', '1'];
-      return Number(/collections: (\d+)/.exec((await execute(process.execPath, args, { cwd, input })).stderr)?.[1]);
+      const { stderr } = await execute(process.execPath, args, { cwd, input });
+      return Number(/collections: (\d+)/.exec(stderr)?.[1]);
     };
     const [few, many] = [await collections(20), await collections(2000)];
     expect(many - few).toBeGreaterThanOrEqual(5);
