@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { boundHeaps, boundHeapsOfThreads, collector } from './heaps.ts';
+import { boundHeaps, boundHeapsOfThreads, collectingBetween } from './heaps.ts';
 import { openPool, type Pool } from './pool.ts';
 
 /**
@@ -15,6 +15,9 @@ export function openPoolForMany({
 }): Pool {
   if (jobs > 1) boundHeapsOfThreads();
   else boundHeaps();
-  const collect = collector(1);
-  return openPool({ jobs, stop, onCleanedHere: () => collect(1, jobs === 1) });
+  const pool = openPool({ jobs, stop });
+  return {
+    ...pool,
+    cleanAll: (pages, orders) => collectingBetween(pool.cleanAll(pages, orders), jobs),
+  };
 }

@@ -19,8 +19,6 @@ export interface PoolOptions {
   jobs: number;
   /** Ends the run: no more pages are begun, and no more results given. */
   stop?: AbortSignal | undefined;
-  /** Is told of each page that this thread has cleaned. */
-  onCleanedHere?: () => void;
 }
 
 /** Cleans pages, several at a time. */
@@ -36,7 +34,7 @@ export interface Pool {
 }
 
 /** A pool of threads, which start when they are first needed. */
-export function openPool({ jobs, stop, onCleanedHere }: PoolOptions): Pool {
+export function openPool({ jobs, stop }: PoolOptions): Pool {
   let threads: Promise<Threads> | undefined;
   let begun = 0;
   const somewhere = (orders: Orders): Worker => {
@@ -45,9 +43,7 @@ export function openPool({ jobs, stop, onCleanedHere }: PoolOptions): Pool {
       if (jobs === 1 || 'result' in page || begun++ < FEW) {
         // Signals come in between pages, or, where all is at hand, never.
         if (stop) await new Promise((resolve) => setImmediate(resolve));
-        const result = await work(page, orders);
-        onCleanedHere?.();
-        return result;
+        return work(page, orders);
       }
       threads ??= import('./threads.ts').then(({ startThreads }) => startThreads(jobs));
       there ??= threads.then(({ worker }) => worker(orders));

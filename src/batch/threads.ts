@@ -1,6 +1,6 @@
 import Tinypool from 'tinypool';
 import { inBatches } from './batches.ts';
-import { boundHeapsOfThreads, collector, MEGABYTES_OF_YOUNG } from './heaps.ts';
+import { boundHeapsOfThreads, MEGABYTES_OF_YOUNG } from './heaps.ts';
 import { describeProblem } from './problems.ts';
 import { seal } from './sealed-orders.ts';
 import type { Orders, Result, Worker } from './task.ts';
@@ -22,17 +22,6 @@ export function startThreads(count: number): Threads {
   const pool = poolOf(count, BATCHES_AT_HAND);
   let alone: Tinypool | undefined;
   let isEnded = false;
-  const collect = collector(count);
-  let underWay = 0;
-  const run = async (on: Tinypool, batch: Batch): Promise<Result[]> => {
-    underWay += 1;
-    try {
-      return await on.run(batch);
-    } finally {
-      boundHeapsOfThreads();
-      collect(batch.tasks.length, --underWay > 0);
-    }
-  };
   const tryAlone = async (batch: Batch): Promise<Result[]> => {
     const results: Result[] = [];
     for (const task of batch.tasks) {
@@ -67,6 +56,12 @@ function poolOf(threads: number, concurrentTasksPerWorker: number): Tinypool {
     concurrentTasksPerWorker,
     resourceLimits: { maxYoungGenerationSizeMb: MEGABYTES_OF_YOUNG },
   });
+}
+
+async function run(pool: Tinypool, batch: Batch): Promise<Result[]> {
+  const results: Result[] = await pool.run(batch);
+  boundHeapsOfThreads();
+  return results;
 }
 
 /** What is said of a page that ended its thread; the pool starts another. */
