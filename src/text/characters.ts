@@ -34,7 +34,10 @@ function find(unit: number): number {
   return TRAITS.reduce((sum, [pattern, trait]) => sum | (pattern.test(character) ? trait : 0), KNOWN);
 }
 
-/** The traits of a UTF-16 unit, added up. */
+/**
+ * The traits of a UTF-16 unit, added up. No place beyond a text's ends may be asked of: one look up of what is no
+ * number makes all that follow slow.
+ */
 export function traitsOf(unit: number): number {
   return (known[unit] as number) || learn(unit);
 }

@@ -93,6 +93,7 @@ function nextWord(label: string, from: number): number {
 
 /** Cuts the separators that stood between a value and its neighbours. */
 function tidy(value: string): string {
+  if (value === '') return value;
   const isTidy = isOfWord(value.charCodeAt(0)) && isOfWord(value.charCodeAt(value.length - 1));
   return isTidy ? value : value.replace(EDGES, '');
 }

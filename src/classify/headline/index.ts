@@ -103,8 +103,8 @@ function lookAtHead(view: View, found: TitleLine | null): Head {
   const around = surroundings(view, end, found);
   const lines = findCandidates(view, end, found, around);
   const read = (candidate: Candidate): void => {
-    const more = STEPS[candidate.steps++]?.(view, candidate.index, around);
-    candidate.evidence = { ...candidate.evidence, ...more };
+    // Not a copy: many shapes of evidence would make every look at it slow.
+    Object.assign(candidate.evidence, STEPS[candidate.steps++]?.(view, candidate.index, around));
   };
   const title = found !== null && isTitle(view, found, lines, around, read) ? found : null;
   const all = title === found ? lines : findCandidates(view, end, null, around);
