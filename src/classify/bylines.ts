@@ -1,4 +1,11 @@
-import { BYLINE_HEADS, FOOT_HEADS, HOLDS_BY, SIGNED } from '../data/byline-words.ts';
+import {
+  BYLINE_HEADS,
+  FOOT_HEADS,
+  HOLDS_BY,
+  MORE_FROM_AUTHOR,
+  SIGNED,
+  TIME_AGO,
+} from '../data/byline-words.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
 import { findAgency } from '../newsroom/agency.ts';
@@ -7,12 +14,22 @@ import {
   isJoint,
   readBesideDate,
   readByline,
+  readDatedName,
   readHandle,
   readNames,
+  saysBy,
   withoutJoint,
 } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
-import { hasGivenName, isNamedTeam, isRole } from '../newsroom/person.ts';
+import {
+  areInitials,
+  areInitialsOf,
+  hasGivenName,
+  isNamedTeam,
+  isOwnAddress,
+  isRole,
+} from '../newsroom/person.ts';
+import { isOtherWord } from '../other-word.ts';
 import { lazy } from '../text/lazy.ts';
 import { plainWords } from '../text/title-parts.ts';
 import { wordsIn } from '../text/words.ts';
@@ -65,7 +82,7 @@ function* furtherNames(view: View, first: number): Iterable<Finding> {
   let joint: number[] = [];
   for (let index = first + 1; index <= first + FURTHER; index++) {
     const { text = '', bullet } = blocks[index] ?? {};
-    if (isJoint(text)) {
+    if (isJoint(text) || areInitialsOf(text, blocks[index + 1]?.text ?? '')) {
       joint.push(index);
       joins = true;
       continue;
@@ -158,12 +175,23 @@ function bareName(view: View, around: readonly number[]): Finding | null {
       (i > headline && people.every(hasGivenName)) ||
       (i > headline && saysRole(view, i)) ||
       people.every((name) => !mayBeFirm(name) && isIntroduced(view, i, name, i > headline)) ||
-      (i > headline && view.blocks[i]?.text === view.blocks[i + 1]?.text)
+      (i > headline && view.blocks[i]?.text === view.blocks[i + 1]?.text) ||
+      areInitialsOf(view.blocks[i - 1]?.text ?? '', people[0] ?? '') ||
+      isAboveOwnAddress(view, i, people[0] ?? '')
     );
   });
   return index === undefined
     ? null
     : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
+}
+
+/** So many lines below a name there may be what its bearer is reached by. */
+const ADDRESS_BELOW = 3;
+
+function isAboveOwnAddress({ blocks }: View, index: number, name: string): boolean {
+  return blocks
+    .slice(index + 1, index + 1 + ADDRESS_BELOW)
+    .some(({ text }) => text.length <= LONGEST_NAME_LINE && isOwnAddress(text, name));
 }
 
 /** Elsewhere than in English prose what stands beside a date in capitals is as well a section, or any two nouns. */
@@ -192,9 +220,11 @@ function handle(view: View): Finding | null {
     const { text = '', bullet } = blocks[index] ?? {};
     if (bullet !== undefined || NO_NAMES.has(labelOf(blocks[index])) || isElsewhere(blocks[index])) continue;
     const [name = ''] = readHandle(text)?.authors ?? [];
-    if (name === '' || !isDateLine(view, index + 1)) continue;
+    const signed = saysBy(text);
+    const isRightBelow = index === headline + 1 && signed && hasGivenName(name);
+    if (name === '' || !(isRightBelow || isDateLine(view, index + 1))) continue;
     if (
-      /^by\b/i.test(text) ||
+      signed ||
       (!SECTION_NAMES.has(name.toLowerCase()) &&
         isNoOtherWord(view, name, text, headline) &&
         (namesAgency(text) || isEnglish(view)))
@@ -212,15 +242,12 @@ function team(view: View): Finding | null {
     if (!isTeamLine(view, index) || isElsewhere(view.blocks[index])) continue;
     const isBelow =
       index === headline + 1 ||
-      (index === headline + 2 && INITIALS.test(view.blocks[headline + 1]?.text ?? ''));
+      (index === headline + 2 && areInitials(view.blocks[headline + 1]?.text ?? ''));
     if (isBelow || isDateLine(view, index - 1) || isDateLine(view, index + 1))
       return { index, label: 'byline', reason: 'a team by the headline' };
   }
   return null;
 }
-
-/** What stands in place of a picture of somebody. */
-const INITIALS = /^\p{Lu}{1,3}$/u;
 
 function isTeamLine({ blocks }: View, index: number): boolean {
   const { text = '', bullet } = blocks[index] ?? {};
@@ -274,7 +301,8 @@ function names(view: View, index: number, single: boolean): string[] {
   const label = labelOf(block);
   if (NO_NAMES.has(label) && !(single && label === 'paragraph')) return [];
   if (isHead(view, index, BYLINE_HEADS)) return [];
-  const authors = readNames(block.text)?.authors ?? [];
+  const dated = readDatedName(block.text, (word) => isOtherWord(view.blocks, word));
+  const authors = (dated ?? readNames(block.text))?.authors ?? [];
   return single || authors.every((name) => name.includes(' ')) ? authors : [];
 }
 
@@ -307,12 +335,28 @@ function wordsOutsideAddresses(text: string): string[] {
 
 /** The date, the job or the time it takes to read stand on the next line or the one before. */
 function isBesideData({ blocks }: View, index: number): boolean {
-  return [index, index - 1, index + 1, index + 2].some((i) => {
+  const above = besideMarks(blocks, index - 1, -1);
+  const below = besideMarks(blocks, index + 1, 1);
+  return [index, above, below, below + 1].some((i) => {
     const text = blocks[i]?.text ?? '';
     if (text === '' || text.length > 80) return false;
-    return findDate(text) !== null || (i === index + 1 && isRole(text)) || READING_TIME.test(text);
+    return (
+      findDate(text) !== null ||
+      (i === below && isRole(text)) ||
+      READING_TIME.test(text) ||
+      (i === below && TIME_AGO.test(text))
+    );
   });
 }
+
+/** The first line from one on, up or down, that is not a mere mark between two things. */
+function besideMarks(blocks: View['blocks'], from: number, step: number): number {
+  let index = from;
+  while (MARK.test(blocks[index]?.text ?? '')) index += step;
+  return index;
+}
+
+const MARK = /^[|•·,/–—-]$/;
 
 /** `Jane Doe (Editor)`, `Jane Doe, MD; John Roe, PhD`. */
 function saysRole({ blocks }: View, index: number): boolean {
@@ -372,10 +416,29 @@ function isAtTheFoot(view: View, index: number): boolean {
   if (MAY_BE_FOOT_LINE.test(text) && footLine().test(text))
     return (readByline(text)?.authors.length ?? 0) > 0;
   if (!mayHoldName(text)) return false;
-  const isHis = isHead(view, index - 1, FOOT_HEADS) || isFollowedByBio(view, index, text);
+  const isHis =
+    isHead(view, index - 1, FOOT_HEADS) ||
+    isFollowedByBio(view, index, text) ||
+    isAboveHisOthers(view, index) ||
+    BEFORE_TIMESTAMP.test(text);
   if (!isHis && !isCalledAuthor(view, index)) return false;
   return names(view, index, false).length > 0;
 }
+
+/** So many lines below a name stands the way to what else its bearer wrote. */
+const OTHERS_BELOW = 2;
+
+function isAboveHisOthers({ lines }: View, index: number): boolean {
+  return lines
+    .slice(index + 1, index + 1 + OTHERS_BELOW)
+    .some(
+      ({ lower }) =>
+        lower.length <= LONGEST_NAME_LINE && MORE_FROM_AUTHOR.some((more) => lower.includes(more)),
+    );
+}
+
+/** Themes print the time for machines right behind the author: `Jane Doe2021-12-14T12:38:19+01:00`. */
+const BEFORE_TIMESTAMP = /^\p{Lu}.{3,60}?\p{L}(?=(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d)/u;
 
 function isFollowedByBio({ blocks }: View, index: number, name: string): boolean {
   const [first = ''] = name.split(' ', 1);

@@ -111,6 +111,7 @@ export const OPENINGS: readonly string[] = [
 export const LABELS: readonly string[] = [
   ...OPENINGS,
   'authors?(?:\\(s\\))?',
+  'contributors?',
   'words',
   'writers?',
   'reporters?',
@@ -150,7 +151,7 @@ export const OPENING_WORDS = words(`
   analysis opinion review article guest this the ein von texte propos par texto escrito publicado por testo di door
   oleh przez av af scris skrevet kirjoittanut írta yazan γράφει автор بقلم كتب كتبت
   escribe view see all alle tous ver todas todos vedi tutti
-  author authors writer writers reporter reporters autor autores autoren autorin autorinnen
+  author authors contributor contributors writer writers reporter reporters autor autores autoren autorin autorinnen
   autora autoras auteur auteurs auteure auteures
   autore autori autrice autrici yazar penulis tekst teksti szerző tác συντάκτης авторы текст
   作者 文 撰文 取材・文 记者 記者 글 기자 الكاتب लेखक
@@ -224,3 +225,24 @@ export const FOOT_HEADS = lines(`
   sulla autrice
   sullautore
 `);
+
+/** What themes of many sites print below a name behind the story, in lower case: the way to what else it stands on. */
+export const MORE_FROM_AUTHOR: readonly string[] = [
+  'more from author',
+  'more from the author',
+  'more from this author',
+  'mehr vom autor',
+  "plus de l'auteur",
+  'du même auteur',
+  'más del autor',
+  'mais do autor',
+  "altro dall'autore",
+  'meer van deze auteur',
+  'meer van de auteur',
+  'więcej od autora',
+  'mer från författaren',
+];
+
+/** How long ago the story came out, in words, as it stands beside its author's name. */
+export const TIME_AGO =
+  /^(?:vor|hace|há|il y a) \d+ \p{L}+$|^\d+ (?:minutes?|hours?|days?|weeks?|months?) ago$|^\d+ \p{L}+ (?:fa|geleden|siden|sedan|temu|önce|назад)$/iu;

@@ -8,11 +8,13 @@ import {
   isJoint,
   readBesideDate,
   readByline,
+  readDatedName,
   readHandle,
   readNames,
   withoutJoint,
 } from '../newsroom/byline.ts';
-import { isPerson } from '../newsroom/person.ts';
+import { areInitials, isPerson } from '../newsroom/person.ts';
+import { isOtherWord } from '../other-word.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { TitleParts } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
@@ -42,7 +44,7 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
     const said =
       readByline(authorIn(block.text) ?? block.text) ??
       (HOLDS_BY.test(block.text) ? readBesideDate(block.text) : null);
-    const found = said ?? (label === 'byline' ? readNames(block.text) : null) ?? signedByHandle(block);
+    const found = said ?? (label === 'byline' ? nameIn(block.text, blocks) : null) ?? signedByHandle(block);
     if (found === null || isNobody(found.byline, title)) continue;
     const byline = { ...found, certain: said !== null, from: fromLine(block, 'a byline') };
     if (found.authors.length > 0 || found.agency !== null) return withFurther(byline, blocks, index);
@@ -51,13 +53,17 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
   return nameless ?? { byline: null, authors: [], agency: null, certain: false, from: '' };
 }
 
+function nameIn(line: string, blocks: readonly LabelledBlock[]): Byline | null {
+  return readDatedName(line, (word) => isOtherWord(blocks, word)) ?? readNames(line);
+}
+
 /** With the names on the lines below that go on with those of a byline. */
 function withFurther(first: FoundByline, blocks: readonly LabelledBlock[], index: number): FoundByline {
   const found = { ...first, authors: [...first.authors] };
   for (const block of blocks.slice(index + 1)) {
     if (labelOf(block) !== 'byline' || block.verdicts.at(-1)?.rule !== 'bylines') break;
     found.byline += ` ${block.text}`;
-    if (isJoint(block.text)) continue;
+    if (isJoint(block.text) || areInitials(block.text)) continue;
     const name = withoutJoint(block.text);
     const people = readNames(name)?.authors ?? [];
     found.authors.push(...(people.length > 0 ? people : [name]));
@@ -69,7 +75,8 @@ function withFurther(first: FoundByline, blocks: readonly LabelledBlock[], index
  * `6 December 2022 by Fatima in Harbour`, `12/04/2020 by Kay 24 Comments`: one word, and another thing or nothing.
  * In capitals it is a company's.
  */
-const BY_WORD = /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s(\S+)(?=$|\s(?:in|en|dans)\s|\s\d|\s[|·•])/;
+const BY_WORD =
+  /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s(\S+)(?=$|\s(?:[Ii]n|[Ee]n|[Dd]ans)\s|\s\d|\s[|·•]|\s(?:(?:Leave|Schreibe?|Laisser|Deja|Add|No|Kein|Ein|Un|One)\s(?:a\s|einen?\s|un\s)?)?(?:[Cc]omment|[Kk]ommentar))/;
 
 /** Somebody who signs with one word, where the line is known for a byline or says "By" beside a date. */
 function signedByHandle({ text, verdicts }: LabelledBlock): Byline | null {

@@ -6,7 +6,16 @@ import { LETTERS } from '../text/letters.ts';
 import { hasLetters } from '../text/words.ts';
 import { agencyIn, findAgency, findSignedAgency } from './agency.ts';
 import { findAnyDate, findDate } from './dates.ts';
-import { cutRole, isNoName, isPerson, isRole, isSingleWord, isStaff, isStaffOnly } from './person.ts';
+import {
+  cutRole,
+  hasGivenName,
+  isNoName,
+  isPerson,
+  isRole,
+  isSingleWord,
+  isStaff,
+  isStaffOnly,
+} from './person.ts';
 
 /** A line that says who wrote the story. */
 export interface Byline {
@@ -71,7 +80,7 @@ const AFTER_NAME =
   /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|twitter|facebook|edited\sby|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=\s|$).*$/i;
 
 /** The same behind a bare name, where the other words may be anything's. */
-const FOLLOW = /\s(?:Follow|Folgen|Suivre|Seguir)$/;
+const FOLLOW = /(?:\s|(?<=\p{Ll}))(?:Follow|Folgen|Suivre|Seguir)$/u;
 
 const BARS = /\s*[|•·⋅●｜]\s*|\s+[-–—]\s+|\s*[—]\s*|\s*\/\s*/u;
 /** Words that join names. */
@@ -308,9 +317,31 @@ export function readBesideDate(given: string): Byline | null {
   return null;
 }
 
+/** A blog may print the date twice, when the story came out and when it was changed. */
+const DATES_OF_LINE = 2;
+
+/**
+ * The full name beside the date of a line that goes on with other things, as blogs print their sections and tags:
+ * `3. Mai 2024 Jana Roth Kultur`.
+ * @param isOther whether a word stands on the page as something else than a name
+ */
+export function readDatedName(line: string, isOther: (word: string) => boolean): Byline | null {
+  if (line.length > LONGEST || findDate(line) === null) return null;
+  let text = line;
+  for (let i = 0; i < DATES_OF_LINE; i++) text = cutDate(text);
+  if (!hasGivenName(text)) return null;
+  const words = text.split(' ');
+  const end = words.findIndex((word, index) => index >= 2 && isOther(word.replace(/[,.;:]$/, '')));
+  const name = words.slice(0, end).join(' ');
+  return end > 0 && isPerson(name) ? { byline: name, authors: [name], agency: null } : null;
+}
+
 /** What people call themselves by on their own pages and in forums, in one word. */
 const HANDLE = new RegExp(`^[${LETTERS}\\d][${LETTERS}\\d_-]{2,24}$`);
-const BY_HANDLE = /^(?:(?:written|posted|published)\s)?by:?\s+/i;
+const BY_HANDLE = /^(?:(?:(?:written|posted|published)\s)?by:?|von|par|por|di|door)\s+/i;
+
+/** Whether a word such as "By" opens a line. */
+export const saysBy = (line: string): boolean => BY_HANDLE.test(line);
 
 /**
  * Reads the one word by which somebody signs: `jdoe` alone, `by jdoe`, `By jdoe April 11, 2025`. Any word looks

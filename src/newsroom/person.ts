@@ -151,3 +151,36 @@ function once(words: readonly string[]): readonly string[] {
   const isTwice = half >= 2 && words.slice(0, half).every((word, i) => word === words[half + i]);
   return isTwice ? words.slice(0, half) : words;
 }
+
+/** What stands in place of a picture of somebody. */
+const INITIALS = /^\p{Lu}{1,3}$/u;
+
+/** Whether a line is the initials that stand in place of somebody's picture. */
+export const areInitials = (line: string): boolean => INITIALS.test(line);
+
+/** Whether a line is the initials of a name: `JD` or `JRD` of `Jane Roe Doe`. */
+export function areInitialsOf(line: string, name: string): boolean {
+  if (!areInitials(line) || line.length < 2) return false;
+  const first = name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+  return line === first || line === `${first.charAt(0)}${first.charAt(first.length - 1)}`;
+}
+
+const MARKS_AND_ACCENTS = /[^\p{L}]/gu;
+const plainLetters = (text: string): string =>
+  text.normalize('NFD').replace(MARKS_AND_ACCENTS, '').toLowerCase();
+
+/** Whether a line is somebody's own address: `janedoe`, `@jane_doe`, `jdoe@cove.example` of `Jane Doe`. */
+export function isOwnAddress(line: string, name: string): boolean {
+  if (line.includes(' ')) return false;
+  const [mailbox = '', host] = line.replace(/^@/, '').split('@');
+  const address = plainLetters(mailbox);
+  if (address === plainLetters(name)) return line !== name;
+  return (
+    host !== undefined &&
+    name.split(' ').some((word) => word.length > 2 && address.includes(plainLetters(word)))
+  );
+}
