@@ -163,7 +163,7 @@ const lines = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const MAY_OPEN = /^(?:\S+ )?(?:[Bb][Yy](?![a-z])|(?:VON|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\b)/;
 
 /** The same within a line: does a word stand there that may open one? */
-export const HOLDS_BY = /\b(?:by|von|par|por|di|door)\b/i;
+export const HOLDS_BY = /(?:\b|\d)(?:by|von|par|por|di|door)\b/i;
 
 /** Lines that say nothing but that a name follows, in lower case without their colon. */
 export const BYLINE_HEADS = lines(`
@@ -216,6 +216,12 @@ export const FOOT_HEADS = lines(`
   author s
   authors
   meet the author
+  autor
+  autorin
+  auteur
+  auteure
+  autore
+  autora
   über den autor
   über die autorin
   à propos de lauteur
@@ -246,3 +252,7 @@ export const MORE_FROM_AUTHOR: readonly string[] = [
 /** How long ago the story came out, in words, as it stands beside its author's name. */
 export const TIME_AGO =
   /^(?:vor|hace|há|il y a) \d+ \p{L}+$|^\d+ (?:minutes?|hours?|days?|weeks?|months?) ago$|^\d+ \p{L}+ (?:fa|geleden|siden|sedan|temu|önce|назад)$/iu;
+
+/** What a blog prints behind its author's name: how many have answered, or the way to be the first. */
+export const COMMENTS_COUNTED =
+  /^(?:(?:\d+|no|one|kein|ein|un|aucun|sin|nessun|um|nenhum)\s)?(?:comment|kommentar|commentaire|comentario|comentário|commento)|^(?:leave|add|post) a comment|^schreibe? einen kommentar|^laisser un commentaire|^deja un comentario|^deixe um comentário/i;

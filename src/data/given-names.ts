@@ -29,27 +29,27 @@ export const givenNames = lazy(() =>
   anikó anil anindita anirudh anissa anita anitra anja anjali anke ankit ankita ankur ann anna anna-lena annabel
   annabelle annalisa annamarie anne annegret anneli annelie annelies anneliese annemarie annemiek annetta annette
   annick annie annika annmarie anouk anselm ansgar anthony antione antionette antje antoine antoinette anton antone
-  antonella antonette antonia antonina antonio antony antti antwan antónio antônio anuj anupam anurag anusha
-  anwar aoife aonghus aparecida aparna apolline araceli aracely araminta arash arcelia archana archie arden ardis
-  ardith aretha ariadna ariana arianna arief ariel arielle arindam arjan arjen arjun arkadiusz arkady arleen arlen
-  arlene arlette arlie arline armand armando armida arnab arnaldo arnaud arnd arne arno arnoldo arnoud arnulfo aron
-  arron artem arthur artie artur arturo artyom arun aruna arvind asbjørn asger ashely ashish ashlee ashleigh ashley
-  ashlie ashly ashok ashton ashwin asif asli aslı asmaa astrid atieno atif attila atul aubrey audra audrey audry
-  augustin augusto augustus aurea aurelia aurelio aurélie aurélien avinash awilda axel axelle ayesha ayman ayodele
-  aysel ayu ayumi ayush ayşe aziz aziza babatunde balázs bambang baptiste barbara barbora barbra barnaby barney bart
-  bartosz bartłomiej barış bashar basma bastiaan bastian bastien beata beate beatrice beatriz becky begoña begüm belen
-  belinda belva belén ben bence benedetta benedetto benedict benedikt benedito bengt benita benito benjamin bennie
-  benny benoît berend berenice berk bernadette bernadine bernard bernardo bernd bernhard bernice bernie berniece
-  bernita bert berta bertha bertie bertram bertrand beryl bessie beth bethan bethany betsy bette bettie bettina betty
-  bettye beulah beverley beverly bhavna bhuvan biagio bianca bilal biljana billie billy birger birgit birgitta birthe
-  bjarne bjorn björn bjørn blaine blanca blandine blanka bobbi bobbie bobby bobbye bodil bodo bogdan bogusław bohdan
-  bohumil bojan bolanle bongani bonita bonnie bonny boris borja bożena božena brad bradley bradly bram brandee branden
-  brandi brandie brandon branko brant breanna breanne brenda brendan brendon brenna breno brent brenton bret brett
-  brian briana brianna brianne brice bridget bridgett bridgette brigette brigitte britney britta brittani brittany
-  brittney broderick bronagh bruna bruno bryan bryce budi buford burak burcu burkhard burl bushra byron béatrice béla
-  bénédicte bérénice büşra błażej caio caitlin caitlyn caleb callie callum calvin camelia cami camila camilla camille
-  canan candace candance candelaria candi candice candida candis caoimhe capucine caren cari caridad carin carina
-  carine carissa carl carla carleen carlene carlijn carlo carlos carlota carlotta carly carlyn carman carmel carmela
+  antonella antonette antonia antonina antonio antony antti antwan antónio antônio anuj anupam anurag anusha anwar
+  aoife aonghus aparecida aparna apolline araceli aracely araminta arash arcelia archana archie arden ardis ardith
+  aretha ariadna ariana arianna arief ariel arielle arindam arjan arjen arjun arkadiusz arkady arleen arlen arlene
+  arlette arlie arline armand armando armida arnab arnaldo arnaud arnd arne arno arnoldo arnoud arnulfo aron arron
+  artem arthur artie artur arturo artyom arun aruna arvind asbjørn asger ashely ashish ashlee ashleigh ashley ashlie
+  ashly ashok ashton ashwin asif asli aslı asmaa astrid atieno atif attila atul aubrey audra audrey audry augustin
+  augusto augustus aurea aurelia aurelio aurélie aurélien avinash awilda axel axelle ayesha ayman ayodele aysel ayu
+  ayumi ayush ayşe aziz aziza babatunde balázs bambang baptiste barbara barbora barbra barnaby barney bart bartosz
+  bartłomiej barış bashar basma bastiaan bastian bastien beata beate beatrice beatriz becky begoña begüm belen belinda
+  belva belén ben bence benedetta benedetto benedict benedikt benedito bengt benita benito benjamin bennie benny
+  benoît berend berenice berk bernadette bernadine bernard bernardo bernd bernhard bernice bernie berniece bernita
+  bert berta bertha bertie bertram bertrand beryl bessie beth bethan bethany betsy bette bettie bettina betty bettye
+  beulah beverley beverly bhavna bhuvan biagio bianca bilal biljana billie billy birger birgit birgitta birthe bjarne
+  bjorn björn bjørn blaine blanca blandine blanka bobbi bobbie bobby bobbye bodil bodo bogdan bogusław bohdan bohumil
+  bojan bolanle bongani bonita bonnie bonny boris borja bożena božena brad bradley bradly bram brandee branden brandi
+  brandie brandon branko brant breanna breanne brenda brendan brendon brenna breno brent brenton bret brett brian
+  briana brianna brianne brice bridget bridgett bridgette brigette brigitte britney britta brittani brittany brittney
+  broderick bronagh bruna bruno bryan bryce budi buford burak burcu burkhard burl bushra byron béatrice béla bénédicte
+  bérénice büşra błażej caio caitlin caitlyn caleb callie callum calvin camelia cami camila camilla camille canan
+  candace candance candelaria candi candice candida candis caoimhe capucine caren cari caridad carin carina carine
+  carissa carl carla carleen carlene carlijn carlo carlos carlota carlotta carly carlyn carman carmel carmela
   carmelita carmella carmelo carmen carmine carol carola carolann carole carolee carolin carolina caroline carolyn
   carolynn caron carri carrol carsten cary caryl caryn carys casandra cassandra cassidy cassie catalina catarina
   caterina cathal catharine catherine cathi cathie cathleen cathrin cathrine cathryn cathy catina catrin catrina cauã
@@ -149,32 +149,32 @@ export const givenNames = lazy(() =>
   jeanne jeannette jeannie jeannine jeff jefferey jeffery jeffrey jeffry jelena jelle jemima jena jenelle jenifer
   jeniffer jenna jennette jenni jennie jennifer jenniffer jenny jens jeppe jerald jeraldine jeramy jere jeremiah
   jeremy jeri jerilyn jermaine jeroen jerold jerome jeromy jerrell jerri jerrie jerrod jerrold jerry jerzy jesica
-  jesper jesse jessica jessie jesus jesús jettie jewell jian jianhua jihoon jihye jill jillian jim jimena jimin jimmie
-  jimmy jindřich jing jisoo jitka jiwon jiyoung jiří joachim joakim joan joana joanie joann joanna joanne joao joaquim
-  joaquin joaquín jocasta jocelyn jochen jodi jodie jody joe joel joelle joellen joerg joesph joetta joey johan johann
-  johanna johannes john johnathan johnathon johnetta johnie johnna johnnie johnny joko jolanda jolanta joleen jolene
-  jolynn jon jonah jonas jonathan jonathon joni jonna jonnie joon joost jordi jordon jorge joris jorma jose josef
-  josefa josefina josefine josep joseph josephina josephine josette josh joshua josiah josiane josie josine jospeh
-  jossi josue josué josé josée jouni jovan jovana jovita joyce joycelyn jozef joão joël joëlle juan juana juanita jude
-  judi judie judit judith judson judy juha juho jukka jules juli julia julian juliana juliane juliann julianna
-  julianne julie julien juliet julieta juliette julio julissa julius julián jun junaid jung junho junko juraj jurgen
-  jurriaan juscelino jussi justin justina justine justus justyna jutta jyoti ján jános jérémie jérémy jérôme jón józef
-  józsef jörg jörgen jörn jørgen jørn júlia júlio jürg jürgen kaan kabir kacey kaci kacie kacper kadir kai kailash
-  kaisa kaitlin kaitlyn kaja kajal kala kalle kalpana kamal kamau kamil kamila kamran kandace kandi kandice kandy
-  kaori kara karabo karan kareem karel karen kari karianne karie karim karin karina karine karissa karl karla karlene
-  karlheinz karol karola karolin karolina karolyn karon karrie karsten karthik kartik kartika karyn kasandra kasey
-  kaspar kasper kassandra kata katalin katarina katarzyna kate katelyn kateřina katharina katharine katherine katheryn
-  kathi kathie kathleen kathlene kathlyn kathrin kathrine kathryn kathryne kathy kathyrn katie katina katja katrin
-  katrina katrine katy katya kavita kavya kaye kaylee kazimierz kazuki kazuo kazuya kecia keely keenan kees kehinde
-  keiko keisha keita keith keli kelli kellie kelly kelsey kelsie kelvin kemal ken kenan kendra keneth kenichi kenji
-  kenna kenneth kennith kenny kenta kenton kenyatta kenzo keri kermit kerri kerrie kerry kerstin kesha keshav keshia
-  keven kevin khadija khaled khalid khalil khanh khurram kiara kieran kieth kilian killian kim kimberely kimberlee
-  kimberley kimberly kimmo kinga kira kiran kirill kirsi kirsten kirstin kisha kitty kizzy kjell kjetil klaas klara
-  klaudia klaus klára knud knut koen kofi kojo konrad konstantin konstanze koos koray korbinian korey kori kory kraig
-  krasimir kris krishna krista kristal kristan kristen kristi kristian kristie kristijan kristin kristina kristine
-  kristofer kristoffer kristopher kristy kristyn kristýna krisztina krisztián kriti krystal krystian krystle krystyna
-  kryštof krzysztof ksenia kshitij kumiko kunal kunle kurnia kurt kurtis kwabena kwame kwesi kyla kyle kylee kylie
-  kyong kyra kyung kátia lachlan laci lacie ladislav ladonna laetitia laia laila lajos lakeisha lakesha lakeshia
+  jesper jesse jessica jessie jesus jesús jettie jewell jian jianhua jihoon jihye jil jill jillian jim jimena jimin
+  jimmie jimmy jindřich jing jisoo jitka jiwon jiyoung jiří joachim joakim joan joana joanie joann joanna joanne joao
+  joaquim joaquin joaquín jocasta jocelyn jochen jodi jodie jody joe joel joelle joellen joerg joesph joetta joey
+  johan johann johanna johannes john johnathan johnathon johnetta johnie johnna johnnie johnny joko jolanda jolanta
+  joleen jolene jolynn jon jonah jonas jonathan jonathon joni jonna jonnie joon joost jordi jordon jorge joris jorma
+  jose josef josefa josefina josefine josep joseph josephina josephine josette josh joshua josiah josiane josie josine
+  jospeh jossi josue josué josé josée jouni jovan jovana jovita joyce joycelyn jozef joão joël joëlle juan juana
+  juanita jude judi judie judit judith judson judy juha juho jukka jules juli julia julian juliana juliane juliann
+  julianna julianne julie julien juliet julieta juliette julio julissa julius julián jun junaid jung junho junko juraj
+  jurgen jurriaan juscelino jussi justin justina justine justus justyna jutta jyoti ján jános jérémie jérémy jérôme
+  jón józef józsef jörg jörgen jörn jørgen jørn júlia júlio jürg jürgen kaan kabir kacey kaci kacie kacper kadir kai
+  kailash kaisa kaitlin kaitlyn kaja kajal kala kalle kalpana kamal kamau kamil kamila kamran kandace kandi kandice
+  kandy kaori kara karabo karan kareem karel karen kari karianne karie karim karin karina karine karissa karl karla
+  karlene karlheinz karol karola karolin karolina karolyn karon karrie karsten karthik kartik kartika karyn kasandra
+  kasey kaspar kasper kassandra kata katalin katarina katarzyna kate katelyn kateřina katharina katharine katherine
+  katheryn kathi kathie kathleen kathlene kathlyn kathrin kathrine kathryn kathryne kathy kathyrn katie katina katja
+  katrin katrina katrine katy katya kavita kavya kaye kaylee kazimierz kazuki kazuo kazuya kecia keely keenan kees
+  kehinde keiko keisha keita keith keli kelli kellie kelly kelsey kelsie kelvin kemal ken kenan kendra keneth kenichi
+  kenji kenna kenneth kennith kenny kenta kenton kenyatta kenzo keri kermit kerri kerrie kerry kerstin kesha keshav
+  keshia keven kevin khadija khaled khalid khalil khanh khurram kiara kieran kieth kilian killian kim kimberely
+  kimberlee kimberley kimberly kimmo kinga kira kiran kirill kirsi kirsten kirstin kisha kitty kizzy kjell kjetil
+  klaas klara klaudia klaus klára knud knut koen kofi kojo konrad konstantin konstanze koos koray korbinian korey kori
+  kory kraig krasimir kris krishna krista kristal kristan kristen kristi kristian kristie kristijan kristin kristina
+  kristine kristofer kristoffer kristopher kristy kristyn kristýna krisztina krisztián kriti krystal krystian krystle
+  krystyna kryštof krzysztof ksenia kshitij kumiko kunal kunle kurnia kurt kurtis kwabena kwame kwesi kyla kyle kylee
+  kylie kyong kyra kyung kátia lachlan laci lacie ladislav ladonna laetitia laia laila lajos lakeisha lakesha lakeshia
   lakisha lakshmi lalit lamar lamia lamont lana lance landon lanette lani lanita lanny laquita lara larisa larissa
   larry lars lars-erik larue lashanda lashawn lashonda lasse latanya latasha latisha latonia latonya latosha latoya
   latrice latricia laura laure laureen lauren laurence laurene laurens laurent laurențiu lauretta laurette lauri
@@ -183,23 +183,23 @@ export const givenNames = lazy(() =>
   leilani leisa lela leland lelia lemuel lena lenard lene lenka lennard lennart lennie lenny lenora lenore leo leola
   leon leona leonard leonardo leonel leonhard leonid leonie leonor leonora leopold leopoldo leora leota lerato leroy
   lesa leslee lesley lesli leslie lessie leszek leta letha leticia letitia letizia lettie letícia levent levente levi
-  leyla lia liam liana liane libby libor lida lidia lieke liesbeth lieselotte liisa lila lilia lilian liliana liliane
-  lilli lillian lillie lilly lina linda lindiwe lindsay lindy linette linh linnea linnie lino linsey linus linwood
-  lionel lisa lisbeth lise lisette lissa lissette lita liviu liz liza lizabeth lizbeth lizette lizzie ljiljana loes
-  lois lola lolita lona lonneke lonnie lonny lora loraine lorcan loreen lorelei loren lorena lorene lorenz lorenza
-  lorenzo loretta lori lorie lorinda lorine lorna lorraine lorretta lorri lorrie lothar lotta lotte lottie louane
-  louann louella louie louis louisa louise lourdes lourenço lovie lowell lowri loyd loïc luana luann luanne lubna
-  lubomír luboš luc luca lucas lucia lucian luciana luciano lucie lucien lucienne lucila lucile lucille lucinda lucio
-  lucius lucretia lucrezia lucy lucía ludger ludivine ludmila ludovic ludovica ludwig luděk luella luigi luis luisa
-  luiz luiza luka lukas lukasz luke lukáš lula lulu luminița lupe lupita lura lurdes luther lutz luuk luís luísa lyda
-  lydia lydie lyla lyle lyman lynda lyndon lyndsay lyndsey lynette lynn lynne lynnette lynwood lyudmila lászló léa léo
-  léon léonie lígia lívia lúcia maaike maarten maartje mabel mable macarena machelle machteld maciej mackenzie
-  maddalena madeleine madeline madelyn madge madhav madhu madhuri madonna mads maegan maeva maeve mafalda magali magda
-  magdalena magdalene magdolna maggie magnus mahesh mahima mahmoud maicon maija maik maike maira mairead maite maja
-  majed majorie makoto maksim malachy malcolm malcom malgorzata malia malik malin malinda malissa mallory malte mamie
-  manal manas manav mandi mandla mandy manfred manish manisha manoel manoj manolo manon mansour manuel manuela mara
-  maranda marc marceau marcel marcela marcelina marcelino marcella marcelle marcello marcellus marcelo marci marcia
-  marcie marcin marco marcos marcus marcy mareike marek maren margaret margareta margarete margarette margarida
+  leyla lia liam lian liana liane libby libor lida lidia lieke liesbeth lieselotte liisa lila lilia lilian liliana
+  liliane lilli lillian lillie lilly lina linda lindiwe lindsay lindy linette linh linnea linnie lino linsey linus
+  linwood lionel lisa lisbeth lise lisette lissa lissette lita liviu liz liza lizabeth lizbeth lizette lizzie ljiljana
+  loes lois lola lolita lona lonneke lonnie lonny lora loraine lorcan loreen lorelei loren lorena lorene lorenz
+  lorenza lorenzo loretta lori lorie lorinda lorine lorna lorraine lorretta lorri lorrie lothar lotta lotte lottie
+  louane louann louella louie louis louisa louise lourdes lourenço lovie lowell lowri loyd loïc luana luann luanne
+  lubna lubomír luboš luc luca lucas lucia lucian luciana luciano lucie lucien lucienne lucila lucile lucille lucinda
+  lucio lucius lucretia lucrezia lucy lucía ludger ludivine ludmila ludovic ludovica ludwig luděk luella luigi luis
+  luisa luiz luiza luka lukas lukasz luke lukáš lula lulu luminița lupe lupita lura lurdes luther lutz luuk luís luísa
+  lyda lydia lydie lyla lyle lyman lynda lyndon lyndsay lyndsey lynette lynn lynne lynnette lynwood lyudmila lászló
+  léa léo léon léonie lígia lívia lúcia maaike maarten maartje mabel mable macarena machelle machteld maciej mackenzie
+  maddalena madeleine madeline madelyn madge madhav madhu madhuri madonna mads maegan mael maeva maeve mafalda magali
+  magda magdalena magdalene magdolna maggie magnus mahesh mahima mahmoud maicon maija maik maike maira mairead maite
+  maja majed majorie makoto maksim malachy malcolm malcom malgorzata malia malik malin malinda malissa mallory malte
+  mamie manal manas manav mandi mandla mandy manfred manish manisha manoel manoj manolo manon mansour manuel manuela
+  mara maranda marc marceau marcel marcela marcelina marcelino marcella marcelle marcello marcellus marcelo marci
+  marcia marcie marcin marco marcos marcus marcy mareike marek maren margaret margareta margarete margarette margarida
   margarita margarito margaux marge margery margherita margie margit margo margot margret margrethe margriet margrit
   marguerite maria mariagrazia mariah mariam marian mariana mariann marianna marianne mariano maribel maribeth
   maricarmen maricela marie marie-louise marieke mariela marija marije marijke mariko marilee marilou marilyn marilynn

@@ -1,5 +1,5 @@
 import type { Agency } from '../data/agencies.ts';
-import { HOLDS_BY } from '../data/byline-words.ts';
+import { COMMENTS_COUNTED, HOLDS_BY } from '../data/byline-words.ts';
 import { monthNumber } from '../data/months.ts';
 import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
@@ -13,7 +13,8 @@ import {
   readNames,
   withoutJoint,
 } from '../newsroom/byline.ts';
-import { areInitials, isPerson } from '../newsroom/person.ts';
+import { findDate } from '../newsroom/dates.ts';
+import { areInitials, hasGivenName, isPerson } from '../newsroom/person.ts';
 import { isOtherWord } from '../other-word.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { TitleParts } from '../text/title.ts';
@@ -44,7 +45,7 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
     const said =
       readByline(authorIn(block.text) ?? block.text) ??
       (HOLDS_BY.test(block.text) ? readBesideDate(block.text) : null);
-    const found = said ?? (label === 'byline' ? nameIn(block.text, blocks) : null) ?? signedByHandle(block);
+    const found = said ?? namedBy(block, blocks) ?? signedByHandle(block, blocks);
     if (found === null || isNobody(found.byline, title)) continue;
     const byline = { ...found, certain: said !== null, from: fromLine(block, 'a byline') };
     if (found.authors.length > 0 || found.agency !== null) return withFurther(byline, blocks, index);
@@ -53,8 +54,13 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
   return nameless ?? { byline: null, authors: [], agency: null, certain: false, from: '' };
 }
 
-function nameIn(line: string, blocks: readonly LabelledBlock[]): Byline | null {
-  return readDatedName(line, (word) => isOtherWord(blocks, word)) ?? readNames(line);
+/** Whom a line names that is known for a byline; one behind the story may be the one that dates it, too. */
+function namedBy({ text, verdicts }: LabelledBlock, blocks: readonly LabelledBlock[]): Byline | null {
+  const [before, last] = verdicts.slice(-2);
+  const isDate = last?.rule === 'far-date' && before?.rule === 'bylines';
+  if (!isDate && labelOf({ verdicts }) !== 'byline') return null;
+  const found = readDatedName(text, (word) => isOtherWord(blocks, word)) ?? readNames(text);
+  return isDate && !found?.authors.every((name) => name.includes(' ')) ? null : found;
 }
 
 /** With the names on the lines below that go on with those of a byline. */
@@ -78,15 +84,32 @@ function withFurther(first: FoundByline, blocks: readonly LabelledBlock[], index
 const BY_WORD =
   /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s(\S+)(?=$|\s(?:[Ii]n|[Ee]n|[Dd]ans)\s|\s\d|\s[|·•]|\s(?:(?:Leave|Schreibe?|Laisser|Deja|Add|No|Kein|Ein|Un|One)\s(?:a\s|einen?\s|un\s)?)?(?:[Cc]omment|[Kk]ommentar))/;
 
-/** Somebody who signs with one word, where the line is known for a byline or says "By" beside a date. */
-function signedByHandle({ text, verdicts }: LabelledBlock): Byline | null {
+/** Somebody who signs with one word, where the line is known for a byline or says who beside a date. */
+function signedByHandle(block: LabelledBlock, blocks: readonly LabelledBlock[]): Byline | null {
+  const { text, verdicts } = block;
   if (verdicts.at(-1)?.rule === 'bylines') return readHandle(text);
-  if (labelOf({ verdicts }) !== 'date') return null;
+  if (labelOf(block) !== 'date') return null;
   if (/^by\s/i.test(text)) return readHandle(text);
   const [, word = ''] = BY_WORD.exec(text) ?? [];
   const isOther = word === '' || word === word.toUpperCase() || monthNumber(word) !== null;
-  return isOther ? null : readHandle(`by ${word}`);
+  const name = isOther ? nameOfPart(text, blocks) : word;
+  return name === null ? null : readHandle(`by ${name}`);
 }
+
+/** `3 May 2024 | Jana | 2 Comments`, `3 May 2024 jroth Leave a comment`; `Jana · 3 May 2024 · Travel`. */
+function nameOfPart(text: string, blocks: readonly LabelledBlock[]): string | null {
+  const date = findDate(text);
+  if (date === null) return null;
+  const [, before = ''] = ONLY_PART.exec(text.slice(0, date.start)) ?? [];
+  if (before !== '') return hasGivenName(before) && isPerson(before) ? before : null;
+  const [, first = '', next = ''] = FIRST_PART.exec(text.slice(date.end)) ?? [];
+  const isOther = !COMMENTS_COUNTED.test(next) || isSectionName(first) || isOtherWord(blocks, first);
+  return isOther ? null : first;
+}
+
+/** One word and what stands behind it; one word and a mark. */
+const FIRST_PART = /^[\s|•·,]*(\S+)[\s|•·]+(.*)/;
+const ONLY_PART = /^(\p{L}+)\s*[|•·]\s*$/u;
 
 /** The labelled author of a line that says other things too: `Source: X Author: Y Views: 3`. */
 function authorIn(text: string): string | null {
