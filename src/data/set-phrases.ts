@@ -136,6 +136,40 @@ export const SET_PHRASES: readonly SetPhrase[] = [
       /^(?:share(?: (?:this|to|on|with|via)\b.{0,80}|:.{0,80}|)|print(?: this(?: page| article)?)?|e-?mail(?: this)?|save|bookmark|view|views|comments?|comment|leave a (?:comment|reply)|reply|like|follow(?: us\b.{0,60})?|subscribe(?: now)?|sign (?:in|up)|log ?in|register|home|menu|search|skip to (?:main )?content|back to top|top|close|advertisements?|sponsored|ad|loading\W*|read more\W*|show more|load more|see more|view more|more|report(?: an error)?|favou?rite|add to favou?rites|collect|font size\b.{0,40}|text size\b.{0,40}|copy link|link copied|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|weibo|wechat|instagram|youtube|tiktok|listen|play|enlarge(?: this)? image|toggle (?:navigation|caption)|original text|editor|editors?:\s?\S.{0,40}|responsible editor[:：].{0,40})$/u,
   },
   {
+    label: 'navigation',
+    what: 'a link to the story before or after',
+    hint: { opens: /^←|→$/ },
+    pattern: () => /^←\s?[^←→]{1,200}$|^[^←→]{1,200}\s?→$/u,
+  },
+  {
+    label: 'navigation',
+    what: 'the way to the content',
+    hint: {
+      first: words('skip jump zum springe direkt aller passer saltar ir pular vai salta spring hopp przejdź'),
+    },
+    pattern: () =>
+      /^(?:(?:skip|jump) to (?:the )?(?:main|content|navigation|search|footer|article)\b.{0,60}|(?:zum|zur|direkt zum|springe zum) (?:haupt)?(?:inhalt|navigation|suche)\b.{0,40}|(?:aller|passer) (?:au|à la) (?:contenu|recherche|menu|navigation).{0,40}|(?:saltar|ir|pular|salta|vai) (?:al?|ao?|para o|para|directamente al) (?:contenido|conteúdo|contenuto|menú|menu)\b.{0,40}|(?:ga |spring )?naar (?:de )?(?:hoofd)?inhoud.{0,40}|hopp (?:til|över till) (?:innhold|innehåll).{0,40}|przejdź do (?:treści|głównej).{0,40})$/u,
+  },
+  {
+    label: 'chrome',
+    what: 'what a site tells its visitors of their browser',
+    hint: {
+      first: words(
+        'this your the please javascript dieser der ihr dein bitte votre ce veuillez su este tu seu',
+      ),
+      holds: /browser|javascript|navigateur|navegador/,
+    },
+    pattern: () =>
+      /^(?:(?:this|your|the|dieser|der|ihr|dein) browser (?:is|does|doesn.t|has|wird|ist|unterstützt|kann)\b.{0,40}(?:support|outdated|out of date|javascript|unterstützt|veraltet|nicht).{0,160}|(?:please |you need to )?(?:enable|activate|turn on) javascript\b.{0,160}|javascript (?:is|seems|must|needs|ist|muss)\b.{0,160}|bitte aktiviere?n? (?:sie )?javascript.{0,160}|(?:votre|ce) navigateur (?:n.est|ne|est)\b.{0,160}|(?:su|este|tu|seu) navegador (?:no|não|está)\b.{0,160})$/u,
+  },
+  {
+    label: 'chrome',
+    what: 'an invitation to follow the site',
+    hint: { first: words('subscribe sign join schließe abonniere abonnieren suscríbete inscreva') },
+    pattern: () =>
+      /^(?:(?:subscribe|sign up) (?:to|for) (?:our|the|my)\b.{0,80}\bnewsletters?\b.{0,40}|join (?:over )?\d[\d.,]* (?:other )?(?:followers|subscribers|readers)\b.{0,40}|schließe dich \d[\d.,]* (?:anderen )?(?:followern|abonnenten)\b.{0,40}|abonnieren? (?:sie )?(?:unseren|den|meinen) .{0,40}newsletter.{0,40})$/u,
+  },
+  {
     label: 'chrome',
     what: 'a page footer',
     hint: { first: words('powered privacy terms contact about disclaimer friend friendly friendship') },

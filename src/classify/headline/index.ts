@@ -124,7 +124,9 @@ function lookAtHead(view: View, found: TitleLine | null): Head {
  * all lines of a text whose head was cut off with the site around it.
  */
 function unconfirmed(candidates: readonly Candidate[], bare: boolean): Candidate[] {
-  return bare ? [] : candidates.filter(({ evidence }) => evidence.proseAbove <= LITTLE_PROSE);
+  return bare
+    ? []
+    : candidates.filter(({ evidence }) => evidence.proseAbove <= LITTLE_PROSE || evidence.belowStart === 0);
 }
 
 /** Where so much prose has been seen that the story has begun. */
