@@ -80,7 +80,10 @@ export function* headline(view: View): Iterable<Finding> {
   const { title, candidates, confirmed, read } = lookAtHead(view, found);
   const weights = confirmed ? (isHtml(view) ? IN_HTML : BESIDE_TITLE) : BY_ITSELF;
   const best = bestOf(candidates, weights, read);
-  const enough = best !== null && best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE);
+  const enough =
+    best !== null &&
+    best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE) &&
+    (confirmed || title === null || !isAboveData(view, title.index));
   // A first line that is hardly a title heads the page better than nothing.
   const head = title ?? (found !== null && mayHead(view, found) ? found : null);
   if (head !== null && (confirmed || !enough || isHtml(view)))
@@ -116,17 +119,27 @@ function lookAtHead(view: View, found: TitleLine | null): Head {
         confirms(candidate.evidence, title, bare) &&
         (agrees(candidate.evidence) || mayBeHeadline(readWhole(candidate, read))),
     );
-  return { title, candidates: confirmed ? all : unconfirmed(all, bare), confirmed, read };
+  return { title, candidates: confirmed ? all : unconfirmed(all, view), confirmed, read };
 }
 
 /**
- * Without the title's word for it, a line below paragraphs heads a part of the story and not the whole; and so do
- * all lines of a text whose head was cut off with the site around it.
+ * Without the title's word for it, a line below the story's paragraphs heads a part of it and not the whole; and so
+ * do all lines of a text whose head was cut off with the site around it, but for one right above the page's data.
  */
-function unconfirmed(candidates: readonly Candidate[], bare: boolean): Candidate[] {
-  return bare
-    ? []
-    : candidates.filter(({ evidence }) => evidence.proseAbove <= LITTLE_PROSE || evidence.belowStart === 0);
+function unconfirmed(candidates: readonly Candidate[], view: View): Candidate[] {
+  if (isBare(view))
+    return candidates.filter(({ index }) => index < LINES_OF_BARE_HEAD && isAboveData(view, index));
+  return candidates.filter(
+    ({ evidence }) => evidence.proseAbove <= LITTLE_PROSE || evidence.belowStart === 0,
+  );
+}
+
+/** A kicker may stand above the headline of a text without a site around it. */
+const LINES_OF_BARE_HEAD = 3;
+
+/** Whether a byline or a date stands right below a line that is neither itself. */
+function isAboveData(view: View, index: number): boolean {
+  return view.pageData(index) === null && view.pageData(index + 1) !== null;
 }
 
 /** Where so much prose has been seen that the story has begun. */
