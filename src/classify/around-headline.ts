@@ -10,7 +10,7 @@ const SENTENCE_WORDS = 8;
 
 /** The blocks around the headline in their order, down to where the story has surely begun; none without one. */
 export function aroundHeadline({ blocks, measures }: View): number[] {
-  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  const headline = indexOfHeadline(blocks);
   if (headline < 0) return [];
   const found: number[] = [];
   let prose = 0;
@@ -21,4 +21,11 @@ export function aroundHeadline({ blocks, measures }: View): number[] {
     if (index > headline && endsSentence && words >= SENTENCE_WORDS) prose += words;
   }
   return found;
+}
+
+/** Where the headline stands, or the first line of a flat text where only this title heads the story; -1 if neither. */
+export function indexOfHeadline(blocks: View['blocks']): number {
+  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  if (headline >= 0) return headline;
+  return blocks.findIndex((block) => block.markup === undefined && labelOf(block) === 'page-title');
 }

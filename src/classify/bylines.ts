@@ -34,7 +34,7 @@ import { lazy } from '../text/lazy.ts';
 import { plainWords } from '../text/title-parts.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Label } from '../types.ts';
-import { aroundHeadline } from './around-headline.ts';
+import { aroundHeadline, indexOfHeadline } from './around-headline.ts';
 import { isEnglish } from './english.ts';
 import { indicesWhere } from './indices.ts';
 import type { Finding, View } from './rule.ts';
@@ -162,7 +162,7 @@ function calledAuthor(view: View, around: readonly number[]): Finding | null {
  * begins with a given name.
  */
 function bareName(view: View, around: readonly number[]): Finding | null {
-  const headline = view.blocks.findIndex((block) => labelOf(block) === 'headline');
+  const headline = indexOfHeadline(view.blocks);
   const index = around.find((i) => {
     if (i < headline - NEAR || i > headline + BELOW || isElsewhere(view.blocks[i])) return false;
     const people = names(view, i, false);
@@ -214,7 +214,7 @@ const HANDLE_BELOW = 4;
 /** One word between the headline and the date, behind "By" or one that the page does not use otherwise. */
 function handle(view: View): Finding | null {
   const { blocks } = view;
-  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  const headline = indexOfHeadline(blocks);
   if (headline < 0) return null;
   for (let index = headline + 1; index <= headline + HANDLE_BELOW; index++) {
     const { text = '', bullet } = blocks[index] ?? {};
@@ -236,7 +236,7 @@ function handle(view: View): Finding | null {
 
 /** A team with a name of its own, right below the headline or beside the date. */
 function team(view: View): Finding | null {
-  const headline = view.blocks.findIndex((block) => labelOf(block) === 'headline');
+  const headline = indexOfHeadline(view.blocks);
   if (headline < 0) return null;
   for (let index = headline + 1; index <= headline + HANDLE_BELOW; index++) {
     if (!isTeamLine(view, index) || isElsewhere(view.blocks[index])) continue;
