@@ -92,6 +92,29 @@ export function bestOf(candidates: readonly Candidate[], weights: Weights, read:
   }
 }
 
+/** A deck scores so much higher at most than the headline right above it: it says more of what the story tells. */
+const DECK_SCORES_MORE = 1;
+
+/** The line right above the best one, if it is about as good: no title tells the headline from the deck below it. */
+export function aboveDeck(
+  best: Scored | null,
+  {
+    candidates,
+    weights,
+    read,
+    view,
+  }: { candidates: readonly Candidate[]; weights: Weights; read: Read; view: View },
+): Scored | null {
+  if (best === null) return null;
+  const index = view.measures.slice(0, best.index).findLastIndex(({ hasLetters }) => hasLetters);
+  const above = candidates.find((candidate) => candidate.index === index);
+  if (above === undefined) return best;
+  const evidence = readWhole(above, read);
+  const score = scoreOf(evidence, weights);
+  const isAsGood = mayBeHeadline(evidence) && score >= best.score - DECK_SCORES_MORE;
+  return isAsGood ? { index, evidence, score } : best;
+}
+
 /** What a line may score at most. */
 function promiseOf(candidate: Candidate, weights: Weights): number {
   const isOut = isRead(candidate) && !mayBeHeadline(candidate.evidence);

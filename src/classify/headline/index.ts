@@ -10,6 +10,7 @@ import { isBare } from '../bare.ts';
 import { isHtml } from '../is-html.ts';
 import type { Finding, View } from '../rule.ts';
 import {
+  aboveDeck,
   agrees,
   bestOf,
   type Candidate,
@@ -79,7 +80,8 @@ export function* headline(view: View): Iterable<Finding> {
   }
   const { title, candidates, confirmed, read } = lookAtHead(view, found);
   const weights = confirmed ? (isHtml(view) ? IN_HTML : BESIDE_TITLE) : BY_ITSELF;
-  const best = bestOf(candidates, weights, read);
+  const most = bestOf(candidates, weights, read);
+  const best = confirmed ? most : aboveDeck(most, { candidates, weights, read, view });
   const enough =
     best !== null &&
     best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE) &&
