@@ -130,14 +130,17 @@ function lookAtHead(view: View, found: TitleLine | null): Head {
  */
 function unconfirmed(candidates: readonly Candidate[], view: View): Candidate[] {
   if (isBare(view))
-    return candidates.filter(({ index }) => index < LINES_OF_BARE_HEAD && isAboveData(view, index));
+    return candidates.filter(
+      ({ index, evidence }) =>
+        index < LINES_OF_BARE_HEAD && evidence.belowStart === 0 && isAboveData(view, index),
+    );
   return candidates.filter(
     ({ evidence }) => evidence.proseAbove <= LITTLE_PROSE || evidence.belowStart === 0,
   );
 }
 
-/** A kicker may stand above the headline of a text without a site around it. */
-const LINES_OF_BARE_HEAD = 3;
+/** A kicker, or a menu that reads like nothing of a site, may stand above the headline. */
+const LINES_OF_BARE_HEAD = 10;
 
 /** Whether a byline or a date stands right below a line that is neither itself. */
 function isAboveData(view: View, index: number): boolean {
