@@ -144,7 +144,8 @@ const LINES_OF_BARE_HEAD = 10;
 
 /** Whether a byline or a date stands right below a line that is neither itself. */
 function isAboveData(view: View, index: number): boolean {
-  return view.pageData(index) === null && view.pageData(index + 1) !== null;
+  const below = view.pageData(index + 1)?.label;
+  return view.pageData(index) === null && (below === 'byline' || below === 'date');
 }
 
 /** Where so much prose has been seen that the story has begun. */
