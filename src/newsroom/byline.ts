@@ -1,5 +1,5 @@
 import type { Agency } from '../data/agencies.ts';
-import { LABELS, OPENING_WORDS, OPENINGS } from '../data/byline-words.ts';
+import { COMMENTS_COUNTED, LABELS, OPENING_WORDS, OPENINGS } from '../data/byline-words.ts';
 import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
 import { LETTERS } from '../text/letters.ts';
@@ -197,7 +197,17 @@ function cutDate(text: string): string {
   const undated = date === null ? text : text.slice(...(date.start > 0 ? [0, date.start] : [date.end]));
   const unlabelled = date === null ? text : cutDateLabel(undated.replace(gluedDateLabel(), ''));
   const uncounted = /\d/.test(unlabelled) ? unlabelled.replace(HOUR, '').replace(COUNTS, '') : unlabelled;
-  return uncounted.replace(EDGES, '');
+  return beforeComments(uncounted).replace(EDGES, '');
+}
+
+const HOLDS_COMMENTS = /\s(?:[Cc]omm?ent|[Kk]ommentar|[Cc]omentari)/;
+
+/** `Jane Doe Leave a comment`: blogs print that behind the name, with no mark between. */
+function beforeComments(text: string): string {
+  if (!HOLDS_COMMENTS.test(text)) return text;
+  const words = text.split(' ');
+  const end = words.findIndex((_, i) => i > 0 && COMMENTS_COUNTED.test(words.slice(i).join(' ')));
+  return end < 0 ? text : words.slice(0, end).join(' ');
 }
 
 function cutDateLabel(text: string): string {

@@ -61,3 +61,58 @@ describe('a bare name that the page says more of', () => {
     expect(article.authors).toEqual(authors);
   });
 });
+
+describe('who wrote it, beside the date of a blog', () => {
+  it.each([
+    ['a section behind the name', ['3. Mai 2024 Carola Prinz Kultur'], ['Carola Prinz']],
+    ['tags behind the name', ['3. Mai 2024 Markus Elstner Hafenmauer, Wasser 2'], ['Markus Elstner']],
+    ['the date twice', ['3. Mai 20243. Mai 2024 Markus Elstner Hafenmauer, Wasser'], ['Markus Elstner']],
+    ['one word before a section', ['Am 3. Mai 2024 Von Henry In Kultur'], ['Henry']],
+    ['one word before the comments', ['3. Mai 2024 von KleinesSegel Ein Kommentar'], ['KleinesSegel']],
+    ['no word for by', ['5 Min. 3. Mai 2024 Cortina 1 Kommentar Merken'], ['Cortina']],
+    ['bars', ['3. Mai 2024 | Zaubermaus | Kommentare 34 |'], ['Zaubermaus']],
+    ['a given name first', ['Gesine · 3. Mai 2024 · Kultur · 7 Kommentare'], ['Gesine']],
+    ['a section before the comments', ['3. Mai 2024 | Politik | Kommentare 34 |'], []],
+    ['one word that is no name', ['Stand: 3. Mai 2024, 14:57 Uhr'], []],
+    ['the word for by glued to it', ['3.05.2024von Dennis Zieler', '| E-Mail'], ['Dennis Zieler']],
+    ['a small name and the word for by', ['von fletsche', '3. Mai 2024'], ['fletsche']],
+    ['a mark between', ['3. Mai 2024', '|', 'Ambra Gütbier'], []],
+    ['a mark between it and a given name', ['3. Mai 2024', '|', 'Gesine Gütbier'], ['Gesine Gütbier']],
+    ['words for the time', ['Prashant Jain', 'vor 2 Stunden'], ['Prashant Jain']],
+    ['a button glued to it', ['Inga HolmanFolgen', '3. Mai 2024'], ['Inga Holman']],
+    [
+      'initials for pictures',
+      ['AL', 'Ada Lomann', 'RF', 'Rafa Felis', '3. Mai 2024'],
+      ['Ada Lomann', 'Rafa Felis'],
+    ],
+    ['an address of his own', ['Zebulon Quarz', 'zebulonquarz', 'Samstag'], ['Zebulon Quarz']],
+    ['a mailbox of his own', ['Zebulon Quarz', 'z.quarz@kai.example', 'Samstag'], ['Zebulon Quarz']],
+    ["another's address", ['Zebulon Quarz', 'redaktion@kai.example', 'Samstag'], []],
+  ])('%s', async (_, head, authors) => {
+    const { article } = await clean(
+      [`${HEADLINE} - Kai`, 'Kultur', 'Politik', 'Suche', HEADLINE, ...head, ...GERMAN, 'Teilen'].join('\n'),
+    );
+    expect(article).toMatchObject({ headline: HEADLINE, authors });
+  });
+});
+
+describe('who wrote it, behind the story', () => {
+  it.each([
+    ['above the way to what else it stands on', ['Zebulon Quarz', 'VERWANDTE ARTIKELMEHR VOM AUTOR']],
+    ['before the time for machines', ['Zebulon Quarz2024-05-03T12:38:19+01:003. Mai 2024|AKTUELLES']],
+    ['below the word for author', ['Autor', 'Zebulon Quarz', 'Alle Artikel']],
+  ])('stands %s', async (_, foot) => {
+    const { article } = await clean(
+      [`${HEADLINE} - Kai`, 'Suche', HEADLINE, ...GERMAN, '', '', ...foot, '', 'Teilen'].join('\n'),
+    );
+    expect(article.authors).toEqual(['Zebulon Quarz']);
+  });
+});
+
+describe('the byline of a text that nothing but its title heads', () => {
+  it('stands below that', async () => {
+    const head = ['Die alte Hafenmauer - Kai', 'Matthias Davis', '|', '3. Mai 2024', '|'];
+    const { article } = await clean([...head, ...GERMAN, 'Teilen', 'Drucken'].join('\n'));
+    expect(article.authors).toEqual(['Matthias Davis']);
+  });
+});

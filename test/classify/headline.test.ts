@@ -88,6 +88,49 @@ describe('the headline', () => {
   });
 });
 
+describe('the headline that no title confirms', () => {
+  const NOTICE =
+    'To show you this page we must use some cookies, and we would like to use some more of them to learn which of our pages you like best and to make them better for you, if you agree to that with a press on the button below this text here.';
+
+  it('stands below prose of the site itself', async () => {
+    const menu = ['Menu', NOTICE, 'Save', 'Harbour', 'Weather', 'Ferries', 'Tickets', 'Museum', 'Contact'];
+    const head = ['', 'Council to rebuild the harbour wall', '', 'May 3, 2024', ''];
+    const { article } = await clean([...menu, ...head, ...STORY, ...STORY, 'Share', 'Tweet'].join('\n'));
+    expect(article.headline).toBe('Council to rebuild the harbour wall');
+  });
+
+  it('is the upper of two lines above the byline', async () => {
+    const head = [
+      'SubscribeSign in',
+      '',
+      'Who pays for the harbour wall of the council',
+      '',
+      'The mayor and the fishermen on the bill of four million',
+      '',
+      'Jane Doe',
+      'May 3, 2024',
+      'Share',
+      '',
+    ];
+    const { article } = await clean([...head, ...STORY, 'Share'].join('\n'));
+    expect(article.headline).toBe('Who pays for the harbour wall of the council');
+  });
+
+  it('stands above the byline of a text without a site around it, below a kicker', async () => {
+    const head = ['Obituary', '', 'From the harbour to the council', '', 'May 3, 2024, Jane Doe', ''];
+    const { article } = await clean([...head, ...STORY].join('\n'));
+    expect(article.headline).toBe('From the harbour to the council');
+  });
+
+  it('is the first line, where byline or date stand right below it, and no deck further down', async () => {
+    const deck =
+      'For this year the council expects a bill of four million for the harbour wall. But not all will pay';
+    const head = ['Now the sea too: how the town fell out over stones', '', 'May 3, 2024', '', deck, '', '*'];
+    const { article } = await clean([...head, ...STORY, 'Share'].join('\n'));
+    expect(article.headline).toBe('Now the sea too: how the town fell out over stones');
+  });
+});
+
 describe('the weights of the headline', () => {
   it.each([BESIDE_TITLE, IN_HTML, BY_ITSELF])(
     'let reading a line only take from what it was granted',

@@ -60,3 +60,27 @@ describe('a line that a hint must not miss', () => {
     ['5 мин чтения', 'navigation'],
   ])('%s', (line, label) => expect(labelled(line)).toBe(label));
 });
+
+describe('what a site tells its visitors', () => {
+  it.each([
+    ['Skip to main content', 'navigation'],
+    ['Zum Hauptinhalt springen', 'navigation'],
+    ['Saltar al contenido', 'navigation'],
+    ['← Older harbours of the coast', 'navigation'],
+    ['Newer harbours of the coast →', 'navigation'],
+    ['Dieser Browser wird nicht mehr unterstützt', 'chrome'],
+    ['Your browser is out of date.', 'chrome'],
+    ['Please enable JavaScript to read this page.', 'chrome'],
+    ['Subscribe to our weekly newsletter', 'chrome'],
+    ['Schließe dich 106 Followern an', 'chrome'],
+  ])('%s', (line, label) => expect(labelled(line)).toBe(label));
+
+  it.each([
+    'Skip the main course and go straight for the cake',
+    'Your browser history tells more than you think',
+    'JavaScript at thirty',
+    'Join 40 neighbours at the quay on Sunday',
+    'Zum Inhaltsverzeichnis der Hafenordnung gibt es nun auch ein Register',
+    'From the quay → to the wall',
+  ])('is not said by: %s', (line) => expect(['navigation', 'chrome']).not.toContain(labelled(line)));
+});
