@@ -43,8 +43,8 @@ const LATEST_YEAR = 2100;
 
 /** A year before it ends another date, which a page set apart by its style alone: `6. May 20257. May 2025`. */
 const ALONE = `(?:(?<![${LETTERS}\\d./-])|(?<=[${LETTERS}\\d]\\.?,?\\s(?:19|20)\\d\\d))`;
-/** The next word may stand right behind a year for the same reason: `2025Jane`, `2025by Jane`; and the next date. */
-const END = `(?!\\d(?!\\d?(?:\\.|er|º)?\\s(?:de\\s)?[${LETTERS}]{3})|(?!T\\d)(?![A-Z][a-z]|(?:by|von|par|por)\\s)[${LETTERS}]|[./-]\\d)`;
+/** The next word may stand right behind a year for the same reason: `2025Jane`, `2025by Jane`; and the next date, or the hour: `202207:30`. */
+const END = `(?!\\d(?!\\d?(?:\\.|er|º)?\\s(?:de\\s)?[${LETTERS}]{3}|\\d?:\\d\\d)|(?!T\\d)(?![A-Z][a-z]|(?:by|von|par|por)\\s)[${LETTERS}]|[./-]\\d)`;
 const YEAR = '(?<year>\\d{4})';
 const YEAR_AFTER_NAME = `${YEAR}(?:\\s?(?:года|року|г\\.|р\\.))?`;
 const MONTH = '(?<month>\\d{1,2})';
@@ -79,6 +79,14 @@ const NUMERIC_SHAPES: readonly NumericShape[] = [
     needs: /\d{2}[./]\d{2}[./]\d{2}/,
     shape: new RegExp(
       `${ALONE}(?<first>\\d{2})(?<sign>[./])(?<second>\\d{2})\\k<sign>(?<short>\\d{2})${END}`,
+      'g',
+    ),
+  },
+  // 1.4.25 20:19: without the hour it may number a version.
+  {
+    needs: /\d\.\d{1,2}\.\d{2},?\s\d/,
+    shape: new RegExp(
+      `${ALONE}(?<first>\\d{1,2})(?<sign>\\.)(?<second>\\d{1,2})\\.(?<short>\\d{2})(?=,?\\s\\d{1,2}:\\d\\d)`,
       'g',
     ),
   },
@@ -121,8 +129,10 @@ function shapesFor(line: string): RegExp[] {
 /** No line that dates a story is longer; what stands behind is not looked at. */
 const LONGEST_LINE = 300;
 
-/** All shapes have a year of four digits, but one. */
-const ANY_DATE = new RegExp(`${DIGIT}{4}|${DIGIT}{2}[./]${DIGIT}{2}[./]${DIGIT}{2}`);
+/** All shapes have a year of four digits, but two. */
+const ANY_DATE = new RegExp(
+  `${DIGIT}{4}|${DIGIT}{2}[./]${DIGIT}{2}[./]${DIGIT}{2}|${DIGIT}\\.${DIGIT}{1,2}\\.${DIGIT}{2},?\\s${DIGIT}`,
+);
 
 /** Whether a text holds what no date can do without; to find one takes longer. */
 export function mayHoldDate(text: string): boolean {

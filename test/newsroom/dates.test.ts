@@ -229,7 +229,9 @@ describe('findDate', () => {
     ['发布时间：2025年4月11日 14:42 来源：新华社', '2025-04-11T14:42', '2025年4月11日 14:42'],
     ['30 February 2025, then 1 March 2025', '2025-03-01', '1 March 2025'],
     // Set apart by the page's style alone.
+    ['1.4.25 20:19 von Jana Roth', '2025-04-01T20:19', '1.4.25 20:19'],
     ['Jana Roth3.11.2023', '2023-11-03', '3.11.2023'],
+    ['miércoles, 4 de mayo de 202207:30 hs', '2022-05-04T07:30', 'miércoles, 4 de mayo de 202207:30'],
     ['2.03.2018von Jana Roth', '2018-03-02', '2.03.2018'],
     ['6. November 20237. November 2023', '2023-11-06', '6. November 2023'],
     ['November 20, 2007November 21, 2007', '2007-11-20', 'November 20, 2007'],
@@ -246,6 +248,8 @@ describe('findDate', () => {
     '16-19 March 2026',
     'View 95818',
     'Jan to May',
+    'Version 1.4.25',
+    'Version 1.4.25, build 20',
   ])('finds no day in %j', (line) => {
     expect(findDate(line)).toBeNull();
   });
