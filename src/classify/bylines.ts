@@ -2,6 +2,7 @@ import {
   BYLINE_HEADS,
   FOOT_HEADS,
   HOLDS_BY,
+  MAY_OPEN,
   MORE_FROM_AUTHOR,
   SIGNED,
   TIME_AGO,
@@ -415,6 +416,7 @@ function isAtTheFoot(view: View, index: number): boolean {
   if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
   if (MAY_BE_FOOT_LINE.test(text) && footLine().test(text))
     return (readByline(text)?.authors.length ?? 0) > 0;
+  if (isSignature(view, index, text)) return true;
   if (!mayHoldName(text)) return false;
   const isHis =
     isHead(view, index - 1, FOOT_HEADS) ||
@@ -424,6 +426,32 @@ function isAtTheFoot(view: View, index: number): boolean {
   if (!isHis && !isCalledAuthor(view, index)) return false;
   return names(view, index, false).length > 0;
 }
+
+const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'quote', 'list-item']);
+
+/** `By Jane Doe` right behind the last paragraph: below the headline of another story it would be another's. */
+function isSignature({ blocks }: View, index: number, text: string): boolean {
+  if (!(MAY_OPEN.test(text) || LABELLED.test(text)) || !isBehindStory(blocks, index)) return false;
+  const people = readByline(text)?.authors ?? [];
+  return people.length > 0 && people.every((name) => name.includes(' '));
+}
+
+/** Whether nothing but pictures' credits stands between a line and the story's last block. */
+function isBehindStory(blocks: View['blocks'], index: number): boolean {
+  let last = index - 1;
+  while (last > 0 && isOfPicture(blocks[last])) last--;
+  const isOfStory = (block: View['blocks'][number] | undefined) => OF_THE_STORY.has(labelOf(block));
+  return isOfStory(blocks[last]) && !blocks.slice(index + 1).some(isOfStory);
+}
+
+function isOfPicture(block: View['blocks'][number] | undefined): boolean {
+  const label = labelOf(block);
+  return (
+    label === 'credit' || label === 'caption' || label === 'separator' || (block?.text.includes('©') ?? false)
+  );
+}
+
+const LABELLED = /^\p{L}+\s?[:：]/u;
 
 /** So many lines below a name stands the way to what else its bearer wrote. */
 const OTHERS_BELOW = 2;

@@ -92,7 +92,7 @@ const COMMAS = /\s*[,;、，]\s*/u;
 const shortAnd = lazy(() => new RegExp(`^(\\S+ \\S.*) (?:${SHORT_JOINING}) (\\S+ \\S.*)$`, 'u'));
 /** A place or an employer after the name: `in London`, `of The Associated Press`. */
 const preposition = lazy(
-  () => /\s(?:on behalf of|in|of|for|at|from|für|aus|pour|à|para|em|en|per|da)\s(?=\p{Lu}|the\s)/u,
+  () => /\s(?:on behalf of|in|IN|of|for|at|from|für|aus|pour|à|para|em|en|per|da)\s(?=\p{Lu}|the\s)/u,
 );
 
 /** `PhD`, `RD`, `Jr.` after a comma. */

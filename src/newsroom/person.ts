@@ -139,10 +139,17 @@ const LEADING_JOB =
  * `Jane Doe Staff Writer`.
  */
 export function cutRole(text: string): string {
-  const words = text.replace(LEADING_JOB, '').split(GLUED_JOB).join(' ').split(' ');
+  const words = withoutJobBefore(text.replace(LEADING_JOB, '').split(GLUED_JOB).join(' ').split(' '));
   return once(words.slice(0, Math.min(startOfJob(words), startOfDegrees(words), endOfCapitals(words)))).join(
     ' ',
   );
+}
+
+/** `Rechtsanwalt Jan Roth`, `Staff Writer Jane Doe`: where a full name follows, which a given name opens. */
+function withoutJobBefore(words: readonly string[]): readonly string[] {
+  const name = words.findIndex((word) => !ROLE_WORDS.has(lower(word)));
+  if (name < 1 || words.length - name < 2) return words;
+  return hasGivenName(words[name] as string) ? words.slice(name) : words;
 }
 
 /** A name that is printed a second time for screen readers: `Jane Doe Jane Doe`. */

@@ -101,11 +101,23 @@ describe('who wrote it, behind the story', () => {
     ['above the way to what else it stands on', ['Zebulon Quarz', 'VERWANDTE ARTIKELMEHR VOM AUTOR']],
     ['before the time for machines', ['Zebulon Quarz2024-05-03T12:38:19+01:003. Mai 2024|AKTUELLES']],
     ['below the word for author', ['Autor', 'Zebulon Quarz', 'Alle Artikel']],
+    ['by itself', ['Von Zebulon Quarz', 'Newsletter abonnieren']],
+    ['behind the credit of a picture', ['Grafik: © Ufer', 'Autor: Zebulon Quarz', 'Kommentar schreiben']],
   ])('stands %s', async (_, foot) => {
     const { article } = await clean(
       [`${HEADLINE} - Kai`, 'Suche', HEADLINE, ...GERMAN, '', '', ...foot, '', 'Teilen'].join('\n'),
     );
     expect(article.authors).toEqual(['Zebulon Quarz']);
+  });
+});
+
+describe("another story's byline behind the story", () => {
+  it('is none of this one', async () => {
+    const foot = ['', 'Mehr zum Thema', 'Fähre fährt wieder', 'Von Zebulon Quarz', '', 'Teilen'];
+    const { article } = await clean(
+      [`${HEADLINE} - Kai`, 'Suche', HEADLINE, ...GERMAN, '', ...foot].join('\n'),
+    );
+    expect(article.authors).toEqual([]);
   });
 });
 
