@@ -1,7 +1,7 @@
 import type { Block, Classified, CleanOptions } from '../types.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
 import { byThemselves } from './by-themselves.ts';
-import { bylines } from './bylines.ts';
+import { bylines } from './bylines/index.ts';
 import { captions } from './captions.ts';
 import { deck } from './deck.ts';
 import { isOfTheFamily } from './family.ts';

@@ -1,0 +1,128 @@
+import { TIME_AGO } from '../../data/byline-words.ts';
+import { findDate } from '../../newsroom/dates.ts';
+import { areInitialsOf, hasGivenName, isOwnAddress, isRole } from '../../newsroom/person.ts';
+import { plainWords } from '../../text/title-parts.ts';
+import { wordsIn } from '../../text/words.ts';
+import { indexOfHeadline } from '../around-headline.ts';
+import { isEnglish } from '../english.ts';
+import type { Finding, View } from '../rule.ts';
+import { BEYOND_LATIN, holdsWord, isElsewhere, LONGEST_NAME_LINE, names, namesAgency } from './name-lines.ts';
+
+/** A name stands so many lines above the headline at most, and so many below. */
+const NEAR = 4;
+const BELOW = 6;
+
+/**
+ * A name under the headline that stands beside a date or a job, that the page says more of elsewhere, or that
+ * begins with a given name.
+ */
+export function bareName(view: View, around: readonly number[]): Finding | null {
+  const headline = indexOfHeadline(view.blocks);
+  const index = around.find((i) => {
+    if (i < headline - NEAR || i > headline + BELOW || isElsewhere(view.blocks[i])) return false;
+    const people = names(view, i, false);
+    if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline)) return false;
+    return (
+      (isBesideData(view, i) &&
+        (people.some(mayBeGiven) ||
+          namesAgency(view.blocks[i]?.text) ||
+          (i > headline && isEnglish(view)))) ||
+      (i > headline && people.every(hasGivenName)) ||
+      (i > headline && saysRole(view, i)) ||
+      people.every((name) => !mayBeFirm(name) && isIntroduced(view, i, name, i > headline)) ||
+      (i > headline && view.blocks[i]?.text === view.blocks[i + 1]?.text) ||
+      areInitialsOf(view.blocks[i - 1]?.text ?? '', people[0] ?? '') ||
+      isAboveOwnAddress(view, i, people[0] ?? '')
+    );
+  });
+  return index === undefined
+    ? null
+    : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
+}
+
+/** So many lines below a name there may be what its bearer is reached by. */
+const ADDRESS_BELOW = 3;
+
+function isAboveOwnAddress({ blocks }: View, index: number, name: string): boolean {
+  return blocks
+    .slice(index + 1, index + 1 + ADDRESS_BELOW)
+    .some(({ text }) => text.length <= LONGEST_NAME_LINE && isOwnAddress(text, name));
+}
+
+/** Elsewhere than in English prose what stands beside a date in capitals is as well a section, or any two nouns. */
+function mayBeGiven(name: string): boolean {
+  return hasGivenName(name) || name.charAt(0) >= BEYOND_LATIN;
+}
+
+/** Firms are introduced like people, but by more words. */
+function mayBeFirm(name: string): boolean {
+  return !hasGivenName(name) && name.split(' ').length > 2;
+}
+
+/** A person's names are hardly other words of the page: few stand in small letters, and none in the headline. */
+function soundsLikeNobodyElse({ blocks }: View, people: readonly string[], headline: number): boolean {
+  const own = new Set(
+    people
+      .flatMap((name) => wordsIn(name))
+      .filter((word) => word.length > 2 && /^\p{Lu}/u.test(word))
+      .map((word) => word.toLowerCase()),
+  );
+  if (plainWords(blocks[headline]?.text ?? '').some((word) => own.has(word))) return false;
+  // Several names in one line are told from other words by that.
+  if (people.length > 1) return true;
+  const common = [...own].filter((word) => blocks.some(({ text }) => holdsWord(text, word)));
+  return common.length < own.size / 2;
+}
+
+/** The date, the job or the time it takes to read stand on the next line or the one before. */
+function isBesideData({ blocks }: View, index: number): boolean {
+  const above = besideMarks(blocks, index - 1, -1);
+  const below = besideMarks(blocks, index + 1, 1);
+  return [index, above, below, below + 1].some((i) => {
+    const text = blocks[i]?.text ?? '';
+    if (text === '' || text.length > 80) return false;
+    return (
+      findDate(text) !== null ||
+      (i === below && isRole(text)) ||
+      READING_TIME.test(text) ||
+      (i === below && TIME_AGO.test(text))
+    );
+  });
+}
+
+/** The first line from one on, up or down, that is not a mere mark between two things. */
+function besideMarks(blocks: View['blocks'], from: number, step: number): number {
+  let index = from;
+  while (MARK.test(blocks[index]?.text ?? '')) index += step;
+  return index;
+}
+
+const MARK = /^[|•·,/–—-]$/;
+
+/** `Jane Doe (Editor)`, `Jane Doe, MD; John Roe, PhD`. */
+function saysRole({ blocks }: View, index: number): boolean {
+  const text = blocks[index]?.text ?? '';
+  return (
+    isRole(text.replace(/[(),;]/g, '')) || /,\s(?:MD|PhD|Ph\.D\.|M\.D\.|RN|RD|MBA|CPA|JD|DVM)\b/.test(text)
+  );
+}
+
+const READING_TIME = /\bmin(?:ute)?s?\s+read\b/i;
+const LONGEST_BIO = 1500;
+
+/** `Jane Doe is a writer ...`, `More from Jane Doe`, `About Jane Doe`. */
+function isIntroduced({ blocks }: View, index: number, name: string, byMention: boolean): boolean {
+  return blocks.some(({ text }, i) => {
+    const at = i === index || text.length > LONGEST_BIO ? -1 : text.indexOf(name);
+    if (at < 0) return false;
+    const bio =
+      at === 0 && /^,?\s(?:is|was|has|writes|covers|leads|works|joined)\b/.test(text.slice(name.length));
+    return (
+      bio ||
+      (byMention &&
+        at > 0 &&
+        /(?:^|\s)(?:by|from|about|author|authors)[:\s]*$/i.test(text.slice(0, at)) &&
+        at <= 40)
+    );
+  });
+}

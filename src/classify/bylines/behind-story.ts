@@ -1,0 +1,101 @@
+import { FOOT_HEADS, MAY_OPEN, MORE_FROM_AUTHOR, SIGNED } from '../../data/byline-words.ts';
+import { labelOf } from '../../label.ts';
+import { readByline } from '../../newsroom/byline.ts';
+import { isRole } from '../../newsroom/person.ts';
+import { lazy } from '../../text/lazy.ts';
+import type { Label } from '../../types.ts';
+import { indicesWhere } from '../indices.ts';
+import type { Finding, View } from '../rule.ts';
+import { isCalledAuthor, isHead, LONGEST_NAME_LINE, mayHoldName, names } from './name-lines.ts';
+
+const footLine = lazy(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:article |story |(?:this|the) (?:article|story|post|blog|blog post|guide|piece|review) (?:was|is) )?(?:written|authored|posted|text|words) by\b|${SIGNED.map(([verbs, by]) => String.raw`(?:${verbs}) ${by}\b`).join('|')}|te(?:xt[eo]?|kst):)`,
+      'i',
+    ),
+);
+const MAY_BE_FOOT_LINE = / (?:by|von|par|por|da|door)\b|^te[kx][st]\w?:/i;
+/** Who somebody is stands in the first words of a bio. */
+const BIO_HEAD = 160;
+const SAYS_WHO =
+  /^(?:\s\S+)?\s(?:is|was|has|writes|covers|leads|works|comes|joined|holds|specializes|brings|lives)\b/;
+/** `(Editor) – Jane comes from ...`: the name stands close to the head of the bio. */
+const NAME_WITHIN = 40;
+
+/** Behind the story: `Written by`, `About the author`, a name above a word on who it is; one alone, lest it is another story's. */
+export function behindStory(view: View): Finding | null {
+  const [index, ...others] = indicesWhere(view.blocks, (_, i) => isAuthorsLine(view, i));
+  if (index === undefined) return null;
+  const text = view.blocks[index]?.text;
+  const same = others.every((other) => view.blocks[other]?.text === text);
+  return same ? { index, label: 'byline', reason: 'names the author behind the story' } : null;
+}
+
+function isAuthorsLine(view: View, index: number): boolean {
+  const { text = '', bullet } = view.blocks[index] ?? {};
+  if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
+  if (MAY_BE_FOOT_LINE.test(text) && footLine().test(text))
+    return (readByline(text)?.authors.length ?? 0) > 0;
+  if (isSignature(view, index, text)) return true;
+  if (!mayHoldName(text)) return false;
+  const isHis =
+    isHead(view, index - 1, FOOT_HEADS) ||
+    isFollowedByBio(view, index, text) ||
+    isAboveHisOthers(view, index) ||
+    BEFORE_TIMESTAMP.test(text);
+  if (!isHis && !isCalledAuthor(view, index)) return false;
+  return names(view, index, false).length > 0;
+}
+
+const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'quote', 'list-item']);
+
+/** `By Jane Doe` right behind the last paragraph: below the headline of another story it would be another's. */
+function isSignature({ blocks }: View, index: number, text: string): boolean {
+  if (!(MAY_OPEN.test(text) || LABELLED.test(text)) || !comesAfterStory(blocks, index)) return false;
+  const people = readByline(text)?.authors ?? [];
+  return people.length > 0 && people.every((name) => name.includes(' '));
+}
+
+/** Whether nothing but pictures' credits stands between a line and the story's last block. */
+function comesAfterStory(blocks: View['blocks'], index: number): boolean {
+  let last = index - 1;
+  while (last > 0 && isOfPicture(blocks[last])) last--;
+  const isOfStory = (block: View['blocks'][number] | undefined) => OF_THE_STORY.has(labelOf(block));
+  return isOfStory(blocks[last]) && !blocks.slice(index + 1).some(isOfStory);
+}
+
+function isOfPicture(block: View['blocks'][number] | undefined): boolean {
+  const label = labelOf(block);
+  return (
+    label === 'credit' || label === 'caption' || label === 'separator' || (block?.text.includes('©') ?? false)
+  );
+}
+
+const LABELLED = /^\p{L}+\s?[:：]/u;
+
+/** So many lines below a name stands the way to what else its bearer wrote. */
+const OTHERS_BELOW = 2;
+
+function isAboveHisOthers({ lines }: View, index: number): boolean {
+  return lines
+    .slice(index + 1, index + 1 + OTHERS_BELOW)
+    .some(
+      ({ lower }) =>
+        lower.length <= LONGEST_NAME_LINE && MORE_FROM_AUTHOR.some((more) => lower.includes(more)),
+    );
+}
+
+/** Themes print the time for machines right behind the author: `Jane Doe2021-12-14T12:38:19+01:00`. */
+const BEFORE_TIMESTAMP = /^\p{Lu}.{3,60}?\p{L}(?=(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d)/u;
+
+function isFollowedByBio({ blocks }: View, index: number, name: string): boolean {
+  const [first = ''] = name.split(' ', 1);
+  return [index + 1, index + 2].some((i) => {
+    const text = blocks[i]?.text ?? '';
+    const at = text.slice(0, NAME_WITHIN + first.length).indexOf(first);
+    if (at < 0) return false;
+    const head = text.slice(0, BIO_HEAD);
+    return isRole(head.replace(/[()]/g, '')) && SAYS_WHO.test(head.slice(at + first.length));
+  });
+}

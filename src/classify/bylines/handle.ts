@@ -1,0 +1,61 @@
+import { SECTIONS } from '../../data/page-words.ts';
+import { labelOf } from '../../label.ts';
+import { readHandle, saysBy } from '../../newsroom/byline.ts';
+import { areInitials, hasGivenName } from '../../newsroom/person.ts';
+import { indexOfHeadline } from '../around-headline.ts';
+import { isEnglish } from '../english.ts';
+import type { Finding, View } from '../rule.ts';
+import { holdsWord, isDateLine, isElsewhere, isTeamLine, NO_NAMES, namesAgency } from './name-lines.ts';
+
+const SECTION_NAMES: ReadonlySet<string> = new Set(SECTIONS);
+
+/** So many lines below the headline somebody signs with one word. */
+const HANDLE_BELOW = 4;
+
+/** One word between the headline and the date, behind "By" or one that the page does not use otherwise. */
+export function handle(view: View): Finding | null {
+  const { blocks } = view;
+  const headline = indexOfHeadline(blocks);
+  if (headline < 0) return null;
+  for (let index = headline + 1; index <= headline + HANDLE_BELOW; index++) {
+    const { text = '', bullet } = blocks[index] ?? {};
+    if (bullet !== undefined || NO_NAMES.has(labelOf(blocks[index])) || isElsewhere(blocks[index])) continue;
+    const [name = ''] = readHandle(text)?.authors ?? [];
+    const signed = saysBy(text);
+    const isRightBelow = index === headline + 1 && signed && hasGivenName(name);
+    if (name === '' || !(isRightBelow || isDateLine(view, index + 1))) continue;
+    if (
+      signed ||
+      (!SECTION_NAMES.has(name.toLowerCase()) &&
+        isNoOtherWord(view, name, text, headline) &&
+        (namesAgency(text) || isEnglish(view)))
+    )
+      return { index, label: 'byline', reason: 'one word between the headline and the date' };
+  }
+  return null;
+}
+
+/** A team with a name of its own, right below the headline or beside the date. */
+export function team(view: View): Finding | null {
+  const headline = indexOfHeadline(view.blocks);
+  if (headline < 0) return null;
+  for (let index = headline + 1; index <= headline + HANDLE_BELOW; index++) {
+    if (!isTeamLine(view, index) || isElsewhere(view.blocks[index])) continue;
+    const isBelow =
+      index === headline + 1 ||
+      (index === headline + 2 && areInitials(view.blocks[headline + 1]?.text ?? ''));
+    if (isBelow || isDateLine(view, index - 1) || isDateLine(view, index + 1))
+      return { index, label: 'byline', reason: 'a team by the headline' };
+  }
+  return null;
+}
+
+/** Names stand in no sentence in small letters, and what is in small letters itself in no other line. */
+function isNoOtherWord({ blocks }: View, name: string, line: string, headline: number): boolean {
+  const small = name.toLowerCase();
+  return small === name
+    ? line === name && name.length >= LONG_HANDLE && /^\p{L}/u.test(name)
+    : !blocks.some(({ text }, i) => i !== headline && holdsWord(text, small));
+}
+
+const LONG_HANDLE = 7;

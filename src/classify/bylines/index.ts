@@ -1,0 +1,60 @@
+import { BYLINE_HEADS, HOLDS_BY } from '../../data/byline-words.ts';
+import { labelOf } from '../../label.ts';
+import { readBesideDate, readByline } from '../../newsroom/byline.ts';
+import { aroundHeadline } from '../around-headline.ts';
+import type { Finding, View } from '../rule.ts';
+import { bareName } from './bare-name.ts';
+import { behindStory } from './behind-story.ts';
+import { furtherNames } from './further-names.ts';
+import { handle, team } from './handle.ts';
+import { isCalledAuthor, isHead, isTeamLine, names } from './name-lines.ts';
+
+/**
+ * Names that no "By" opens: under a line that says nothing but "By", bare under the headline, or under
+ * "About the author" behind the story. Only where the lines around the headline name nobody.
+ */
+export function* bylines(view: View): Iterable<Finding> {
+  const around = aroundHeadline(view);
+  const read = around.find((index) => isRead(view, index));
+  if (read !== undefined) {
+    yield* furtherNames(view, read);
+    return;
+  }
+  const found =
+    underHead(view, around) ??
+    calledAuthor(view, around) ??
+    bareName(view, around) ??
+    handle(view) ??
+    team(view) ??
+    behindStory(view);
+  if (found === null) return;
+  yield found;
+  yield* furtherNames(view, found.index);
+}
+
+function isRead({ blocks }: View, index: number): boolean {
+  const block = blocks[index];
+  const label = labelOf(block);
+  if (block === undefined || (label !== 'byline' && label !== 'date')) return false;
+  const { text } = block;
+  const found = readByline(text) ?? (HOLDS_BY.test(text) ? readBesideDate(text) : null);
+  return found !== null && found.authors.length > 0;
+}
+
+/** `By`, and the name on the line below. */
+function underHead(view: View, around: readonly number[]): Finding | null {
+  const head = around.find(
+    (i) => isHead(view, i, BYLINE_HEADS) && (names(view, i + 1, true).length > 0 || isTeamLine(view, i + 1)),
+  );
+  return head === undefined
+    ? null
+    : { index: head + 1, label: 'byline', reason: 'a name below a line that says "By"' };
+}
+
+/** A name by the headline in an element that is called `author` or `byline`. */
+function calledAuthor(view: View, around: readonly number[]): Finding | null {
+  const index = around.find((i) => isCalledAuthor(view, i) && names(view, i, true).length > 0);
+  return index === undefined
+    ? null
+    : { index, label: 'byline', reason: 'a name by the headline in an element called after its author' };
+}

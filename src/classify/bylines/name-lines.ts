@@ -1,0 +1,110 @@
+import { BYLINE_HEADS } from '../../data/byline-words.ts';
+import { labelOf } from '../../label.ts';
+import { findAgency } from '../../newsroom/agency.ts';
+import { readDatedName, readNames } from '../../newsroom/byline.ts';
+import { findDate } from '../../newsroom/dates.ts';
+import { isNamedTeam } from '../../newsroom/person.ts';
+import { isOtherWord } from '../../other-word.ts';
+import { plainWords } from '../../text/title-parts.ts';
+import { wordsIn } from '../../text/words.ts';
+import type { Label } from '../../types.ts';
+import type { View } from '../rule.ts';
+
+/** A longer line holds more than names. */
+export const LONGEST_NAME_LINE = 160;
+
+/** Whether a line says nothing but that a name follows. */
+export function isHead({ blocks, lines }: View, index: number, heads: ReadonlySet<string>): boolean {
+  const text = blocks[index]?.text ?? '';
+  return text.length <= 30 && heads.has(plainWords(text, lines[index]?.lower).join(' '));
+}
+
+/** What elements with the author's name are called by, in their classes and the like. */
+const AUTHOR_NAMES: ReadonlySet<string> = new Set(
+  'author authors byline bylines writer contributor'.split(' '),
+);
+/** Elements that hold other people's names. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'comment comments reply related recommended menu nav navigation sidebar teaser reviewer reviewed'.split(
+    ' ',
+  ),
+);
+/** So many of an element's names, its own first, tell of it, and so many more of what it stands in. */
+const OWN_NAMES = 8;
+const NEAR_NAMES = 16;
+
+/** Whether the page's HTML calls the block an author's, by the block's own names or those close around it. */
+export function isCalledAuthor({ blocks }: View, index: number): boolean {
+  const names = blocks[index]?.markup?.names ?? [];
+  return names.slice(0, OWN_NAMES).some((name) => AUTHOR_NAMES.has(name)) && !isElsewhere(blocks[index]);
+}
+
+/** Whether an element holds the names of other people: of who comments, or wrote other stories. */
+export function isElsewhere(block: View['blocks'][number] | undefined): boolean {
+  return block?.markup?.names.slice(0, NEAR_NAMES).some((name) => ELSEWHERE.has(name)) ?? false;
+}
+
+/** A team with a name of its own, and nothing else. */
+export function isTeamLine({ blocks }: View, index: number): boolean {
+  const { text = '', bullet } = blocks[index] ?? {};
+  return bullet === undefined && !NO_NAMES.has(labelOf(blocks[index])) && isNamedTeam(text);
+}
+
+/** A line that is short and holds a date. */
+export function isDateLine({ blocks }: View, index: number): boolean {
+  const { text = '' } = blocks[index] ?? {};
+  return text.length <= 80 && findDate(text) !== null;
+}
+
+/** What has been told to be something else holds no names. */
+export const NO_NAMES: ReadonlySet<Label> = new Set<Label>([
+  ...(['headline', 'page-title', 'paragraph', 'breadcrumb', 'navigation', 'separator', 'counter'] as const),
+]);
+
+/** Letters from here on are those of scripts that may have no capitals. */
+export const BEYOND_LATIN = '\u0250';
+
+/** To read a line's names takes time: most lines hold no two words with capitals, nor a script without. */
+export function mayHoldName(text: string): boolean {
+  let capitals = 0;
+  for (let start = 0; start < text.length; start = text.indexOf(' ', start) + 1 || text.length) {
+    const first = text.charAt(start);
+    if (first >= BEYOND_LATIN || (isCapital(first) && ++capitals > 1)) return true;
+  }
+  return false;
+}
+
+function isCapital(letter: string): boolean {
+  return letter < '\u0080' ? letter >= 'A' && letter <= 'Z' : letter !== letter.toLowerCase();
+}
+
+/** The names of a line that is nothing else; of a single word only below "By". */
+export function names(view: View, index: number, single: boolean): string[] {
+  const block = view.blocks[index];
+  if (block === undefined || block.text.length > LONGEST_NAME_LINE || !(single || mayHoldName(block.text)))
+    return [];
+  // `Jane Doe, Ph.D.` under "By" looks like a sentence.
+  const label = labelOf(block);
+  if (NO_NAMES.has(label) && !(single && label === 'paragraph')) return [];
+  if (isHead(view, index, BYLINE_HEADS)) return [];
+  const dated = readDatedName(block.text, (word) => isOtherWord(view.blocks, word));
+  const authors = (dated ?? readNames(block.text))?.authors ?? [];
+  return single || authors.every((name) => name.includes(' ')) ? authors : [];
+}
+
+/** Whether a line names an agency beside its people, or alone. */
+export function namesAgency(text = ''): boolean {
+  return findAgency(text) !== null || (readNames(text)?.agency ?? null) !== null;
+}
+
+/** To part a text into words takes time, and few texts hold these letters at all. */
+export function holdsWord(text: string, word: string): boolean {
+  return text.includes(word) && wordsOutsideAddresses(text).includes(word);
+}
+
+/** A person's mailbox or profile has the name in small letters: `jane@cove.example`. */
+const ADDRESS = /\S*(?:@|:\/\/|\.[a-z])\S*/gi;
+
+function wordsOutsideAddresses(text: string): string[] {
+  return wordsIn(/[@.]\S/.test(text) || text.includes('://') ? text.replace(ADDRESS, ' ') : text);
+}
