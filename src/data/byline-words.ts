@@ -252,7 +252,7 @@ export const MORE_FROM_AUTHOR: readonly string[] = [
 
 /** How long ago the story came out, in words, as it stands beside its author's name. */
 export const TIME_AGO =
-  /^(?:vor|hace|há|il y a) \d+ \p{L}+$|^\d+ (?:minutes?|hours?|days?|weeks?|months?) ago$|^\d+ \p{L}+ (?:fa|geleden|siden|sedan|temu|önce|назад)$/iu;
+  /^(?:vor|hace|há|il y a) \d+ [^\s\d]+$|^\d+ (?:minutes?|hours?|days?|weeks?|months?) ago$|^\d+ [^\s\d]+ (?:fa|geleden|siden|sedan|temu|önce|назад)$/i;
 
 /** What a blog prints behind its author's name: how many have answered, or the way to be the first. */
 export const COMMENTS_COUNTED =

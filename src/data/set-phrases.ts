@@ -138,8 +138,14 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'navigation',
     what: 'a link to the story before or after',
-    hint: { opens: /^←|→$/ },
-    pattern: () => /^←\s?[^←→]{1,200}$|^[^←→]{1,200}\s?→$/u,
+    hint: { opens: /^←/ },
+    pattern: () => /^←\s?[^←→]{1,200}$/u,
+  },
+  {
+    label: 'navigation',
+    what: 'a link to the story before or after',
+    hint: { holds: /→$/ },
+    pattern: () => /^[^←→]{1,200}\s?→$/u,
   },
   {
     label: 'navigation',

@@ -109,7 +109,7 @@ function nameOfPart(text: string, blocks: readonly LabelledBlock[]): string | nu
 
 /** One word and what stands behind it; one word and a mark. */
 const FIRST_PART = /^[\s|•·,]*(\S+)[\s|•·]+(.*)/;
-const ONLY_PART = /^(\p{L}+)\s*[|•·]\s*$/u;
+const ONLY_PART = /^([^\s\d|•·]+)\s*[|•·]\s*$/;
 
 /** The labelled author of a line that says other things too: `Source: X Author: Y Views: 3`. */
 function authorIn(text: string): string | null {

@@ -80,7 +80,7 @@ const AFTER_NAME =
   /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|twitter|facebook|edited\sby|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=\s|$).*$/i;
 
 /** The same behind a bare name, where the other words may be anything's. */
-const FOLLOW = /(?:\s|(?<=\p{Ll}))(?:Follow|Folgen|Suivre|Seguir)$/u;
+const FOLLOW = /(?:\s|(?<=[a-zß-ÿ]))(?:Follow|Folgen|Suivre|Seguir)$/;
 
 const BARS = /\s*[|•·⋅●｜]\s*|\s+[-–—]\s+|\s*[—]\s*|\s*\/\s*/u;
 /** Words that join names. */

@@ -85,10 +85,8 @@ const NUMERIC_SHAPES: readonly NumericShape[] = [
   // 1.4.25 20:19: without the hour it may number a version.
   {
     needs: /\d\.\d{1,2}\.\d{2},?\s\d/,
-    shape: new RegExp(
-      `${ALONE}(?<first>\\d{1,2})(?<sign>\\.)(?<second>\\d{1,2})\\.(?<short>\\d{2})(?=,?\\s\\d{1,2}:\\d\\d)`,
-      'g',
-    ),
+    shape:
+      /(?<![A-Za-z\d./-])(?<first>\d{1,2})(?<sign>\.)(?<second>\d{1,2})\.(?<short>\d{2})(?=,?\s\d{1,2}:\d\d)/g,
   },
 ];
 

@@ -176,9 +176,12 @@ export function areInitialsOf(line: string, name: string): boolean {
   return line === first || line === `${first.charAt(0)}${first.charAt(first.length - 1)}`;
 }
 
-const MARKS_AND_ACCENTS = /[^\p{L}]/gu;
+/** Without its marks and accents, in lower case. */
 const plainLetters = (text: string): string =>
-  text.normalize('NFD').replace(MARKS_AND_ACCENTS, '').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 
 /** Whether a line is somebody's own address: `janedoe`, `@jane_doe`, `jdoe@cove.example` of `Jane Doe`. */
 export function isOwnAddress(line: string, name: string): boolean {

@@ -72,7 +72,7 @@ function isOfPicture(block: View['blocks'][number] | undefined): boolean {
   );
 }
 
-const LABELLED = /^\p{L}+\s?[:：]/u;
+const LABELLED = /^[^\s\d:：]+\s?[:：]/;
 
 /** So many lines below a name stands the way to what else its bearer wrote. */
 const OTHERS_BELOW = 2;
@@ -87,7 +87,7 @@ function isAboveHisOthers({ lines }: View, index: number): boolean {
 }
 
 /** Themes print the time for machines right behind the author: `Jane Doe2021-12-14T12:38:19+01:00`. */
-const BEFORE_TIMESTAMP = /^\p{Lu}.{3,60}?\p{L}(?=(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d)/u;
+const BEFORE_TIMESTAMP = /^[^\d].{3,60}?[^\d\s](?=(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d)/;
 
 function isFollowedByBio({ blocks }: View, index: number, name: string): boolean {
   const [first = ''] = name.split(' ', 1);
