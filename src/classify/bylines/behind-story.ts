@@ -4,7 +4,6 @@ import { readByline } from '../../newsroom/byline.ts';
 import { isRole } from '../../newsroom/person.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
-import { indicesWhere } from '../indices.ts';
 import type { Finding, View } from '../rule.ts';
 import { isCalledAuthor, isHead, LONGEST_NAME_LINE, mayHoldName, names } from './name-lines.ts';
 
@@ -25,11 +24,13 @@ const NAME_WITHIN = 40;
 
 /** Behind the story: `Written by`, `About the author`, a name above a word on who it is; one alone, lest it is another story's. */
 export function behindStory(view: View): Finding | null {
-  const [index, ...others] = indicesWhere(view.blocks, (_, i) => isAuthorsLine(view, i));
-  if (index === undefined) return null;
-  const text = view.blocks[index]?.text;
-  const same = others.every((other) => view.blocks[other]?.text === text);
-  return same ? { index, label: 'byline', reason: 'names the author behind the story' } : null;
+  let found = -1;
+  for (const [index, { text }] of view.blocks.entries()) {
+    if (text === view.blocks[found]?.text || !isAuthorsLine(view, index)) continue;
+    if (found >= 0) return null;
+    found = index;
+  }
+  return found < 0 ? null : { index: found, label: 'byline', reason: 'names the author behind the story' };
 }
 
 function isAuthorsLine(view: View, index: number): boolean {
@@ -61,8 +62,11 @@ function isSignature({ blocks }: View, index: number, text: string): boolean {
 function comesAfterStory(blocks: View['blocks'], index: number): boolean {
   let last = index - 1;
   while (last > 0 && isOfPicture(blocks[last])) last--;
-  const isOfStory = (block: View['blocks'][number] | undefined) => OF_THE_STORY.has(labelOf(block));
-  return isOfStory(blocks[last]) && !blocks.slice(index + 1).some(isOfStory);
+  return OF_THE_STORY.has(labelOf(blocks[last])) && lastOfStory(blocks) <= index;
+}
+
+function lastOfStory(blocks: View['blocks']): number {
+  return blocks.findLastIndex((block) => OF_THE_STORY.has(labelOf(block)));
 }
 
 function isOfPicture(block: View['blocks'][number] | undefined): boolean {
