@@ -1,3 +1,4 @@
+import { SECTION_WORDS, SECTIONS } from './data/page-words.ts';
 import { labelOf } from './label.ts';
 import { plainWords } from './text/title-parts.ts';
 import { firstLetters } from './text/words.ts';
@@ -9,16 +10,18 @@ const LONGEST_NAME = 60;
 const known = new WeakMap<readonly LabelledBlock[], ReadonlySet<string>>();
 
 /**
- * Whether a word stands on the page as something else than a part of a name: the headline holds it, or a short line
- * begins with it, as those do that name sections and tags.
+ * Whether a word is something else than a part of a name: a section is called so, the headline holds it, or a short
+ * line of the page begins with it, as those do that name sections and tags.
  */
 export function isOtherWord(blocks: readonly LabelledBlock[], word: string): boolean {
+  const small = word.toLowerCase();
+  if (SECTION_WORDS.has(small) || SECTIONS.includes(small)) return true;
   let words = known.get(blocks);
   if (words === undefined) {
     words = new Set(blocks.flatMap(otherWords));
     known.set(blocks, words);
   }
-  return words.has(word.toLowerCase());
+  return words.has(small);
 }
 
 function otherWords(block: LabelledBlock): string[] {

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Words a breadcrumb begins with to say that it is one: `Current:Home > Markets`, `You are here: ...`. */
 export const LOCATION_LABELS: readonly string[] = [
   'current',
@@ -307,3 +309,17 @@ export const SECTIONS: readonly string[] = [
   'insights',
   'reviews',
 ];
+
+/** Sections of other languages in one word: behind a name in capitals, they are no part of it. */
+export const SECTION_WORDS: ReadonlySet<string> = words(`
+  aktuelles allgemein auto feuilleton familie finanzen geld gesellschaft gesundheit kommentar kultur leben
+  lokales medien meinung mode nachrichten netzwelt netzpolitik panorama politik reise reisen ratgeber regional
+  rezensionen unterwegs unternehmen verbraucher veranstaltungen wirtschaft wissen wissenschaft technik termine
+  uncategorized actualité actualités culture économie environnement insolite médias monde politique santé
+  sciences société voyages actualidad ciencia cultura deportes economía educación internacional mundo opinión
+  política salud sociedad tecnología viajes brasil ciência cotidiano economia educação esportes opinião saúde
+  sociedade attualità cronaca esteri politica salute scienza società spettacoli tecnologia viaggi binnenland
+  buitenland economie gezondheid nieuws politiek samenleving wetenschap ekonomi idrott nyheter sport utrikes
+  gospodarka kultura polityka społeczeństwo wiadomości zdrowie культура мир новости общество политика
+  экономика gündem kültür siyaset spor
+`);

@@ -65,6 +65,8 @@ describe('a bare name that the page says more of', () => {
 describe('who wrote it, beside the date of a blog', () => {
   it.each([
     ['a section behind the name', ['3. Mai 2024 Carola Prinz Kultur'], ['Carola Prinz']],
+    ['a section that stands nowhere else', ['3. Mai 2024 Carola Prinz Wirtschaft'], ['Carola Prinz']],
+    ['a name of three words', ['3. Mai 2024 Carola Maria Prinz'], ['Carola Maria Prinz']],
     ['tags behind the name', ['3. Mai 2024 Markus Elstner Hafenmauer, Wasser 2'], ['Markus Elstner']],
     ['the date twice', ['3. Mai 20243. Mai 2024 Markus Elstner Hafenmauer, Wasser'], ['Markus Elstner']],
     ['one word before a section', ['Am 3. Mai 2024 Von Henry In Kultur'], ['Henry']],
