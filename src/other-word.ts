@@ -1,5 +1,6 @@
-import { SECTION_WORDS, SECTIONS } from './data/page-words.ts';
+import { SECTION_WORDS } from './data/page-words.ts';
 import { labelOf } from './label.ts';
+import { isSectionName } from './text/section-name.ts';
 import { plainWords } from './text/title-parts.ts';
 import { firstLetters } from './text/words.ts';
 import type { LabelledBlock } from './types.ts';
@@ -15,7 +16,7 @@ const known = new WeakMap<readonly LabelledBlock[], ReadonlySet<string>>();
  */
 export function isOtherWord(blocks: readonly LabelledBlock[], word: string): boolean {
   const small = word.toLowerCase();
-  if (SECTION_WORDS.has(small) || SECTIONS.includes(small)) return true;
+  if (SECTION_WORDS.has(small) || isSectionName(small)) return true;
   let words = known.get(blocks);
   if (words === undefined) {
     words = new Set(blocks.flatMap(otherWords));

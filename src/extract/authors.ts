@@ -4,10 +4,11 @@ import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
 import { hasGivenName, isNamedTeam, isOwnWord, isStaff } from '../newsroom/person.ts';
 import { lazy } from '../text/lazy.ts';
+import { isSectionName } from '../text/section-name.ts';
 import type { TitleParts } from '../text/title.ts';
 import { plainWords } from '../text/title-parts.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
-import { type FoundByline, findByline, isNobody, isSectionName } from './byline.ts';
+import { type FoundByline, findByline, isNobody } from './byline.ts';
 import { ownerOfSite, signedBySite } from './site-as-author.ts';
 
 /**

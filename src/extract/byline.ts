@@ -1,7 +1,6 @@
 import type { Agency } from '../data/agencies.ts';
 import { COMMENTS_COUNTED, HOLDS_BY } from '../data/byline-words.ts';
 import { monthNumber } from '../data/months.ts';
-import { SECTIONS } from '../data/page-words.ts';
 import { labelOf } from '../label.ts';
 import {
   type Byline,
@@ -17,6 +16,7 @@ import { findDate } from '../newsroom/dates.ts';
 import { areInitials, hasGivenName, isPerson } from '../newsroom/person.ts';
 import { isOtherWord } from '../other-word.ts';
 import { readMetaLine } from '../text/meta-line.ts';
+import { isSectionName } from '../text/section-name.ts';
 import type { TitleParts } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
 import { fromLine } from './found.ts';
@@ -81,8 +81,15 @@ function withFurther(first: FoundByline, blocks: readonly LabelledBlock[], index
  * `6 December 2022 by Fatima in Harbour`, `12/04/2020 by Kay 24 Comments`: one word, and another thing or nothing.
  * In capitals it is a company's.
  */
-const BY_WORD =
-  /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s(\S+)(?=$|\s(?:[Ii]n|[Ee]n|[Dd]ans)\s|\s\d|\s[|·•]|\s(?:(?:Leave|Schreibe?|Laisser|Deja|Add|No|Kein|Ein|Un|One)\s(?:a\s|einen?\s|un\s)?)?(?:[Cc]omment|[Kk]ommentar))/;
+const BY_WORD = /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s(\S+)(?=$|\s(.*))/g;
+const BEHIND_NAME = /^(?:$|(?:[Ii]n|[Ee]n|[Dd]ans)\s|\d|[|·•])/;
+
+function wordBehindBy(text: string): string {
+  const found = [...text.matchAll(BY_WORD)].find(
+    ([, , rest = '']) => BEHIND_NAME.test(rest) || COMMENTS_COUNTED.test(rest),
+  );
+  return found?.[1] ?? '';
+}
 
 /** Somebody who signs with one word, where the line is known for a byline or says who beside a date. */
 function signedByHandle(block: LabelledBlock, blocks: readonly LabelledBlock[]): Byline | null {
@@ -90,7 +97,7 @@ function signedByHandle(block: LabelledBlock, blocks: readonly LabelledBlock[]):
   if (verdicts.at(-1)?.rule === 'bylines') return readHandle(text);
   if (labelOf(block) !== 'date') return null;
   if (/^by\s/i.test(text)) return readHandle(text);
-  const [, word = ''] = BY_WORD.exec(text) ?? [];
+  const word = wordBehindBy(text);
   const isOther = word === '' || word === word.toUpperCase() || monthNumber(word) !== null;
   const name = isOther ? nameOfPart(text, blocks) : word;
   return name === null ? null : readHandle(`by ${name}`);
@@ -103,7 +110,7 @@ function nameOfPart(text: string, blocks: readonly LabelledBlock[]): string | nu
   const [, before = ''] = ONLY_PART.exec(text.slice(0, date.start)) ?? [];
   if (before !== '') return hasGivenName(before) && isPerson(before) ? before : null;
   const [, first = '', next = ''] = FIRST_PART.exec(text.slice(date.end)) ?? [];
-  const isOther = !COMMENTS_COUNTED.test(next) || isSectionName(first) || isOtherWord(blocks, first);
+  const isOther = !COMMENTS_COUNTED.test(next) || isOtherWord(blocks, first);
   return isOther ? null : first;
 }
 
@@ -123,10 +130,6 @@ function authorIn(text: string): string | null {
 export function isNobody(name: string, { site, section }: TitleParts): boolean {
   if (isSectionName(name)) return true;
   return (isSame(name, site) || isSame(name, section)) && !(name.includes(' ') && isPerson(name));
-}
-
-export function isSectionName(name: string): boolean {
-  return SECTIONS.includes(name.toLowerCase());
 }
 
 function isSame(name: string, other: string | null): boolean {

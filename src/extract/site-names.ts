@@ -1,4 +1,4 @@
-import { SECTIONS } from '../data/page-words.ts';
+import { isSectionName } from '../text/section-name.ts';
 import { type TitlePart, titleParts } from '../text/title-parts.ts';
 import { countWords } from '../text/word-count.ts';
 
@@ -28,7 +28,6 @@ const MOST_WORDS = 7;
 /** Marks that stand between names on pages, hardly ever inside a headline. */
 const STRONG = /[|»«›·•｜~_]|::/;
 const DASH = /[-–—]/;
-const SECTION_NAMES = new Set(SECTIONS);
 
 /**
  * Cuts the names of the site and its sections off a title: `Local Trails - Blue Line Bike Lab`. Behind a bar
@@ -69,7 +68,7 @@ function isName(
   if (words > MOST_WORDS || rest < 2 || (words > rest && !isOnPage(name))) return false;
   if (STRONG.test(mark)) return true;
   if (!DASH.test(mark)) return false;
-  return isCapitalised(name) && (SECTION_NAMES.has(name.toLowerCase()) || (!isHeading && isOnPage(name)));
+  return isCapitalised(name) && (isSectionName(name) || (!isHeading && isOnPage(name)));
 }
 
 const SMALL = /^(?:of|the|and|for|in|on|at|a|an|de|la|le|des|du|und|der|die|das|für|y|e|to|by|with)$/;

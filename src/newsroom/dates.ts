@@ -43,7 +43,10 @@ const LATEST_YEAR = 2100;
 
 /** A year before it ends another date, which a page set apart by its style alone: `6. May 20257. May 2025`. */
 const ALONE = `(?:(?<![${LETTERS}\\d./-])|(?<=[${LETTERS}\\d]\\.?,?\\s(?:19|20)\\d\\d))`;
-/** The next word may stand right behind a year for the same reason: `2025Jane`, `2025by Jane`; and the next date, or the hour: `202207:30`. */
+/**
+ * The next word may stand right behind a year for the same reason: `2025Jane`, `2025by Jane`; and the next date, or
+ * the hour: `202207:30`.
+ */
 const END = `(?!\\d(?!\\d?(?:\\.|er|º)?\\s(?:de\\s)?[${LETTERS}]{3}|\\d?:\\d\\d)|(?!T\\d)(?![A-Z][a-z]|(?:by|von|par|por)\\s)[${LETTERS}]|[./-]\\d)`;
 const YEAR = '(?<year>\\d{4})';
 const YEAR_AFTER_NAME = `${YEAR}(?:\\s?(?:года|року|г\\.|р\\.))?`;

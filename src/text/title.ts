@@ -1,6 +1,6 @@
-import { SECTIONS } from '../data/page-words.ts';
 import { type Breadcrumb, isHome, isLocationLabel, readBreadcrumb } from './breadcrumb.ts';
 import { lazy } from './lazy.ts';
+import { isSectionName } from './section-name.ts';
 
 /** A page's title taken apart. */
 export interface TitleParts {
@@ -12,7 +12,6 @@ export interface TitleParts {
 type Names = Pick<TitleParts, 'site' | 'section'>;
 
 const NONE: Names = { site: null, section: null };
-const KNOWN_SECTIONS = new Set(SECTIONS);
 
 const MARK = '[-–—|_·•:：»«›~<]';
 const LEADING = new RegExp(String.raw`^[\s/]*(?:${MARK}+\s*)+`, 'u');
@@ -122,7 +121,7 @@ function readPath({ root, sections }: Breadcrumb, site: string | null, namesSite
 
 /** One name before the headline: a section if sites call sections so or a site follows, else the site. */
 function readName(name: string, separated: boolean, siteFollows: boolean): Names {
-  if (KNOWN_SECTIONS.has(name.toLowerCase()) || siteFollows) return { site: null, section: name };
+  if (isSectionName(name) || siteFollows) return { site: null, section: name };
   return separated ? { site: name, section: null } : NONE;
 }
 
@@ -201,7 +200,7 @@ function gluedSection(text: string): string | null {
     .slice(0, NAME_LENGTH)
     .matchAll(/(?<=[\p{Ll}\p{N}.])(?=[\p{Lu}\p{N}"“‘'])|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})/gu);
   const names = [...joints].map(({ index }) => text.slice(0, index));
-  return names.findLast((name) => KNOWN_SECTIONS.has(name.toLowerCase())) ?? names.find(mayBeSection) ?? null;
+  return names.findLast((name) => isSectionName(name)) ?? names.find(mayBeSection) ?? null;
 }
 
 /** Words with capitals; not the first half of `McDonald` or `iPhone`. */

@@ -58,10 +58,13 @@ function isSignature({ blocks }: View, index: number, text: string): boolean {
   return people.length > 0 && people.every((name) => name.includes(' '));
 }
 
+/** A page of nothing but credits would be walked up from each of its lines. */
+const CREDITS_BETWEEN = 20;
+
 /** Whether nothing but pictures' credits stands between a line and the story's last block. */
 function comesAfterStory(blocks: View['blocks'], index: number): boolean {
   let last = index - 1;
-  while (last > 0 && isOfPicture(blocks[last])) last--;
+  while (last > index - CREDITS_BETWEEN && isOfPicture(blocks[last])) last--;
   return OF_THE_STORY.has(labelOf(blocks[last])) && lastOfStory(blocks) <= index;
 }
 

@@ -1,13 +1,11 @@
-import { SECTIONS } from '../../data/page-words.ts';
 import { labelOf } from '../../label.ts';
 import { readHandle, saysBy } from '../../newsroom/byline.ts';
 import { areInitials, hasGivenName } from '../../newsroom/person.ts';
+import { isSectionName } from '../../text/section-name.ts';
 import { indexOfHeadline } from '../around-headline.ts';
 import { isEnglish } from '../english.ts';
 import type { Finding, View } from '../rule.ts';
 import { holdsWord, isDateLine, isElsewhere, isTeamLine, NO_NAMES, namesAgency } from './name-lines.ts';
-
-const SECTION_NAMES: ReadonlySet<string> = new Set(SECTIONS);
 
 /** So many lines below the headline somebody signs with one word. */
 const HANDLE_BELOW = 4;
@@ -26,7 +24,7 @@ export function handle(view: View): Finding | null {
     if (name === '' || !(isRightBelow || isDateLine(view, index + 1))) continue;
     if (
       signed ||
-      (!SECTION_NAMES.has(name.toLowerCase()) &&
+      (!isSectionName(name) &&
         isNoOtherWord(view, name, text, headline) &&
         (namesAgency(text) || isEnglish(view)))
     )

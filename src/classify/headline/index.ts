@@ -121,15 +121,15 @@ function lookAtHead(view: View, found: TitleLine | null): Head {
         confirms(candidate.evidence, title, bare) &&
         (agrees(candidate.evidence) || mayBeHeadline(readWhole(candidate, read))),
     );
-  return { title, candidates: confirmed ? all : unconfirmed(all, view), confirmed, read };
+  return { title, candidates: confirmed ? all : unconfirmed(all, view, bare), confirmed, read };
 }
 
 /**
  * Without the title's word for it, a line below the story's paragraphs heads a part of it and not the whole; and so
  * do all lines of a text whose head was cut off with the site around it, but for one right above the page's data.
  */
-function unconfirmed(candidates: readonly Candidate[], view: View): Candidate[] {
-  if (isBare(view))
+function unconfirmed(candidates: readonly Candidate[], view: View, bare: boolean): Candidate[] {
+  if (bare)
     return candidates.filter(
       ({ index, evidence }) =>
         index < LINES_OF_BARE_HEAD && evidence.belowStart === 0 && isAboveData(view, index),

@@ -1,9 +1,9 @@
-import { SECTIONS } from '../../data/page-words.ts';
 import { labelOf } from '../../label.ts';
 import { readDateline } from '../../newsroom/dateline.ts';
 import { hasGivenName, isPerson } from '../../newsroom/person.ts';
 import { isHome, readBreadcrumb } from '../../text/breadcrumb.ts';
 import { readMetaLine } from '../../text/meta-line.ts';
+import { isSectionName } from '../../text/section-name.ts';
 import type { View } from '../rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -53,8 +53,6 @@ const DATA_FURTHER = 12;
 /** So many words, or names, that the prose uses too are many. */
 const MANY_WORDS = 6;
 const MANY_NAMES = 3;
-
-const SECTION_NAMES = new Set(SECTIONS);
 
 /** Reads some of it. */
 type Step = (view: View, index: number, around: Surroundings) => Partial<Reading>;
@@ -113,5 +111,5 @@ function isSomebody(text: string): boolean {
 }
 
 function isChromeName(text: string): boolean {
-  return SECTION_NAMES.has(text.toLowerCase()) || isHome(text);
+  return isSectionName(text) || isHome(text);
 }
