@@ -1,6 +1,7 @@
 import { DIGIT, LETTER, SPACE, traitsOf } from '../text/characters.ts';
 import { lazy } from '../text/lazy.ts';
 import { runTable, TRAITS } from '../text/runs.ts';
+import { unitAt } from '../text/units.ts';
 
 const unspaced = lazy(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
 /** None of these scripts stands before them. */
@@ -23,10 +24,11 @@ const COUNTED = runTable(
 );
 
 function countSpaced(text: string): number {
+  const { length } = text;
   let words = 0;
   let counted = 0;
-  for (let i = 0; i < text.length; i++) {
-    const isCounted = COUNTED[counted * TRAITS + traitsOf(text.charCodeAt(i))] as number;
+  for (let i = 0; i < length; i++) {
+    const isCounted = COUNTED[counted * TRAITS + traitsOf(unitAt(text, i))] as number;
     words += isCounted & ~counted;
     counted = isCounted;
   }

@@ -1,3 +1,5 @@
+import { unitAt } from './units.ts';
+
 /** FNV-1a, 32 bits (Fowler, Noll, Vo; http://www.isthe.com/chongo/tech/comp/fnv/). */
 const PRIME = 0x01000193;
 const BASIS = 0x811c9dc5;
@@ -7,9 +9,10 @@ const HIGH_BITS = 2 ** 21;
 
 /** A number of 53 bits for a text: among millions of texts two have hardly ever the same. */
 export function fingerprint(text: string): number {
+  const { length } = text;
   let [low, high] = [BASIS, OTHER_BASIS];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(text, i);
     low = Math.imul(low ^ unit, PRIME);
     high = Math.imul(high ^ unit, PRIME);
   }

@@ -1,6 +1,7 @@
 import { META_LABELS, type MetaKind } from '../data/meta-labels.ts';
 import { allMatches } from './all-matches.ts';
 import { DIGIT, LETTER, traitsOf } from './characters.ts';
+import { unitAt } from './units.ts';
 
 /** A labelled piece of a line: `Date:2025-04-11` is `{ kind: 'published', value: '2025-04-11' }`. */
 export interface MetaField {
@@ -68,7 +69,7 @@ function startOfLabel(line: string, mark: number): number {
   let end = mark;
   for (let words = 0; words < MOST_WORDS; words++) {
     let first = end;
-    while (first > 0 && traitsOf(line.charCodeAt(first - 1)) & LETTER) first--;
+    while (first > 0 && traitsOf(unitAt(line, first - 1)) & LETTER) first--;
     if (first === end) break;
     if (first === 0 || GAP.test(line.charAt(first - 1))) start = first;
     if (line.charAt(first - 1) !== ' ') break;
@@ -94,7 +95,7 @@ function nextWord(label: string, from: number): number {
 /** Cuts the separators that stood between a value and its neighbours. */
 function tidy(value: string): string {
   if (value === '') return value;
-  const isTidy = isOfWord(value.charCodeAt(0)) && isOfWord(value.charCodeAt(value.length - 1));
+  const isTidy = isOfWord(unitAt(value, 0)) && isOfWord(unitAt(value, value.length - 1));
   return isTidy ? value : value.replace(EDGES, '');
 }
 

@@ -1,5 +1,6 @@
 import { DIGIT, JOINS, LETTER, traitsOf, UNSPACED } from './characters.ts';
 import { runTable, TRAITS } from './runs.ts';
+import { unitAt } from './units.ts';
 
 const IN_WORD = runTable((traits, behindOne) => {
   if (traits & UNSPACED) return false;
@@ -8,11 +9,12 @@ const IN_WORD = runTable((traits, behindOne) => {
 
 /** Words separated by spaces, and half the characters of scripts that use none; counted in one walk. */
 export function countWords(text: string): number {
+  const { length } = text;
   let words = 0;
   let unspaced = 0;
   let inWord = 0;
-  for (let i = 0; i < text.length; i++) {
-    const traits = traitsOf(text.charCodeAt(i));
+  for (let i = 0; i < length; i++) {
+    const traits = traitsOf(unitAt(text, i));
     const isInWord = IN_WORD[inWord * TRAITS + traits] as number;
     words += isInWord & ~inWord;
     inWord = isInWord;

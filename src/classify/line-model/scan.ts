@@ -1,4 +1,5 @@
 import { LETTERS } from '../../text/letters.ts';
+import { unitAt } from '../../text/units.ts';
 
 /** What one walk over a text's characters counts. */
 export interface Scan {
@@ -112,12 +113,12 @@ function bitsOfMarks(): Uint16Array {
 
 /** The kinds of mark that stand somewhere in a text, bits of `MARKS`; none for any other character. */
 export function marksAt(text: string, at: number): number {
-  return marksOf[unitAt(text, at)] as number;
+  return marksOf[unitOr0(text, at)] as number;
 }
 
-/** The unit that stands somewhere in a text; 0 beyond its ends, where `charCodeAt` gives what no table can be asked. */
-function unitAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+/** The unit that stands somewhere in a text; 0 beyond its ends, where there is none that a table can be asked for. */
+function unitOr0(text: string, at: number): number {
+  return at >= 0 && at < text.length ? unitAt(text, at) : 0;
 }
 
 const hashBuffer: number[] = [];
@@ -132,6 +133,7 @@ export function scan(whole: string, known?: string): Scan {
   const text = isLong ? whole.slice(0, MOST_CHARACTERS) : whole;
   const folded = isLong ? text.toLowerCase() : (known ?? text.toLowerCase());
   const lower = folded.length === text.length ? folded : text;
+  const { length: size } = text;
   let words = 0;
   let letters = 0;
   let capitals = 0;
@@ -146,8 +148,8 @@ export function scan(whole: string, known?: string): Scan {
   let hashed = 0;
   let stemmed = 0;
   let i = 0;
-  while (i < text.length) {
-    const code = lower.charCodeAt(i);
+  while (i < size) {
+    const code = unitAt(lower, i);
     const kind = kinds[code] as number;
     if (kind === LETTER || kind === DIGIT) {
       const start = i;
@@ -156,11 +158,11 @@ export function scan(whole: string, known?: string): Scan {
       let length = 0;
       let wordCapitals = 0;
       let wordDigits = 0;
-      while (i < text.length) {
-        const unit = lower.charCodeAt(i);
+      while (i < size) {
+        const unit = unitAt(lower, i);
         const part = kinds[unit] as number;
         if (part === LETTER) {
-          if (text.charCodeAt(i) !== unit) wordCapitals++;
+          if (unitAt(text, i) !== unit) wordCapitals++;
           hash = Math.imul(hash ^ unit, HASH_PRIME);
           length++;
           if (length <= STEM) stem = hash;
@@ -170,7 +172,7 @@ export function scan(whole: string, known?: string): Scan {
         } else if (
           (unit !== 39 && unit !== 0x2019) ||
           i === start ||
-          kinds[unitAt(lower, i + 1)] !== LETTER
+          kinds[unitOr0(lower, i + 1)] !== LETTER
         ) {
           break;
         }
@@ -180,7 +182,7 @@ export function scan(whole: string, known?: string): Scan {
       letters += length;
       digits += wordDigits;
       capitals += wordCapitals;
-      if (text.charCodeAt(start) !== lower.charCodeAt(start)) titleWords++;
+      if (unitAt(text, start) !== unitAt(lower, start)) titleWords++;
       if (wordCapitals > 1 && wordCapitals === length) capitalWords++;
       hashBuffer[hashed++] = hash;
       if (length >= SHORTEST_STEM) stemBuffer[stemmed++] = stem;
@@ -188,7 +190,7 @@ export function scan(whole: string, known?: string): Scan {
       unspaced++;
       letters++;
       words += 0.5;
-      const next = unitAt(lower, i + 1);
+      const next = unitOr0(lower, i + 1);
       const pair = Math.imul(Math.imul(HASH_START ^ code, HASH_PRIME) ^ next, HASH_PRIME);
       hashBuffer[hashed++] = pair;
       if (kinds[next] === UNSPACED_LETTER) stemBuffer[stemmed++] = pair;
@@ -224,14 +226,14 @@ export function scan(whole: string, known?: string): Scan {
 
 /** `www.`, `.com`, `https:/`. */
 function mayBeAddress(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 58) return unitAt(text, at + 1) === 47;
-  return code === 46 && kinds[unitAt(text, at + 1)] === LETTER;
+  const code = unitAt(text, at);
+  if (code === 58) return unitOr0(text, at + 1) === 47;
+  return code === 46 && kinds[unitOr0(text, at + 1)] === LETTER;
 }
 
 /** A full stop inside a number or an address ends no sentence; nor do all but the last of three dots. */
 function endsHere(text: string, at: number): boolean {
-  if (text.charCodeAt(at) >= 0x3000) return true;
-  const next = unitAt(text, at + 1);
+  if (unitAt(text, at) >= 0x3000) return true;
+  const next = unitOr0(text, at + 1);
   return !(kinds[next] === LETTER || kinds[next] === DIGIT || (marksOf[next] as number) & MARKS.end);
 }

@@ -4,6 +4,7 @@ import type { ParsedHtml, Place } from '../../html/parsed.ts';
 import { isElement } from '../../html/traverse.ts';
 import { labelOf } from '../../label.ts';
 import { SPACE, traitsOf } from '../../text/characters.ts';
+import { unitAt } from '../../text/units.ts';
 import { dropInvisible } from '../../text/visible.ts';
 import type { LabelledBlock, Markup } from '../../types.ts';
 import type { StoryBlock } from '../body.ts';
@@ -132,7 +133,8 @@ const SAME_START = 12;
 
 /** How many characters are no white space. */
 function seen(text: string): number {
+  const { length } = text;
   let count = 0;
-  for (let i = 0; i < text.length; i++) if (!(traitsOf(text.charCodeAt(i)) & SPACE)) count++;
+  for (let i = 0; i < length; i++) if (!(traitsOf(unitAt(text, i)) & SPACE)) count++;
   return count;
 }

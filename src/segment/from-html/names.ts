@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { Inherited } from '../../html/inherit.ts';
 import { remembering } from '../../remembering.ts';
+import { unitAt } from '../../text/units.ts';
 import type { Markup } from '../../types.ts';
 import { youngList } from '../../young.ts';
 
@@ -163,7 +164,7 @@ const CAPITAL = 2;
 const LETTER = 3;
 
 function kindAt(names: string, i: number): number {
-  const code = names.charCodeAt(i);
+  const code = unitAt(names, i);
   if (code >= 97 && code <= 122) return SMALL;
   if (code >= 65 && code <= 90) return CAPITAL;
   return code >= 0xaa ? LETTER : OTHER;

@@ -1,3 +1,4 @@
+import { unitAt } from '../../../text/units.ts';
 import type { Scan } from '../scan.ts';
 
 /** Rows of the table of words; a power of two. */
@@ -29,8 +30,9 @@ export function nameBuckets(names: readonly string[]): Uint16Array {
 }
 
 function nameBucket(name: string): number {
+  const { length } = name;
   let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ unitAt(name, i), 0x01000193);
   return bucketOf(hash, NAME_BUCKETS);
 }
 

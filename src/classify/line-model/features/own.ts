@@ -1,4 +1,5 @@
 import { labelOf } from '../../../label.ts';
+import { unitAt } from '../../../text/units.ts';
 import type { Label, LabelledBlock } from '../../../types.ts';
 import { MARKS, marksAt, type Scan } from '../scan.ts';
 import { grow, type Rows, share } from './amounts.ts';
@@ -109,23 +110,23 @@ const ENDING = 8;
 function endOf(text: string): number {
   const start = Math.max(text.length - ENDING, 0);
   let end = text.length - 1;
-  while (end >= start && (text.charCodeAt(end) === 0x20 || (marksAt(text, end) & MARKS.closing) !== 0)) end--;
+  while (end >= start && (unitAt(text, end) === 0x20 || (marksAt(text, end) & MARKS.closing) !== 0)) end--;
   return end < start ? -1 : end;
 }
 
 /** `More soon...`, `More soon…`. */
 function isCutOff(text: string, end: number): boolean {
-  if (text.charCodeAt(end) === 0x2026) return true;
-  return text.charCodeAt(end) === 0x2e && text.endsWith('...', end + 1) && end - 2 >= text.length - ENDING;
+  if (unitAt(text, end) === 0x2026) return true;
+  return unitAt(text, end) === 0x2e && text.endsWith('...', end + 1) && end - 2 >= text.length - ENDING;
 }
 
 function opensSmall(text: string): boolean {
-  const first = text.charCodeAt(0);
+  const first = unitAt(text, 0);
   return first < 0x80 ? first >= 0x61 && first <= 0x7a : /^\p{Ll}/u.test(text);
 }
 
 function opensWithDigit(text: string): boolean {
-  const first = text.charCodeAt(0);
+  const first = unitAt(text, 0);
   return first >= 0x30 && first <= 0x39;
 }
 
