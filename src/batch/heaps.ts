@@ -16,6 +16,9 @@ const ofAll = [
   '--no-allocation-site-pretenuring',
   // Three times as much as V8's own: each thread compiles for itself, so only what is worth it.
   '--interrupt-budget=200000',
+  // A third of what V8 lets be compiled into a function of those it calls. It saves a tenth of the time that the first
+  // thousand pages take, and a twentieth after that.
+  '--max-inlined-bytecode-size-cumulative=300',
 ];
 
 /**
