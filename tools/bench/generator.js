@@ -15,7 +15,13 @@ export async function loadGenerator() {
  */
 export async function load(path) {
   const entry = fileURLToPath(new URL(path, import.meta.url));
-  const result = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  });
   const code = Buffer.from(result.outputFiles[0]?.contents ?? []).toString('base64');
   return import(`data:text/javascript;base64,${code}`);
 }

@@ -5,8 +5,10 @@
  *
  * Each is a process of its own, as it is for those who use it: none shares memory, compiled code or caches with
  * another. They take turns in runs of some pages, so that whatever else the machine does falls on all alike. Only
- * the extraction counts, after everything is loaded and has done some runs. `taskset -c 0 node tools/bench/speed.js`
- * keeps all of it on one core.
+ * the extraction counts, after everything is loaded. V8 compiles what is hot while it runs, and that weighs on the
+ * first pages: what counts are the articles after pages of other sites, the ones in many languages; how fast the first
+ * of those were is told too. This tool has the bounds of memory and compiling that the command sets where there are
+ * many pages. `taskset -c 0 node tools/bench/speed.js` keeps all of it on one core.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,16 +16,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { files, sampleOf, whatIsMissing } from './corpus.js';
 import { OURS, open, peerVersions, WITH_METADATA } from './extractors.js';
+import { load } from './generator.js';
 import { kinds } from './kinds.js';
 
 /** @typedef {import('./kinds.js').BenchPage} BenchPage */
-/** @typedef {{ name: string, kind: string, ids: string[], python: string }} Entry */
-/** @typedef {{ name: string, kind: string, child: import('node:child_process').ChildProcess, seconds: number, pages: number }} Contender */
+/** @typedef {{ name: string, kind: string, warmUp: string, ids: string[], python: string }} Entry */
+/** @typedef {{ seconds: number, pages: number }} Lap */
+/** @typedef {{ name: string, kind: string, child: import('node:child_process').ChildProcess, first: Lap, counted: Lap }} Contender */
 
 /** Pages that one cleans before it is the next one's turn. */
 const RUN = 25;
-/** Pages that each cleans before the clock runs: by then V8 has compiled what is hot. */
-const WARM_UP = 100;
+/** So many pages are told of as the first. */
+const FIRST = 100;
 
 const { values } = parseArgs({
   options: {
@@ -45,7 +49,7 @@ async function main(pages, python) {
   if (missing !== undefined) {
     process.stderr.write(`speed: ${missing}\n`);
     process.exitCode = 1;
-  } else await race([...(await sampleOf(files.truth, pages + WARM_UP))], python);
+  } else await race([...(await sampleOf(files.truth, pages))], python);
 }
 
 /**
@@ -54,10 +58,10 @@ async function main(pages, python) {
  */
 async function race(ids, python) {
   const contenders = await enter(ids, python);
-  for (let first = 0; first < ids.length; first += RUN) {
-    for (const contender of contenders)
-      await turn(contender, ids.slice(first, first + RUN), first >= WARM_UP);
-  }
+  const warmUp = (await sampleOf(files.snippets, Number.POSITIVE_INFINITY)).size;
+  await takeLap(contenders, 0, FIRST, 'first');
+  await takeLap(contenders, FIRST, warmUp);
+  await takeLap(contenders, warmUp, warmUp + ids.length, 'counted');
   for (const { child } of contenders) child.disconnect();
   report(contenders);
 }
@@ -70,16 +74,18 @@ async function race(ids, python) {
 async function enter(ids, python) {
   const { Readability, trafilatura } = peerVersions(python, (text) => process.stderr.write(`${text}\n`));
   const names = [
-    { name: OURS, kind: 'html-text' },
-    { name: OURS, kind: 'html' },
-    ...(trafilatura ? ['trafilatura', WITH_METADATA].map((name) => ({ name, kind: 'html' })) : []),
-    ...(Readability ? [{ name: 'Readability', kind: 'html' }] : []),
+    { name: OURS, kind: 'html-text', warmUp: 'snippets-text' },
+    ...[
+      OURS,
+      ...(trafilatura ? ['trafilatura', WITH_METADATA] : []),
+      ...(Readability ? ['Readability'] : []),
+    ].map((name) => ({ name, kind: 'html', warmUp: 'snippets-html' })),
   ];
   return Promise.all(
-    names.map(async ({ name, kind }) => {
-      const child = start({ name, kind, ids, python });
+    names.map(async ({ name, kind, warmUp }) => {
+      const child = start({ name, kind, warmUp, ids, python });
       await once(child, 'message');
-      return { name, kind, child, seconds: 0, pages: 0 };
+      return { name, kind, child, first: { seconds: 0, pages: 0 }, counted: { seconds: 0, pages: 0 } };
     }),
   );
 }
@@ -94,16 +100,24 @@ function start(entry) {
 }
 
 /**
- * @param {Contender} contender
- * @param {string[]} ids
- * @param {boolean} counts
+ * All clean the same pages, a run each in turn.
+ *
+ * @param {Contender[]} contenders
+ * @param {number} from
+ * @param {number} to
+ * @param {'first' | 'counted'} [lap] what the time is put down to
  */
-async function turn(contender, ids, counts) {
-  contender.child.send(ids);
-  const [seconds] = await once(contender.child, 'message');
-  if (!counts) return;
-  contender.seconds += seconds;
-  contender.pages += ids.length;
+async function takeLap(contenders, from, to, lap) {
+  for (let start = from; start < to; start += RUN) {
+    const end = Math.min(start + RUN, to);
+    for (const contender of contenders) {
+      contender.child.send([start, end]);
+      const [seconds] = await once(contender.child, 'message');
+      if (lap === undefined) continue;
+      contender[lap].seconds += seconds;
+      contender[lap].pages += end - start;
+    }
+  }
 }
 
 /**
@@ -112,19 +126,16 @@ async function turn(contender, ids, counts) {
  *
  * @param {Entry} entry
  */
-async function takeTurns({ name, kind, ids, python }) {
+async function takeTurns({ name, kind, warmUp, ids, python }) {
+  if (name === OURS) await setBounds();
   const { extract, close } = await open(name, python, 'shipped');
   const wanted = new Set(ids);
-  /** @type {Map<string, BenchPage>} */
-  const pages = new Map();
-  for await (const page of kinds[kind]?.pages((id) => wanted.has(id)) ?? []) pages.set(page.id, page);
-  process.on('message', async (/** @type {string[]} */ run) => {
+  const pages = [...(await pagesOf(warmUp, () => true)), ...(await pagesOf(kind, (id) => wanted.has(id)))];
+  process.on('message', async (/** @type {[number, number]} */ [start, end]) => {
     let sum = 0;
-    for (const id of run) {
+    for (const page of pages.slice(start, end)) {
       const started = performance.now();
-      const { seconds = (performance.now() - started) / 1000 } = await extract(
-        /** @type {BenchPage} */ (pages.get(id)),
-      );
+      const { seconds = (performance.now() - started) / 1000 } = await extract(page);
       sum += seconds;
     }
     process.send?.(sum);
@@ -133,25 +144,45 @@ async function takeTurns({ name, kind, ids, python }) {
   process.send?.('ready');
 }
 
+/** As the command does before it cleans many pages. */
+async function setBounds() {
+  /** @type {typeof import('../../src/batch/heaps.ts')} */
+  const heaps = await load('../../src/batch/heaps.ts');
+  heaps.boundHeaps();
+}
+
+/**
+ * @param {string} kind
+ * @param {(id: string) => boolean} wanted
+ */
+async function pagesOf(kind, wanted) {
+  /** @type {BenchPage[]} */
+  const pages = [];
+  for await (const page of kinds[kind]?.pages(wanted) ?? []) pages.push(page);
+  return pages;
+}
+
 /** @param {readonly Contender[]} contenders */
 function report(contenders) {
   const others = contenders.filter(({ name }) => name !== OURS);
   for (const contender of contenders) {
     const ratios = contender.name === OURS ? others.map((other) => ratio(contender, other)) : [];
-    const line = `${contender.name} on ${contender.kind}`.padEnd(34) + rate(contender).toFixed(1).padStart(7);
-    process.stdout.write(`${[`${line} pages/s`, ...ratios].join('; ')}\n`);
+    const line = `${contender.name} on ${contender.kind}`.padEnd(34) + perSecond(contender.counted);
+    const first = `${perSecond(contender.first)} the first ${FIRST}`;
+    process.stdout.write(`${[`${line} pages/s`, first, ...ratios].join('; ')}\n`);
   }
 }
 
-/** @param {Contender} contender */
-function rate({ pages, seconds }) {
-  return pages / seconds;
+/** @param {Lap} lap */
+function perSecond({ pages, seconds }) {
+  return (pages / seconds).toFixed(1).padStart(7);
 }
 
 /**
  * @param {Contender} one
  * @param {Contender} other
  */
-function ratio(one, other) {
-  return `${(rate(one) / rate(other)).toFixed(2)} times ${other.name}`;
+function ratio({ counted: one }, { name, counted: other }) {
+  const times = one.pages / one.seconds / (other.pages / other.seconds);
+  return `${times.toFixed(2)} times ${name}`;
 }
