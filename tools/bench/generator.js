@@ -9,7 +9,7 @@ export async function loadGenerator() {
 }
 
 /**
- * A module of the tests, which are TypeScript: esbuild turns it into one that this Node can import.
+ * A module of the tests or of the sources, which are TypeScript: esbuild turns it into one that this Node can import.
  *
  * @param {string} path as from here
  */

@@ -22,7 +22,7 @@ import { kinds } from './kinds.js';
 /** @typedef {import('./kinds.js').BenchPage} BenchPage */
 /** @typedef {{ name: string, kind: string, warmUp: string, ids: string[], python: string }} Entry */
 /** @typedef {{ seconds: number, pages: number }} Lap */
-/** @typedef {{ name: string, kind: string, child: import('node:child_process').ChildProcess, first: Lap, counted: Lap }} Contender */
+/** @typedef {{ name: string, kind: string, child: import('node:child_process').ChildProcess, before: number, first: Lap, counted: Lap }} Contender */
 
 /** Pages that one cleans before it is the next one's turn. */
 const RUN = 25;
@@ -58,7 +58,7 @@ async function main(pages, python) {
  */
 async function race(ids, python) {
   const contenders = await enter(ids, python);
-  const warmUp = (await sampleOf(files.snippets, Number.POSITIVE_INFINITY)).size;
+  const warmUp = contenders[0]?.before ?? 0;
   await takeLap(contenders, 0, FIRST, 'first');
   await takeLap(contenders, FIRST, warmUp);
   await takeLap(contenders, warmUp, warmUp + ids.length, 'counted');
@@ -84,8 +84,15 @@ async function enter(ids, python) {
   return Promise.all(
     names.map(async ({ name, kind, warmUp }) => {
       const child = start({ name, kind, warmUp, ids, python });
-      await once(child, 'message');
-      return { name, kind, child, first: { seconds: 0, pages: 0 }, counted: { seconds: 0, pages: 0 } };
+      const [before] = await once(child, 'message');
+      return {
+        name,
+        kind,
+        child,
+        before,
+        first: { seconds: 0, pages: 0 },
+        counted: { seconds: 0, pages: 0 },
+      };
     }),
   );
 }
@@ -121,8 +128,8 @@ async function takeLap(contenders, from, to, lap) {
 }
 
 /**
- * In a process of its own: has its pages at hand, then cleans those it is told to, and says how many seconds they
- * took, until nobody tells it any more.
+ * In a process of its own: has its pages at hand, and says how many come before those that count; then cleans those
+ * it is told to, and says how many seconds they took, until nobody tells it any more.
  *
  * @param {Entry} entry
  */
@@ -130,7 +137,8 @@ async function takeTurns({ name, kind, warmUp, ids, python }) {
   if (name === OURS) await setBounds();
   const { extract, close } = await open(name, python, 'shipped');
   const wanted = new Set(ids);
-  const pages = [...(await pagesOf(warmUp, () => true)), ...(await pagesOf(kind, (id) => wanted.has(id)))];
+  const before = await pagesOf(warmUp, () => true);
+  const pages = [...before, ...(await pagesOf(kind, (id) => wanted.has(id)))];
   process.on('message', async (/** @type {[number, number]} */ [start, end]) => {
     let sum = 0;
     for (const page of pages.slice(start, end)) {
@@ -141,7 +149,7 @@ async function takeTurns({ name, kind, warmUp, ids, python }) {
     process.send?.(sum);
   });
   process.on('disconnect', close);
-  process.send?.('ready');
+  process.send?.(before.length);
 }
 
 /** As the command does before it cleans many pages. */
@@ -174,15 +182,19 @@ function report(contenders) {
 }
 
 /** @param {Lap} lap */
-function perSecond({ pages, seconds }) {
-  return (pages / seconds).toFixed(1).padStart(7);
+function perSecond(lap) {
+  return rate(lap).toFixed(1).padStart(7);
+}
+
+/** @param {Lap} lap */
+function rate({ pages, seconds }) {
+  return pages / seconds;
 }
 
 /**
  * @param {Contender} one
  * @param {Contender} other
  */
-function ratio({ counted: one }, { name, counted: other }) {
-  const times = one.pages / one.seconds / (other.pages / other.seconds);
-  return `${times.toFixed(2)} times ${name}`;
+function ratio(one, other) {
+  return `${(rate(one.counted) / rate(other.counted)).toFixed(2)} times ${other.name}`;
 }
