@@ -1,4 +1,5 @@
 import { HOME_WORDS, LEAF_WORDS, LOCATION_LABELS } from '../data/page-words.ts';
+import { withoutQuotations } from './quotations.ts';
 
 /** The path a page prints to itself. */
 export interface Breadcrumb {
@@ -13,7 +14,7 @@ const HOME = new Set(HOME_WORDS);
 const LEAF = new Set(LEAF_WORDS);
 
 /** Marks that only breadcrumbs stand between, then those that other text uses too. */
-const ARROWS = /\s*(?:>+|»|›|→|▸|➤|❯|::)\s*/u;
+const ARROWS = /\s*(?:>+|»|›|→|▸|➤|❯|::)\s*/gu;
 const WEAK = [/\s*\/\s*/u, /\s*\|\s*/u, /\s*\\\s*/u, /\s*_\s*/u, /\s+[-–—]\s*|\s*[-–—]\s+/u, /\s*[·•]\s*/u];
 
 /** Any of those marks, or the colon behind a label. */
@@ -27,9 +28,9 @@ const LONGEST_NAME = 40;
  * is no breadcrumb. A breadcrumb says so by a label, begins at "Home", or has arrows between names.
  */
 export function readBreadcrumb(text: string): Breadcrumb | null {
-  if (text.length > LONGEST || !MARKED.test(text)) return null;
+  if (text.length > LONGEST || !MARKED.test(withoutQuotations(text))) return null;
   const { path, labelled } = cutLabel(text);
-  const arrows = path.split(ARROWS).filter(Boolean);
+  const arrows = splitAtArrows(path);
   if (arrows.length > 1) return crumbs(arrows);
   const parts = splitWeakly(path);
   if (labelled) return crumbs(parts);
@@ -63,6 +64,17 @@ function cutLabel(text: string): { path: string; labelled: boolean } {
   if (rest.length > 0 && path !== '' && LABELS.has(label.trim().toLowerCase()))
     return { path, labelled: true };
   return { path: text, labelled: false };
+}
+
+/** What arrows part; the marks around a quotation are none. */
+function splitAtArrows(path: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { 0: arrow, index } of withoutQuotations(path).matchAll(ARROWS)) {
+    parts.push(path.slice(start, index));
+    start = index + arrow.length;
+  }
+  return [...parts, path.slice(start)].filter(Boolean);
 }
 
 function splitWeakly(path: string): string[] {

@@ -1,3 +1,4 @@
+import { withoutQuotations } from './quotations.ts';
 import { countWords } from './word-count.ts';
 import { wordsIn } from './words.ts';
 
@@ -17,14 +18,6 @@ export function plainWords(text: string, lower = text.toLowerCase()): string[] {
  * A hyphen at the end of a word leaves out what the next one ends in: `Feuerwehr- und Rettungswesen`.
  */
 const SEPARATOR = /\s*[|»«›·•｜~]+\s*|\s+[-–—_:/\\]+\s*|[–—_:：]+\s+|-+\s+(?!\p{Ll})|_+|\s*::+\s*/u;
-
-/** What stands between marks that open and close a quotation, which elsewhere are arrows between names. */
-const QUOTATION = /«[^«»]*»|»[^«»]*«|‹[^‹›]*›|›[^‹›]*‹/g;
-
-/** A title with nothing in its quotations that looks like a separator; lengths stay. */
-function withoutQuotations(title: string): string {
-  return /[«‹]/.test(title) ? title.replace(QUOTATION, ({ length }) => 'x'.repeat(length)) : title;
-}
 
 /** A title's parts, and each with what stood before it, so that joined they are the title again. */
 export interface TitlePart {
@@ -49,15 +42,17 @@ export function titleParts(title: string): TitlePart[] {
   }
 }
 
-/** Every run of a title's parts with the longest of them in it, as plain words: the others alone are names. */
+/** Every run of a title's parts with one of the longest of them in it, as plain words: the others alone are names. */
 export function runsOfParts(title: string): Set<string> {
   const found = titleParts(title);
   const parts = found.map(({ text }) => plainWords(text));
   const lengths = found.map(({ text }) => countWords(text));
-  const longest = lengths.reduce((best, length, i) => (length > (lengths[best] ?? 0) ? i : best), 0);
+  const most = Math.max(...lengths);
   const runs = new Set<string>();
-  for (let from = 0; from <= longest; from++) {
-    for (let to = longest + 1; to <= parts.length; to++) runs.add(parts.slice(from, to).flat().join(' '));
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = from + 1; to <= parts.length; to++)
+      if (lengths.slice(from, to).some((length) => length >= most))
+        runs.add(parts.slice(from, to).flat().join(' '));
   }
   return runs;
 }

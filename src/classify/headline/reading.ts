@@ -3,6 +3,7 @@ import { readDateline } from '../../newsroom/dateline.ts';
 import { hasGivenName, isPerson } from '../../newsroom/person.ts';
 import { isHome, readBreadcrumb } from '../../text/breadcrumb.ts';
 import { readMetaLine } from '../../text/meta-line.ts';
+import { withoutQuotations } from '../../text/quotations.ts';
 import { isSectionName } from '../../text/section-name.ts';
 import type { View } from '../rule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -83,7 +84,7 @@ const readLine: Step = (view, index, around) => {
   const { text = '' } = view.blocks[index] ?? {};
   return {
     chromeName: Number(isChromeName(text) || view.isListHead(index)),
-    path: Number(/[>»›/|].*[>»›/|]/.test(text) || readBreadcrumb(text) !== null),
+    path: Number(/[>»›/|].*[>»›/|]/.test(withoutQuotations(text)) || readBreadcrumb(text) !== null),
     data: Number(isMachinery(view, index) || around.hasData(index, index + 1)),
   };
 };

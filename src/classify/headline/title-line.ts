@@ -59,10 +59,11 @@ function indexOfTitle(view: View): number | null {
 }
 
 /** The page's own machinery is no title, nor its labelled data, nor a sentence with a full stop that the page prints once. */
-function mayBeTitle({ blocks, measures }: View, index: number): boolean {
+function mayBeTitle(view: View, index: number): boolean {
+  const { blocks, measures } = view;
   const block = blocks[index];
   if (block === undefined || block.bullet !== undefined || block.text.length > LONGEST_TITLE) return false;
-  if (readBreadcrumb(block.text) !== null || isLabelledDate(block.text)) return false;
+  if (isPath(view, index) || isLabelledDate(block.text)) return false;
   const label = labelOf(block);
   if (label === 'paragraph')
     return (
@@ -72,6 +73,24 @@ function mayBeTitle({ blocks, measures }: View, index: number): boolean {
       (index === 0 && blocks.slice(1, REPEATED_WITHIN).some(({ text }) => text === block.text))
     );
   return label === 'unclear' || (label === 'counter' && index === 0);
+}
+
+/**
+ * The path to the page is no title; but arrows stand in titles too, between the headline and the site's name. There
+ * a part of the first line stands again below, longer than the names of sections are.
+ */
+function isPath({ blocks, lines }: View, index: number): boolean {
+  const { text = '' } = blocks[index] ?? {};
+  const path = readBreadcrumb(text);
+  if (path === null) return false;
+  if (index > 0 || path.root === null) return true;
+  const names = new Set(titleParts(text).map((part) => fold(part.text.trim())));
+  return !blocks
+    .slice(1, REPEATED_WITHIN)
+    .some(
+      (block, i) =>
+        countWords(block.text) >= FEWEST_WORDS && names.has(fold(block.text, lines[i + 1]?.lower)),
+    );
 }
 
 /**
