@@ -1,4 +1,5 @@
 import type { Weights } from '../../data/headline-weights.ts';
+import { leadsTo } from '../../text/breadcrumb.ts';
 import { endsInCredit } from '../captions.ts';
 import type { View } from '../rule.ts';
 import { type Evidence, type Glance, glanceAt } from './evidence.ts';
@@ -90,6 +91,26 @@ export function bestOf(candidates: readonly Candidate[], weights: Weights, read:
     read(candidate);
     promises[first] = promiseOf(candidate, weights);
   }
+}
+
+/** So close below the path to its page the headline stands. */
+const BELOW_PATH = 8;
+/** Fewer words a path may end in by chance. */
+const FEWEST_WORDS = 3;
+
+/** The headline itself, where the best line is the path to it, run together with it: `Home World Ferry runs again`. */
+export function belowPath(best: Scored | null, candidates: readonly Candidate[], view: View): Scored | null {
+  if (best === null || agrees(best.evidence)) return best;
+  const { text: path = '' } = view.blocks[best.index] ?? {};
+  const headline = candidates.find(({ index }) => {
+    const isClose = index > best.index && index <= best.index + BELOW_PATH;
+    return (
+      isClose &&
+      (view.measures[index]?.words ?? 0) >= FEWEST_WORDS &&
+      leadsTo(view.blocks[index]?.text ?? '', path)
+    );
+  });
+  return headline === undefined ? best : { ...headline, score: best.score };
 }
 
 /** A deck scores so much higher at most than the headline right above it: it says more of what the story tells. */

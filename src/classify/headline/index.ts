@@ -12,6 +12,7 @@ import type { Finding, View } from '../rule.ts';
 import {
   aboveDeck,
   agrees,
+  belowPath,
   bestOf,
   type Candidate,
   confirms,
@@ -81,7 +82,11 @@ export function* headline(view: View): Iterable<Finding> {
   const { title, candidates, confirmed, read } = lookAtHead(view, found);
   const weights = confirmed ? (isHtml(view) ? IN_HTML : BESIDE_TITLE) : BY_ITSELF;
   const most = bestOf(candidates, weights, read);
-  const best = confirmed ? most : aboveDeck(most, { candidates, weights, read, view });
+  const best = belowPath(
+    confirmed ? most : aboveDeck(most, { candidates, weights, read, view }),
+    candidates,
+    view,
+  );
   const enough =
     best !== null &&
     best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE) &&
