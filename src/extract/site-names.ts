@@ -1,6 +1,7 @@
 import { isSectionName } from '../text/section-name.ts';
 import { type TitlePart, titleParts } from '../text/title-parts.ts';
 import { countWords } from '../text/word-count.ts';
+import { hasLetters } from '../text/words.ts';
 
 /** A line without the names of the site and its sections. */
 export interface CutTitle {
@@ -39,7 +40,8 @@ export function cutNames(title: string, known: Knowledge): CutTitle {
   const parts = titleParts(title);
   const names: string[] = [];
   const isCut = (part: TitlePart | undefined, parted: TitlePart | undefined, rest: readonly TitlePart[]) =>
-    rest.length > 0 && (isSite(nameOf(part)) || isName(part, parted?.mark ?? '', lengthOf(rest), known));
+    rest.some(({ text }) => hasLetters(text)) &&
+    (isSite(nameOf(part)) || isName(part, parted?.mark ?? '', lengthOf(rest), known));
   while (isCut(parts.at(-1), parts.at(-1), parts.slice(0, -1))) names.push(nameOf(parts.pop()));
   const heads = (part: TitlePart | undefined) =>
     isOnPage(nameOf(part)) && (!isPrinted || STRONG.test(parts[1]?.mark ?? ''));
