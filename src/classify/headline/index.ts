@@ -26,6 +26,7 @@ import { isRepeatedBelow, isTitle, mayHead } from './is-title.ts';
 import { STEPS } from './reading.ts';
 import { isProse, LINES_OF_HEAD, surroundings } from './surroundings.ts';
 import { findTitleLine, type TitleLine } from './title-line.ts';
+import { topLine } from './top-line.ts';
 
 /** No headline stands below so many words of prose. */
 const PROSE_ABOVE = 600;
@@ -87,6 +88,12 @@ export function* headline(view: View): Iterable<Finding> {
     candidates,
     view,
   );
+  const top = topLine(view);
+  // A line above the story that the title confirms is sure; one within it is the head of a part.
+  if (top !== null && !(confirmed && best?.evidence.proseAbove === 0)) {
+    yield { index: top, label: 'headline', reason: 'heads a text that nothing of a site stands around' };
+    return;
+  }
   const enough =
     best !== null &&
     best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE) &&

@@ -59,7 +59,7 @@ function indexOfTitle(view: View): number | null {
 }
 
 /** The page's own machinery is no title, nor its labelled data, nor a sentence with a full stop that the page prints once. */
-function mayBeTitle(view: View, index: number): boolean {
+export function mayBeTitle(view: View, index: number): boolean {
   const { blocks, measures } = view;
   const block = blocks[index];
   if (block === undefined || block.bullet !== undefined || block.text.length > LONGEST_TITLE) return false;
