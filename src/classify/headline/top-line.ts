@@ -10,7 +10,7 @@ import { mayBeTitle } from './title-line.ts';
 const TOP = 3;
 /** So close below the headline its byline or its date stand, with a deck between them. */
 const DATA_BELOW = 4;
-/** Fewer words are a label or a subheading, unless data stand right below: `Introduction`, `At a glance`. */
+/** Fewer words are a label or a subheading, unless the data stand close below: `Introduction`, `At a glance`. */
 const FEWEST_WORDS = 4;
 /** More are no headline, but the first paragraph of a text that begins without one. */
 const MOST_WORDS = 25;
@@ -26,7 +26,7 @@ export function topLine(view: View): number | null {
   const lines = [...view.blocks.slice(0, TOP).keys()].filter((index) => mayHead(view, index));
   return (
     lines.find((index) => wordsOf(view, index) >= FEWEST_WORDS && isAboveStory(view, index)) ??
-    lines.find((index) => isData(view, index + 1)) ??
+    lines.find((index) => isAboveData(view, index)) ??
     null
   );
 }
@@ -44,7 +44,10 @@ function wordsOf({ measures }: View, index: number): number {
 }
 
 function isAboveStory(view: View, index: number): boolean {
-  if (isSetApart(view, index) && isProse(view, index + 1)) return true;
+  return isAboveData(view, index) || (isSetApart(view, index) && isProse(view, index + 1));
+}
+
+function isAboveData(view: View, index: number): boolean {
   for (let i = index + 1; i <= index + DATA_BELOW; i++) if (isData(view, i)) return true;
   return false;
 }
