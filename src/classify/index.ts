@@ -3,6 +3,7 @@ import { alreadyClean, isAlreadyClean } from './already-clean.ts';
 import { byThemselves } from './by-themselves.ts';
 import { bylines } from './bylines/index.ts';
 import { captions } from './captions.ts';
+import { isComplete, SURE_IF_COMPLETE } from './complete.ts';
 import { deck } from './deck.ts';
 import { isOfTheFamily } from './family.ts';
 import { farDate } from './far-date.ts';
@@ -89,7 +90,7 @@ async function judgeByModel(view: View, { title, model }: ClassifyOptions): Prom
   apply('line-model', story, view);
   follow(AROUND_THE_STORY, view);
   apply('line-model', chrome, view);
-  return confidence;
+  return isComplete(view) ? Math.max(confidence, SURE_IF_COMPLETE) : confidence;
 }
 
 function follow(recipe: Recipe, view: View): void {
