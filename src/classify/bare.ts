@@ -11,7 +11,12 @@ const OF_A_SITE: ReadonlySet<Label> = new Set<Label>(['navigation', 'counter', '
  * copied the story alone. Hardly anything is left to cut, and what heads it may have been cut with the rest.
  */
 export function isBare(view: View): boolean {
-  return !isHtml(view) && !view.blocks.some((block) => OF_A_SITE.has(labelOf(block))) && !hasPath(view);
+  return !isHtml(view) && hasNoSite(view);
+}
+
+/** The same of HTML too: a part of a page may hold the story and nothing else. */
+export function hasNoSite(view: View): boolean {
+  return !view.blocks.some((block) => OF_A_SITE.has(labelOf(block))) && !hasPath(view);
 }
 
 /** Says whether the path to the page stands above its first paragraph. */

@@ -1,6 +1,6 @@
 import { labelOf } from '../label.ts';
 import { indexOfHeadline } from './around-headline.ts';
-import { isBare } from './bare.ts';
+import { hasNoSite } from './bare.ts';
 import type { View } from './rule.ts';
 
 /**
@@ -17,7 +17,7 @@ const FEWEST_PARAGRAPHS = 2;
  */
 export function isComplete(view: View): boolean {
   const { blocks } = view;
-  if (!isBare(view)) return false;
+  if (!hasNoSite(view)) return false;
   const labels = blocks.map(labelOf);
   const headline = indexOfHeadline(blocks);
   const story = labels.indexOf('paragraph');

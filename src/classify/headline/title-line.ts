@@ -5,6 +5,7 @@ import { fold, repeats } from '../../text/title.ts';
 import { plainWords, runsOfParts, titleParts } from '../../text/title-parts.ts';
 import { countWords } from '../../text/word-count.ts';
 import { isBare } from '../bare.ts';
+import { isHtml } from '../is-html.ts';
 import { isLabelledDate } from '../labelled-date.ts';
 import type { View } from '../rule.ts';
 
@@ -53,6 +54,8 @@ function indexOfTitle(view: View): number | null {
   const head = view.blocks.slice(0, TITLE_WITHIN);
   const stated = head.findIndex(({ markup }) => markup?.tag === 'title');
   if (stated >= 0) return stated;
+  // HTML that has no title is a part of a page: the first line is no title there, but may be the headline.
+  if (isHtml(view)) return null;
   const repeated = head.findIndex((_, i) => mayBeTitle(view, i) && repeatsOneBelow(view, i));
   if (repeated >= 0) return repeated;
   return isShortTitle(view) ? 0 : null;
