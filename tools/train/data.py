@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
+FOLDS = range(5)
 # A block is part of the article if so many of its words stand in the truth at its place.
 BELONGS = 0.6
 

@@ -1,3 +1,4 @@
+import { isHeading } from '../../html/headings.ts';
 import { labelOf } from '../../label.ts';
 import { readDateline } from '../../newsroom/dateline.ts';
 import { readBreadcrumb } from '../../text/breadcrumb.ts';
@@ -54,11 +55,10 @@ function indexOfTitle(view: View): number | null {
   const head = view.blocks.slice(0, TITLE_WITHIN);
   const stated = head.findIndex(({ markup }) => markup?.tag === 'title');
   if (stated >= 0) return stated;
-  // HTML that has no title is a part of a page: the first line is no title there, but may be the headline.
-  if (isHtml(view)) return null;
   const repeated = head.findIndex((_, i) => mayBeTitle(view, i) && repeatsOneBelow(view, i));
   if (repeated >= 0) return repeated;
-  return isShortTitle(view) ? 0 : null;
+  // HTML that has no title is a part of a page: what stands first there may be the headline itself.
+  return !isHtml(view) && isShortTitle(view) ? 0 : null;
 }
 
 /** The page's own machinery is no title, nor its labelled data, nor a sentence with a full stop that the page prints once. */
@@ -66,6 +66,7 @@ export function mayBeTitle(view: View, index: number): boolean {
   const { blocks, measures } = view;
   const block = blocks[index];
   if (block === undefined || block.bullet !== undefined || block.text.length > LONGEST_TITLE) return false;
+  if (isHeading(block.markup?.tag ?? '')) return false;
   if (isPath(view, index) || isLabelledDate(block.text)) return false;
   const label = labelOf(block);
   if (label === 'paragraph')
