@@ -5,6 +5,7 @@ import { readDateline } from '../newsroom/dateline.ts';
 import { type FoundDate, findAnyDate, findDate } from '../newsroom/dates.ts';
 import { leadsTo, readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
+import { hasLetters } from '../text/words.ts';
 import type { Block, Label } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
 import { indicesWhere } from './indices.ts';
@@ -22,12 +23,14 @@ const WORDS_BESIDE_BYLINE = 20;
 const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'list-item', 'quote']);
 /** How long ago it was, in words, with a name and a section beside it. */
 const LONGEST_TIME_LINE = 120;
+/** A weekday, a day and an hour. */
+const LONGEST_DATE = 60;
 
 /** The lines around the headline that say who, when and where: byline, date, breadcrumb. */
 export function* headLines(view: View): Iterable<Finding> {
   const { blocks } = view;
   const headline = blocks.find((block) => labelOf(block) === 'headline')?.text ?? null;
-  const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
+  const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph' && !isMereDate(block.text));
   for (const index of headOf(view, opening)) {
     const block = blocks[index];
     const label = labelOf(block);
@@ -36,7 +39,7 @@ export function* headLines(view: View): Iterable<Finding> {
     if (index >= opening && opening >= 0 && (OF_THE_STORY.has(label) || readDateline(block.text) !== null))
       continue;
     // `from 1 January 2025 for cigars` is an item of the story.
-    if (isSurelyStory(view, index)) continue;
+    if (isSurelyStory(view, index) && !isMereDate(block.text)) continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
     const isPath = headline !== null && leadsTo(headline, block.text);
@@ -52,6 +55,13 @@ const SURE = 0.8;
 
 function isSurelyStory({ likely }: View, index: number): boolean {
   return likely !== undefined && (likely[index] ?? 0) >= SURE;
+}
+
+/** A date is none, whatever it looks like: `3 мая 2024 г.` */
+function isMereDate(text: string): boolean {
+  if (text.length > LONGEST_DATE) return false;
+  const date = findAnyDate(text);
+  return date !== null && !hasLetters(text.slice(0, date.start) + text.slice(date.end));
 }
 
 /** The blocks at the top of the page, right above the story, and around the headline. */

@@ -1,5 +1,5 @@
 /** What stands between marks that open and close a quotation, which elsewhere are arrows between names. */
-const QUOTATION = /«[^«»]*»|»[^«»]*«|‹[^‹›]*›|›[^‹›]*‹/g;
+const QUOTATION = /«[^«»]*»|»(?! )[^«»]*«|‹[^‹›]*›|›(?! )[^‹›]*‹/g;
 
 /** A text with nothing in such quotations that looks like a mark between names; lengths stay. */
 export function withoutQuotations(text: string): string {

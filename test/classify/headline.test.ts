@@ -88,7 +88,34 @@ describe('the headline', () => {
   });
 });
 
+describe('a title with arrows', () => {
+  const MENU = ['Home', 'Menu', 'Search', 'Contact'];
+
+  it('confirms the headline, unless it is the path to the page', async () => {
+    const headline = 'Council rebuilds the harbour wall';
+    for (const mark of ['›', '»']) {
+      const lines = [`${headline} ${mark} Cove Gazette`, ...MENU, 'What the mayor will do next', headline];
+      const { article } = await clean([...lines, 'May 3, 2024', ...STORY, 'Share', 'Tweet'].join('\n'));
+      expect(article).toMatchObject({ headline, site: 'Cove Gazette' });
+    }
+  });
+
+  it('may hold a quotation in their place', async () => {
+    const headline = '«We rebuild the wall»';
+    const lines = [`${headline} - Cove Gazette`, ...MENU, 'You are here:', '', headline, ''];
+    const { article } = await clean([...lines, ...STORY, 'Share', 'Tweet'].join('\n'));
+    expect(article.headline).toBe(headline);
+  });
+});
+
 describe('the headline that no title confirms', () => {
+  it('stands below the path to it, where a converter ran the two together', async () => {
+    const headline = 'Council rebuilds the harbour wall';
+    const lines = ['Menu', 'Search', '', `StartHarbour & more${headline}`, '', 'Print', '', headline, ''];
+    const { article } = await clean([...lines, 'May 3, 2024', '', ...STORY, 'Share', 'Tweet'].join('\n'));
+    expect(article.headline).toBe(headline);
+  });
+
   const NOTICE =
     'To show you this page we must use some cookies, and we would like to use some more of them to learn which of our pages you like best and to make them better for you, if you agree to that with a press on the button below this text here.';
 

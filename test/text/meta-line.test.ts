@@ -53,11 +53,20 @@ describe('readBreadcrumb', () => {
     ['AssetScope » Markets', 'AssetScope', ['Markets']],
     ['首页 > 财经 > 正文', null, ['财经']],
     ['You are here: Home', null, []],
+    ['Accueil » Marchés » «Le port»', null, ['Marchés', '«Le port»']],
   ])('%s', (text, root, sections) => {
     expect(readBreadcrumb(text)).toEqual({ root, sections });
   });
 
-  it.each(['Markets', 'Either / or', 'A headline with some words in it', ''])('is none: %j', (text) => {
+  it.each([
+    'Markets',
+    'Either / or',
+    'A headline with some words in it',
+    '',
+    '«Газпром» строит новый порт',
+    'Le maire dit «non» au port',
+    'Er sagt »Nein« zum Hafen',
+  ])('is none: %j', (text) => {
     expect(readBreadcrumb(text)).toBeNull();
   });
 });

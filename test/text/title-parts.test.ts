@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleParts } from '../../src/text/title-parts.ts';
+import { runsOfParts, titleParts } from '../../src/text/title-parts.ts';
 
 const parts = (title: string) => titleParts(title).map(({ text }) => text);
 
@@ -28,5 +28,15 @@ describe('titleParts', () => {
       '«Wir bleiben hier»',
       'Cove Gazette',
     ]);
+  });
+});
+
+describe('runsOfParts', () => {
+  it('holds each of several parts that are the longest', () => {
+    const runs = runsOfParts('Cove town council - Harbour wall rebuilt - News');
+    expect([...runs]).toEqual(
+      expect.arrayContaining(['cove town council', 'harbour wall rebuilt', 'harbour wall rebuilt news']),
+    );
+    expect(runs.has('news')).toBe(false);
   });
 });

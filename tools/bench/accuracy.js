@@ -24,7 +24,15 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { allFiles, digestOf, sampleOf, whatIsMissing } from './corpus.js';
 import { hasFoldModels, NOTHING, OURS, peerVersions } from './extractors.js';
-import { confidenceOf, figuresOf, NOT_WORSE, SURE_AND_RIGHT, shareNotWorse } from './figures.js';
+import {
+  confidenceOf,
+  figuresOf,
+  NOT_DOUBTED,
+  NOT_WORSE,
+  SURE_AND_RIGHT,
+  shareNotDoubted,
+  shareNotWorse,
+} from './figures.js';
 import { raise, readFloors, shortfalls, writeFloors } from './floors.js';
 import { judgeAll } from './judge.js';
 import { kinds } from './kinds.js';
@@ -124,6 +132,8 @@ function allFigures(judged, confidence) {
   if (cleaned && asItWas) ours[NOT_WORSE] = shareNotWorse(cleaned, asItWas);
   if (confidence !== undefined) ours['article or not, AUC'] = confidence.auc;
   if (confidence !== undefined) ours[SURE_AND_RIGHT] = confidence.sure;
+  const notDoubted = shareNotDoubted(judged[OURS] ?? {});
+  if (notDoubted !== undefined) ours[NOT_DOUBTED] = notDoubted;
   return figures;
 }
 

@@ -14,11 +14,14 @@ export const SHINGLES = ', shingles';
 /** The figures that are shares of pages: on a sample, one page moves them by much. */
 export const NOT_WORSE = 'trafilatura, share not made worse';
 export const SURE_AND_RIGHT = 'said 0.9, share well cleaned';
+export const NOT_DOUBTED = 'articles not doubted, fewest';
 
 /** How well a story must be got for its page to count as well cleaned. */
 const WELL = 0.9;
 /** From here on the tool says that it is sure. */
 const SURE = 0.9;
+/** Below this it warns that a page may be no article. */
+const DOUBTED = 0.5;
 
 /**
  * The figures of one extractor: word F1 by kind (`html`), shingle F1 (`html, shingles`), snippets F1.
@@ -58,6 +61,21 @@ function meanOfFlat(figures, measure) {
 export function shareNotWorse(cleaned, asTheyWere) {
   const worse = cleaned.filter(({ score }, i) => (score?.f1 ?? 0) < (asTheyWere[i]?.score?.f1 ?? 0));
   return 1 - worse.length / cleaned.length;
+}
+
+/**
+ * The share of articles that the tool does not doubt, in the kind of input where that is smallest. No converter and no
+ * language shall make an article look like none; what an extractor left says nothing of that.
+ *
+ * @param {Judged} judged
+ * @returns `undefined` where not all kinds were judged
+ */
+export function shareNotDoubted(judged) {
+  const kinds = [...flatKinds, 'html', 'snippets-html', 'snippets-text'].map((kind) => judged[kind] ?? []);
+  if (kinds.some((pages) => pages.length === 0)) return undefined;
+  return Math.min(
+    ...kinds.map((pages) => pages.filter(({ confidence }) => confidence >= DOUBTED).length / pages.length),
+  );
 }
 
 /**

@@ -87,8 +87,9 @@ function isPath({ blocks, lines }: View, index: number): boolean {
   const { text = '' } = blocks[index] ?? {};
   const path = readBreadcrumb(text);
   if (path === null) return false;
-  if (index > 0 || path.root === null) return true;
-  const names = new Set(titleParts(text).map((part) => fold(part.text.trim())));
+  const { root, sections } = path;
+  if (index > 0 || root === null) return true;
+  const names = new Set([root, ...sections].map((name) => fold(name)));
   return !blocks
     .slice(1, REPEATED_WITHIN)
     .some(

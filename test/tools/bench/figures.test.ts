@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf, figuresOf, shareNotWorse } from '../../../tools/bench/figures.js';
+import { confidenceOf, figuresOf, shareNotDoubted, shareNotWorse } from '../../../tools/bench/figures.js';
 import type { Judgement } from '../../../tools/bench/judge.js';
 
 function judgement(f1: number, confidence = 0): Judgement {
@@ -24,6 +24,14 @@ describe('figures', () => {
     const before = [0.9, 0.8, 0.7, 0.6].map((f1) => judgement(f1));
     const after = [0.9, 0.79, 0.9, 0.6].map((f1) => judgement(f1));
     expect(shareNotWorse(after, before)).toBe(0.75);
+  });
+
+  it('tell of the kind of input whose articles are doubted most', () => {
+    const sure = [judgement(1, 0.5), judgement(1, 0.9)];
+    const kinds = ['html-text', 'beautifulsoup', 'inscriptis', 'lynx', 'lynx-80', 'html', 'snippets-html'];
+    const all = Object.fromEntries([...kinds, 'snippets-text'].map((kind) => [kind, sure]));
+    expect(shareNotDoubted({ ...all, w3m: [judgement(1, 0.49), judgement(1, 0.5)] })).toBe(0.5);
+    expect(shareNotDoubted(all)).toBeUndefined();
   });
 
   it('hold the confidence against what became of the pages', () => {
