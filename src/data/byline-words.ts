@@ -77,9 +77,9 @@ export const OPENINGS: readonly string[] = [
   '(?:(?:written|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|contributed|analysis|opinion|review|article|guest\\spost|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
   '(?:this|the)\\s(?:post|article|story|piece|report|guide|blog|blog\\spost|review)\\s(?:was|is)\\s(?:written|authored|contributed)\\sby',
   ...SIGNED.map(([verbs, by]) => `(?:${verbs})\\s${by}`),
-  '(?:ein\\s\\S+\\s|gespeichert\\s|(?:pressemitteilung|bericht|beitrag|artikel|kolumne|gastbeitrag|reportage|rezension)\\s)?von',
-  '(?:texte\\s|article\\s|propos\\srecueillis\\s)?par',
-  '(?:texto\\s)?por',
+  '(?:ein\\s\\S+\\s|gespeichert\\s|(?:pressemitteilung|bericht|beitrag|artikel|kolumne|gastbeitrag|reportage|rezension|kommentar|gastkommentar|leitartikel|analyse|essay|glosse|kritik|interview|porträt|meinung|tipps|rezept)\\s)?von',
+  '(?:texte\\s|article\\s|propos\\srecueillis\\s|(?:chronique|reportage|analyse|tribune|entretien|enquête|récit|dossier)\\s)?par',
+  '(?:(?:texto|crónica|reportaje|entrevista|análisis|opinión|artículo|crônica|reportagem|análise|opinião|artigo)\\s)?por',
   // The link from a story to what else its author wrote.
   '(?:view\\s|see\\s)?all\\s(?:posts|articles|stories)\\s(?:by|from)',
   'alle\\s(?:artikel|beiträge|texte)\\svon',
@@ -148,7 +148,9 @@ export const OPENING_WORDS = words(`
   by written guide feature interview commentary column story words text report reported authored posted contributed
   veröffentlicht eingestellt gepostet geschrieben verfasst gespeichert écrit rédigé posté publié escrita publicada
   postado scritto pubblicato postato geplaatst geschreven
-  pressemitteilung bericht beitrag artikel kolumne gastbeitrag reportage rezension
+  pressemitteilung bericht beitrag artikel kolumne gastbeitrag reportage rezension kommentar gastkommentar leitartikel
+  analyse essay glosse kritik porträt meinung tipps rezept chronique tribune entretien enquête récit dossier
+  crónica reportaje entrevista análisis opinión artículo crônica reportagem análise opinião artigo
   analysis opinion review article guest this the ein von texte propos par texto escrito publicado por testo di door
   oleh przez av af scris skrevet kirjoittanut írta yazan γράφει автор بقلم كتب كتبت
   escribe view see all alle tous ver todas todos vedi tutti

@@ -186,6 +186,11 @@ function cutOpening(line: string): { rest: string; labelled: boolean } | null {
   return { rest, labelled: labelled !== null };
 }
 
+/** Whether a line says nothing but that a name follows: `Kommentar von`, `A guest post by`. */
+export function isOpening(line: string): boolean {
+  return cutOpening(`${line} `)?.rest === '';
+}
+
 function openedGlued(line: string, lower: string): RegExpExecArray | null {
   return MAY_BE_GLUED.test(lower.slice(0, LONGEST_GLUED)) ? gluedOpening().exec(line) : null;
 }

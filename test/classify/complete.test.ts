@@ -31,6 +31,16 @@ describe('an article that was copied whole', () => {
     [['A new wall', 'Jane Doe', 'May 3, 2024', ''], ENGLISH, ['Jane Doe']],
     [['Council rebuilds the harbour wall', '', 'By jane', 'May 3, 2024', ''], ENGLISH, ['jane']],
     [['Gemeinderat baut Hafenmauer neu', '', 'Julia Weber', '3. Mai 2024', ''], GERMAN, ['Julia Weber']],
+    [
+      ['Gemeinderat baut Hafenmauer neu', '', 'Kommentar von', '', 'Julia Weber', '3. Mai 2024', ''],
+      GERMAN,
+      ['Julia Weber'],
+    ],
+    [
+      ['Gemeinderat baut Hafenmauer neu', 'Kritik von Julia Weber', '3. Mai 2024', ''],
+      GERMAN,
+      ['Julia Weber'],
+    ],
     [['Gemeinderat baut Hafenmauer neu', '', '3. Mai 2024', ''], GERMAN, []],
     [['El ayuntamiento levanta el muro', '', 'Por Ana Ruiz', '3 de mayo de 2024', ''], SPANISH, ['Ana Ruiz']],
     [['Город строит новую стену', '', 'Анна Петрова', '3 мая 2024 г.', ''], RUSSIAN, ['Анна Петрова']],

@@ -1,4 +1,4 @@
-import { BYLINE_HEADS, HOLDS_BY } from '../../data/byline-words.ts';
+import { HOLDS_BY } from '../../data/byline-words.ts';
 import { labelOf } from '../../label.ts';
 import { readBesideDate, readByline } from '../../newsroom/byline.ts';
 import { aroundHeadline } from '../around-headline.ts';
@@ -7,7 +7,7 @@ import { bareName } from './bare-name.ts';
 import { behindStory } from './behind-story.ts';
 import { furtherNames } from './further-names.ts';
 import { handle, team } from './handle.ts';
-import { isCalledAuthor, isHead, isTeamLine, names } from './name-lines.ts';
+import { isBylineHead, isCalledAuthor, isTeamLine, names } from './name-lines.ts';
 
 /**
  * Names that no "By" opens: under a line that says nothing but "By", bare under the headline, or under
@@ -28,6 +28,9 @@ export function* bylines(view: View): Iterable<Finding> {
     team(view) ??
     behindStory(view);
   if (found === null) return;
+  // The line above it that says so is no part of the story either.
+  if (isBylineHead(view, found.index - 1))
+    yield { index: found.index - 1, label: 'meta', reason: 'says nothing but that a name follows' };
   yield found;
   yield* furtherNames(view, found.index);
 }
@@ -44,7 +47,7 @@ function isRead({ blocks }: View, index: number): boolean {
 /** `By`, and the name on the line below. */
 function underHead(view: View, around: readonly number[]): Finding | null {
   const head = around.find(
-    (i) => isHead(view, i, BYLINE_HEADS) && (names(view, i + 1, true).length > 0 || isTeamLine(view, i + 1)),
+    (i) => isBylineHead(view, i) && (names(view, i + 1, true).length > 0 || isTeamLine(view, i + 1)),
   );
   return head === undefined
     ? null

@@ -1,7 +1,7 @@
-import { BYLINE_HEADS } from '../../data/byline-words.ts';
+import { BYLINE_HEADS, MAY_OPEN } from '../../data/byline-words.ts';
 import { labelOf } from '../../label.ts';
 import { findAgency } from '../../newsroom/agency.ts';
-import { readDatedName, readNames } from '../../newsroom/byline.ts';
+import { isOpening, readDatedName, readNames } from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
 import { isNamedTeam } from '../../newsroom/person.ts';
 import { isOtherWord } from '../../other-word.ts';
@@ -17,6 +17,12 @@ export const LONGEST_NAME_LINE = 160;
 export function isHead({ blocks, lines }: View, index: number, heads: ReadonlySet<string>): boolean {
   const text = blocks[index]?.text ?? '';
   return text.length <= 30 && heads.has(plainWords(text, lines[index]?.lower).join(' '));
+}
+
+/** Whether it says so of who wrote the story above which it stands. */
+export function isBylineHead(view: View, index: number): boolean {
+  const { text = '' } = view.blocks[index] ?? {};
+  return isHead(view, index, BYLINE_HEADS) || (MAY_OPEN.test(`${text} `) && isOpening(text));
 }
 
 /** What elements with the author's name are called by, in their classes and the like. */
@@ -86,7 +92,7 @@ export function names(view: View, index: number, single: boolean): string[] {
   // `Jane Doe, Ph.D.` under "By" looks like a sentence.
   const label = labelOf(block);
   if (NO_NAMES.has(label) && !(single && label === 'paragraph')) return [];
-  if (isHead(view, index, BYLINE_HEADS)) return [];
+  if (isBylineHead(view, index)) return [];
   const dated = readDatedName(block.text, (word) => isOtherWord(view.blocks, word));
   const authors = (dated ?? readNames(block.text))?.authors ?? [];
   return single || authors.every((name) => name.includes(' ')) ? authors : [];

@@ -87,9 +87,8 @@ function isPath({ blocks, lines }: View, index: number): boolean {
   const { text = '' } = blocks[index] ?? {};
   const path = readBreadcrumb(text);
   if (path === null) return false;
-  const { root, sections } = path;
-  if (index > 0 || root === null) return true;
-  const names = new Set([root, ...sections].map((name) => fold(name)));
+  if (index > 0 || path.root === null) return true;
+  const names = new Set(titleParts(text).map((part) => fold(part.text.trim())));
   return !blocks
     .slice(1, REPEATED_WITHIN)
     .some(

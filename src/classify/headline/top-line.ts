@@ -10,8 +10,9 @@ import { mayBeTitle } from './title-line.ts';
 const TOP = 3;
 /** So close below the headline its byline or its date stand, with a deck between them. */
 const DATA_BELOW = 4;
-/** Fewer words are a label or a subheading, unless the data stand close below: `Introduction`, `At a glance`. */
+/** Fewer words are a label or a subheading, unless the data stand right below, behind a bare name at most: `Introduction`, `At a glance`. */
 const FEWEST_WORDS = 4;
+const DATA_RIGHT_BELOW = 2;
 /** More are no headline, but the first paragraph of a text that begins without one. */
 const MOST_WORDS = 25;
 /** `By Jane`: one name alone is none by itself. */
@@ -26,7 +27,7 @@ export function topLine(view: View): number | null {
   const lines = [...view.blocks.slice(0, TOP).keys()].filter((index) => mayHead(view, index));
   return (
     lines.find((index) => wordsOf(view, index) >= FEWEST_WORDS && isAboveStory(view, index)) ??
-    lines.find((index) => isAboveData(view, index)) ??
+    lines.find((index) => isAboveData(view, index, DATA_RIGHT_BELOW)) ??
     null
   );
 }
@@ -47,8 +48,8 @@ function isAboveStory(view: View, index: number): boolean {
   return isAboveData(view, index) || (isSetApart(view, index) && isProse(view, index + 1));
 }
 
-function isAboveData(view: View, index: number): boolean {
-  for (let i = index + 1; i <= index + DATA_BELOW; i++) if (isData(view, i)) return true;
+function isAboveData(view: View, index: number, within = DATA_BELOW): boolean {
+  for (let i = index + 1; i <= index + within; i++) if (isData(view, i)) return true;
   return false;
 }
 
