@@ -1,5 +1,6 @@
 import { foldPlainSpaces, foldSpaces } from '../text/fold.ts';
 import { dropInvisible, isPlain } from '../text/visible.ts';
+import { findAddresses, linkNumbers } from './link-numbers.ts';
 
 /** One line of a page, made readable, with what its layout says. */
 export interface Line {
@@ -25,9 +26,20 @@ const WIDE =
 /** Everything before Hangul Jamo is narrow. */
 const MAYBE_WIDE = /[\u1100-\uffff]/;
 
-/** Splits a page at every kind of line end and makes each line readable. */
+/**
+ * Splits a page at every kind of line end and makes each line readable. What a text browser printed of its own, the
+ * numbers of links and the list of their addresses, is no part of the page.
+ */
 export function readLines(content: string): Line[] {
-  return content.split(LINE_END).map(readLine);
+  const raw = content.split(LINE_END);
+  const addresses = findAddresses(raw);
+  if (addresses === null) return raw.map(readLine);
+  const withoutNumbers = linkNumbers(addresses);
+  return raw.slice(0, addresses.start).map((text) => {
+    const line = readLine(text);
+    // The line was filled with its numbers in it.
+    return { ...line, text: withoutNumbers(line.text) };
+  });
 }
 
 /** Makes one line readable. Most are plain, and what else a line may hold is not looked for in them. */

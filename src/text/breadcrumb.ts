@@ -28,7 +28,8 @@ const LONGEST_NAME = 40;
  * is no breadcrumb. A breadcrumb says so by a label, begins at "Home", or has arrows between names.
  */
 export function readBreadcrumb(text: string): Breadcrumb | null {
-  if (text.length > LONGEST || !MARKED.test(withoutQuotations(text))) return null;
+  // lynx prints a page's feeds so: `#The Harbour Times » Feed`.
+  if (text.length > LONGEST || text.startsWith('#') || !MARKED.test(withoutQuotations(text))) return null;
   const { path, labelled } = cutLabel(text);
   const arrows = splitAtArrows(path);
   if (arrows.length > 1) return crumbs(arrows);
