@@ -51,6 +51,23 @@ describe('an article that was copied whole', () => {
     expect(article.confidence).toBeGreaterThanOrEqual(0.5);
   });
 
+  it('begins with its headline: what stands above is no part of it', async () => {
+    const head = ['OPINION', 'Council rebuilds the harbour wall', 'Jane Doe', 'May 3, 2024'];
+    const { article } = await clean([...head, ...ENGLISH].join('\n'));
+    expect(article).toMatchObject({
+      headline: 'Council rebuilds the harbour wall',
+      authors: ['Jane Doe'],
+      paragraphs: ENGLISH,
+    });
+  });
+
+  it('has no headline below its first paragraph', async () => {
+    const [first = '', ...others] = ENGLISH;
+    const { article } = await clean([first, 'What the wall will cost', '', ...others].join('\n'));
+    expect(article.headline).toBeNull();
+    expect(article.paragraphs[0]).toBe(first);
+  });
+
   it('is headed by a line that stands apart, if nothing else does', async () => {
     const { article } = await clean(['Council rebuilds the harbour wall', '', ...ENGLISH].join('\n'));
     expect(article.headline).toBe('Council rebuilds the harbour wall');

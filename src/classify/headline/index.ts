@@ -91,6 +91,9 @@ export function* headline(view: View): Iterable<Finding> {
   const top = topLine(view);
   // A line above the story that the title confirms is sure; one within it is the head of a part.
   if (top !== null && !(confirmed && best?.evidence.proseAbove === 0)) {
+    for (let index = 0; index < top; index++)
+      if (view.pageData(index) === null)
+        yield { index, label: 'meta', reason: 'a name or a label above the headline' };
     yield { index: top, label: 'headline', reason: 'heads a text that nothing of a site stands around' };
     return;
   }

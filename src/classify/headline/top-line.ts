@@ -1,3 +1,4 @@
+import { labelOf } from '../../label.ts';
 import { saysBy } from '../../newsroom/byline.ts';
 import { readDateline } from '../../newsroom/dateline.ts';
 import { isBare } from '../bare.ts';
@@ -24,12 +25,22 @@ const MOST_WORDS_OF_BYLINE = 6;
  */
 export function topLine(view: View): number | null {
   if (view.likely === undefined || !isBare(view)) return null;
-  const lines = [...view.blocks.slice(0, TOP).keys()].filter((index) => mayHead(view, index));
+  const lines = linesOnTop(view);
   return (
     lines.find((index) => wordsOf(view, index) >= FEWEST_WORDS && isAboveStory(view, index)) ??
     lines.find((index) => isAboveData(view, index, DATA_RIGHT_BELOW)) ??
     null
   );
+}
+
+/** The lines that may head the text, none of them below its first paragraph. */
+function linesOnTop(view: View): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < Math.min(TOP, view.blocks.length); index++) {
+    if (mayHead(view, index)) found.push(index);
+    else if (labelOf(view.blocks[index]) === 'paragraph') break;
+  }
+  return found;
 }
 
 function mayHead(view: View, index: number): boolean {

@@ -21,6 +21,7 @@ const CERTAIN: ReadonlySet<Label> = new Set<Label>([
   'caption',
   'credit',
   'separator',
+  'meta',
   // Footers and notices of sites say so, the user's own rules, and the site's other pages.
   'chrome',
   'list-head',
