@@ -67,34 +67,29 @@ export function linesOf(view: View): LinesOfPage {
  */
 export function* headline(view: View): Iterable<Finding> {
   const found = findTitleLine(view);
-  if (found !== null && isRepeatedBelow(view, found)) {
-    yield {
-      index: found.index,
-      label: 'page-title',
-      reason: 'repeats the line below it with more around it',
-    };
-    yield {
-      index: found.index + 1,
-      label: 'headline',
-      reason: "stands again in the page's title on the line above it",
-    };
-    return;
-  }
+  if (found !== null && isRepeatedBelow(view, found)) yield* repeatedTitle(found);
+  else yield* weighed(view, found);
+}
+
+function* repeatedTitle({ index }: TitleLine): Iterable<Finding> {
+  yield { index, label: 'page-title', reason: 'repeats the line below it with more around it' };
+  yield {
+    index: index + 1,
+    label: 'headline',
+    reason: "stands again in the page's title on the line above it",
+  };
+}
+
+function* weighed(view: View, found: TitleLine | null): Iterable<Finding> {
   const { title, candidates, confirmed, read } = lookAtHead(view, found);
   const weights = confirmed ? (isHtml(view) ? IN_HTML : BESIDE_TITLE) : BY_ITSELF;
   const most = bestOf(candidates, weights, read);
-  const best = belowPath(
-    confirmed ? most : aboveDeck(most, { candidates, weights, read, view }),
-    candidates,
-    view,
-  );
+  const upper = confirmed ? most : aboveDeck(most, { candidates, weights, read, view });
+  const best = belowPath(upper, candidates, view);
   const top = topLine(view);
   // A line above the story that the title confirms is sure; one within it is the head of a part.
   if (top !== null && !(confirmed && best?.evidence.proseAbove === 0)) {
-    for (let index = 0; index < top; index++)
-      if (view.pageData(index) === null)
-        yield { index, label: 'meta', reason: 'a name or a label above the headline' };
-    yield { index: top, label: 'headline', reason: 'heads a text that nothing of a site stands around' };
+    yield* headedBy(view, top);
     return;
   }
   const enough =
@@ -107,6 +102,14 @@ export function* headline(view: View): Iterable<Finding> {
     yield { index: head.index, label: 'page-title', reason: 'heads the page and stands above the story' };
   if (enough)
     yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
+}
+
+/** A complete text begins with its headline; what stands above names the site or a section. */
+function* headedBy({ pageData }: View, top: number): Iterable<Finding> {
+  for (let index = 0; index < top; index++)
+    if (pageData(index) === null)
+      yield { index, label: 'meta', reason: 'a name or a label above the headline' };
+  yield { index: top, label: 'headline', reason: 'heads a text that nothing of a site stands around' };
 }
 
 /** What a page's head offers: its title, if it has one, and the lines among which the headline is looked for. */

@@ -11,7 +11,7 @@ import { mayBeTitle } from './title-line.ts';
 const TOP = 3;
 /** So close below the headline its byline or its date stand, with a deck between them. */
 const DATA_BELOW = 4;
-/** Fewer words are a label or a subheading, unless the data stand right below, behind a bare name at most: `Introduction`, `At a glance`. */
+/** Fewer words are a label or a subheading (`At a glance`), unless data stand right below, or behind a bare name. */
 const FEWEST_WORDS = 4;
 const DATA_RIGHT_BELOW = 2;
 /** More are no headline, but the first paragraph of a text that begins without one. */
@@ -37,13 +37,13 @@ export function topLine(view: View): number | null {
 function linesOnTop(view: View): number[] {
   const found: number[] = [];
   for (let index = 0; index < Math.min(TOP, view.blocks.length); index++) {
-    if (mayHead(view, index)) found.push(index);
+    if (readsLikeOne(view, index)) found.push(index);
     else if (labelOf(view.blocks[index]) === 'paragraph') break;
   }
   return found;
 }
 
-function mayHead(view: View, index: number): boolean {
+function readsLikeOne(view: View, index: number): boolean {
   const { hasLetters = false, endsSentence = false, asks = false } = view.measures[index] ?? {};
   if ((endsSentence && !asks) || !hasLetters || wordsOf(view, index) > MOST_WORDS) return false;
   const lower = view.lines[index]?.lower ?? '';
