@@ -78,7 +78,7 @@ export const OPENINGS: readonly string[] = [
   '(?:this|the)\\s(?:post|article|story|piece|report|guide|blog|blog\\spost|review)\\s(?:was|is)\\s(?:written|authored|contributed)\\sby',
   ...SIGNED.map(([verbs, by]) => `(?:${verbs})\\s${by}`),
   '(?:ein\\s\\S+\\s|gespeichert\\s|(?:pressemitteilung|bericht|beitrag|artikel|kolumne|gastbeitrag|reportage|rezension|kommentar|gastkommentar|leitartikel|analyse|essay|glosse|kritik|interview|porträt|meinung|tipps|rezept)\\s)?von',
-  '(?:texte\\s|article\\s|propos\\srecueillis\\s|(?:chronique|reportage|analyse|tribune|entretien|enquête|récit|dossier)\\s)?par',
+  '(?:(?:texte|article|propos\\srecueillis|chronique|reportage|analyse|tribune|entretien|enquête|récit|dossier)\\s)?par',
   '(?:(?:texto|crónica|reportaje|entrevista|análisis|opinión|artículo|crônica|reportagem|análise|opinião|artigo)\\s)?por',
   // The link from a story to what else its author wrote.
   '(?:view\\s|see\\s)?all\\s(?:posts|articles|stories)\\s(?:by|from)',

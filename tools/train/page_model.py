@@ -43,14 +43,17 @@ class Pages:
         found = self.data.words[self.data.word_at[blocks.start] : self.data.word_at[blocks.stop]]
         return np.sqrt(np.bincount(found, minlength=WORD_BUCKETS)).astype(np.float32)
 
-    def numbers(self, temperature):
-        """The shape of each page, and the facts of the choice made on it."""
-        return np.hstack([self.shape, [facts_of(*choice) for choice in self.choices(temperature)]])
-
     def choices(self, temperature):
-        for i in self.pages:
-            lengths = self.data.lengths[self.data.blocks(i)]
-            yield *choose(self.scores[i], lengths, temperature), lengths
+        """Of each page the blocks chosen and the F1 expected of that."""
+        return [choose(self.scores[i], self.lengths_of(i), temperature) for i in self.pages]
+
+    def numbers(self, choices):
+        """The shape of each page, and the facts of the choice made on it."""
+        facts = [facts_of(*choice, self.lengths_of(i)) for i, choice in zip(self.pages, choices)]
+        return np.hstack([self.shape, facts])
+
+    def lengths_of(self, i):
+        return self.data.lengths[self.data.blocks(i)]
 
 
 def facts_of(chosen, expected, lengths):
@@ -101,12 +104,13 @@ class PageModel:
         sees along what articles in other forms and languages differ on average, so it scores those the same.
         """
         known = self.folds != leave_out
-        numbers = self.features.numbers(temperature)
+        choices = self.features.choices(temperature)
+        numbers = self.features.numbers(choices)
         scale = Scale(self.features, numbers, known)
         inputs = scale.inputs(self.features, numbers)
         inputs = without(self.differences(inputs[known & self.is_article].mean(0), scale, temperature, leave_out), inputs)
         kind = LogisticRegression(C=STRENGTH, max_iter=5000).fit(inputs[known], self.is_article[known])
-        well = np.array([self.is_well_cut(i, chosen) for i, (chosen, *_) in zip(self.pages, self.features.choices(temperature))])
+        well = np.array([self.is_well_cut(i, chosen) for i, (chosen, _) in zip(self.pages, choices)])
         expected = numbers[:, -len(CHOICE)]
         by_kind, by_expected, bias = calibrated(self.unseen(inputs, known), expected, well, known)
         score = by_kind * kind.decision_function(inputs) + by_expected * expected + bias
@@ -119,7 +123,7 @@ class PageModel:
         """From the articles of the form that is learnt from to those of each other form, on average."""
         found = []
         for pages in self.alike:
-            inputs = scale.inputs(pages, pages.numbers(temperature))
+            inputs = scale.inputs(pages, pages.numbers(pages.choices(temperature)))
             found.append(inputs[pages.folds != leave_out].mean(0) - articles)
         return np.array(found)
 

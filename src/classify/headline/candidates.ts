@@ -99,7 +99,10 @@ const BELOW_PATH = 8;
 const FEWEST_WORDS = 3;
 
 /** The headline itself, where the best line is the path to it, run together with it: `Home World Ferry runs again`. */
-export function belowPath(best: Scored | null, candidates: readonly Candidate[], view: View): Scored | null {
+export function belowPath(
+  best: Scored | null,
+  { candidates, read, view }: { candidates: readonly Candidate[]; read: Read; view: View },
+): Scored | null {
   if (best === null || agrees(best.evidence)) return best;
   const { text: path = '' } = view.blocks[best.index] ?? {};
   const headline = candidates.find(({ index }) => {
@@ -110,7 +113,8 @@ export function belowPath(best: Scored | null, candidates: readonly Candidate[],
       leadsTo(view.blocks[index]?.text ?? '', path)
     );
   });
-  return headline === undefined ? best : { ...headline, score: best.score };
+  if (headline === undefined) return best;
+  return { index: headline.index, evidence: readWhole(headline, read), score: best.score };
 }
 
 /** A deck scores so much higher at most than the headline right above it: it says more of what the story tells. */

@@ -24,7 +24,7 @@ import {
 import type { Evidence } from './evidence.ts';
 import { isRepeatedBelow, isTitle, mayHead } from './is-title.ts';
 import { STEPS } from './reading.ts';
-import { isProse, LINES_OF_HEAD, surroundings } from './surroundings.ts';
+import { isBylineOrDate, isProse, LINES_OF_HEAD, surroundings } from './surroundings.ts';
 import { findTitleLine, type TitleLine } from './title-line.ts';
 import { topLine } from './top-line.ts';
 
@@ -85,7 +85,7 @@ function* weighed(view: View, found: TitleLine | null): Iterable<Finding> {
   const weights = confirmed ? (isHtml(view) ? IN_HTML : BESIDE_TITLE) : BY_ITSELF;
   const most = bestOf(candidates, weights, read);
   const upper = confirmed ? most : aboveDeck(most, { candidates, weights, read, view });
-  const best = belowPath(upper, candidates, view);
+  const best = belowPath(upper, { candidates, read, view });
   const top = topLine(view);
   // A line above the story that the title confirms is sure; one within it is the head of a part.
   if (top !== null && !(confirmed && best?.evidence.proseAbove === 0)) {
@@ -162,8 +162,7 @@ const LINES_OF_BARE_HEAD = 10;
 
 /** Whether a byline or a date stands right below a line that is neither itself. */
 function isAboveData(view: View, index: number): boolean {
-  const below = view.pageData(index + 1)?.label;
-  return view.pageData(index) === null && (below === 'byline' || below === 'date');
+  return view.pageData(index) === null && isBylineOrDate(view, index + 1);
 }
 
 /** Where so much prose has been seen that the story has begun. */

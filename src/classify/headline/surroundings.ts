@@ -212,6 +212,11 @@ function proseSums(view: View, end: number): number[] {
 function readsAsData(view: View, index: number): boolean {
   const text = textOf(view, index);
   if (text.length > 160 || !(/\d/.test(text) || MAY_OPEN.test(text))) return /^by$/i.test(text);
+  return isBylineOrDate(view, index);
+}
+
+/** Whether a line reads like a byline or the date by itself. */
+export function isBylineOrDate(view: View, index: number): boolean {
   const label = view.pageData(index)?.label;
-  return label === 'date' || label === 'byline';
+  return label === 'byline' || label === 'date';
 }

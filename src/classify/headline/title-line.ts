@@ -83,7 +83,7 @@ export function mayBeTitle(view: View, index: number): boolean {
  * The path to the page is no title; but arrows stand in titles too, between the headline and the site's name. There
  * a part of the first line stands again below, longer than the names of sections are.
  */
-function isPath({ blocks, lines }: View, index: number): boolean {
+function isPath({ blocks, lines, measures }: View, index: number): boolean {
   const { text = '' } = blocks[index] ?? {};
   const path = readBreadcrumb(text);
   if (path === null) return false;
@@ -93,7 +93,7 @@ function isPath({ blocks, lines }: View, index: number): boolean {
     .slice(1, REPEATED_WITHIN)
     .some(
       (block, i) =>
-        countWords(block.text) >= FEWEST_WORDS && names.has(fold(block.text, lines[i + 1]?.lower)),
+        (measures[i + 1]?.words ?? 0) >= FEWEST_WORDS && names.has(fold(block.text, lines[i + 1]?.lower)),
     );
 }
 

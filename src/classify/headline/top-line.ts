@@ -4,7 +4,7 @@ import { readDateline } from '../../newsroom/dateline.ts';
 import { isBare } from '../bare.ts';
 import { endsInCredit } from '../captions.ts';
 import type { View } from '../rule.ts';
-import { isProse } from './surroundings.ts';
+import { isBylineOrDate, isProse } from './surroundings.ts';
 import { mayBeTitle } from './title-line.ts';
 
 /** Above its headline a text may still have its date and its section. */
@@ -73,8 +73,7 @@ function isSetApart({ blocks }: View, index: number): boolean {
 function isData(view: View, index: number): boolean {
   const { text = '' } = view.blocks[index] ?? {};
   if (text === '') return false;
-  const label = view.pageData(index)?.label;
-  if (label !== undefined) return label === 'byline' || label === 'date';
+  if (view.pageData(index) !== null) return isBylineOrDate(view, index);
   if (saysBy(text))
     return wordsOf(view, index) <= MOST_WORDS_OF_BYLINE && !view.measures[index]?.endsSentence;
   return readDateline(text) !== null;
