@@ -1,6 +1,7 @@
 import { labelOf } from '../label.ts';
 import type { SiteChrome } from '../types.ts';
 import { headline } from './headline/index.ts';
+import { mayBeLine } from './headline/surroundings.ts';
 import type { Finding, Rule, View } from './rule.ts';
 import { FEWEST_PAGES_OF_A_LINE, lineKey, type Zone, zonesOf } from './site-lines.ts';
 
@@ -16,8 +17,11 @@ const MOST_PROSE = 0.5;
  */
 export function siteChrome(site: SiteChrome): Rule {
   return (view) => {
-    const found = findReturning(view, site);
-    for (const { index } of headline(view)) found.delete(index);
+    const zones = zonesOf(view.blocks, view.measures);
+    const found = findReturning(view, site, zones);
+    // To look for the headline takes time, and hardly ever may one of these lines be it.
+    if ([...found.keys()].some((index) => zones[index] !== 'below' && mayHead(view, index)))
+      for (const { index } of headline(view)) found.delete(index);
     const prose = view.blocks.flatMap((block, i) => (labelOf(block) === 'paragraph' ? i : []));
     const returning = prose.filter((i) => found.has(i));
     if (wordsOf(view, returning) > MOST_PROSE * wordsOf(view, prose))
@@ -26,15 +30,22 @@ export function siteChrome(site: SiteChrome): Rule {
   };
 }
 
+/** A single word may be a page's title, but then it names the site or a section of it. */
+const FEWEST_WORDS = 2;
+
+function mayHead(view: View, index: number): boolean {
+  return mayBeLine(view, index) && (view.measures[index]?.words ?? 0) >= FEWEST_WORDS;
+}
+
 function wordsOf({ measures }: View, indices: readonly number[]): number {
   return indices.reduce((sum, i) => sum + (measures[i]?.words ?? 0), 0);
 }
 
 function findReturning(
-  { blocks, measures, pageData }: View,
+  { blocks, pageData }: View,
   { pages, lines }: SiteChrome,
+  zones: readonly Zone[],
 ): Map<number, Finding> {
-  const zones = zonesOf(blocks, measures);
   const found = new Map<number, Finding>();
   for (const [index, block] of blocks.entries()) {
     const label = labelOf(block);
