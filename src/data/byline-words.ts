@@ -19,6 +19,14 @@ export const ROLE_WORDS = words(`
   giornalista inviato corrispondente redacteur verslaggever корреспондент обозреватель редактор
 `);
 
+/** What somebody writes about, as it stands between the name and the job: `Jane Doe Environment editor`. */
+export const BEATS = words(`
+  environment education culture arts media home affairs social transport community religion crime courts court defence
+  defense security energy climate global economics money consumer weather features food travel fashion music film
+  theatre theater books european football cricket property consumer wine nature wildlife local regional city county
+  rural housing investigations data video
+`);
+
 /** Words that make a name the name of many: `AP Staff`, `News Desk`, `The Harbour Times Team`. */
 export const STAFF_WORDS = words(`
   staff team desk editors editorial newsroom admin administrator editor reporters writers correspondents bureau board
@@ -53,6 +61,7 @@ export const NOT_NAMES = words(`
   press radio television online website blog newspaper company foundation association ministry government police
   monday tuesday wednesday thursday friday saturday sunday january february march july september
   october november december early late mid noon night midnight evening morning
+  기자 구독 특파원 记者 記者 编辑 編集部 פורסם עודכן צילום نشر تحديث
 `);
 
 /** Those of them that families are called by. */

@@ -1,18 +1,18 @@
 import { BYLINE_HEADS } from '../data/byline-words.ts';
 import { labelOf } from '../label.ts';
 import { agencyIn, findAgency } from '../newsroom/agency.ts';
-import { readByline, readNames } from '../newsroom/byline.ts';
+import { readByline, readNames, readReportersIn } from '../newsroom/byline.ts';
 import { hasGivenName, isNamedTeam, isOwnWord, isStaff } from '../newsroom/person.ts';
 import { lazy } from '../text/lazy.ts';
 import { isSectionName } from '../text/section-name.ts';
 import type { TitleParts } from '../text/title.ts';
 import { plainWords } from '../text/title-parts.ts';
-import type { Fact, LabelledBlock } from '../types.ts';
+import type { Dateline, Fact, LabelledBlock } from '../types.ts';
 import { type FoundByline, findByline, isNobody } from './byline.ts';
 import { ownerOfSite, signedBySite } from './site-as-author.ts';
 
 /**
- * Who wrote it. What readers see comes first: a line with "By", then a stated author whom the page prints too,
+ * Who wrote it. What readers see comes first: a line with "By", then who reports in the dateline, then a stated author whom the page prints too,
  * then a bare name by the headline, then whom only the page's metadata states; last a team, the site as a whole,
  * or the person whose site it is.
  */
@@ -21,9 +21,12 @@ export function findAuthors(
   facts: readonly Fact[],
   title: TitleParts,
   host: string | null,
+  dateline: Dateline | null,
 ): FoundByline {
   const seen = findByline(blocks, title);
   if (seen.agency !== null || (seen.certain && seen.authors.length > 0)) return seen;
+  const reporters = dateline && readReportersIn(dateline);
+  if (reporters) return { ...reporters, certain: true, from: 'the dateline' };
   const team = signedByTeam(seen);
   if (team?.certain) return team;
   const stated = statedAuthors(

@@ -45,7 +45,8 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
     const said =
       readByline(authorIn(block.text) ?? block.text) ??
       (HOLDS_BY.test(block.text) ? readBesideDate(block.text) : null);
-    const found = said ?? namedBy(block, blocks) ?? signedByHandle(block, blocks);
+    const found =
+      said ?? namedBy(block, blocks) ?? signedTwice(block, blocks) ?? signedByHandle(block, blocks);
     if (found === null || isNobody(found.byline, title)) continue;
     const byline = { ...found, certain: said !== null, from: fromLine(block, 'a byline') };
     if (found.authors.length > 0 || found.agency !== null) return withFurther(byline, blocks, index);
@@ -61,6 +62,19 @@ function namedBy({ text, verdicts }: LabelledBlock, blocks: readonly LabelledBlo
   if (!isDate && labelOf({ verdicts }) !== 'byline') return null;
   const found = readDatedName(text, (word) => isOtherWord(blocks, word)) ?? readNames(text);
   return isDate && !found?.authors.every((name) => name.includes(' ')) ? null : found;
+}
+
+/** Names in Han or kana, as they stand beside the date. */
+const JAPANESE_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}$/u;
+
+/** `水沢遼平 2024年2月18日`, where the story ends in `（水沢遼平）`, as Japanese papers print it, or the name stands alone. */
+function signedTwice({ text }: LabelledBlock, blocks: readonly LabelledBlock[]): Byline | null {
+  const date = /\p{Script=Han}/u.test(text) ? findDate(text) : null;
+  if (date === null) return null;
+  const name = text.slice(0, date.start).trim();
+  if (!JAPANESE_NAME.test(name)) return null;
+  const again = blocks.some((block) => block.text === name || block.text.endsWith(`（${name}）`));
+  return again ? { byline: name, authors: [name], agency: null } : null;
 }
 
 /** With the names on the lines below that go on with those of a byline. */

@@ -41,7 +41,7 @@ export async function extract({
   const title = findTitle(blocks, facts);
   const url = findUrl(page, facts);
   const host = hostOf(url?.value ?? null);
-  const byline = findAuthors(blocks, facts, title, host);
+  const byline = findAuthors(blocks, facts, title, host, dateline);
   const credits = findCredits(blocks, title.site);
   const stated = statedAs('language', facts);
   const language = withVariant(await detectLanguage(paragraphs.join('\n')), stated);

@@ -1,4 +1,5 @@
 import {
+  BEATS,
   FAMILY_NAMES,
   NAME_PARTICLES,
   NOT_NAMES,
@@ -20,7 +21,9 @@ const initials = lazy(() => /^(?:\p{Lu}\.-?){1,3}$/u);
 const severalWords = lazy(() => /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u);
 
 /** A name in a script without case: Han, Hangul, kana, Arabic, Devanagari. */
-const caseless = lazy(() => /^[\p{Lo}\p{M}·・ー]{2,}$/u);
+const caseless = lazy(() => /^[\p{Lo}\p{M}·・ー]{2,}(?:[-־'’׳״][\p{Lo}\p{M}]+)*$/u);
+/** Of these scripts only those without spaces write a full name in one word. */
+const withSpaces = lazy(() => /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{M}]+$/u);
 
 const isNameWord = (word: string, index: number): boolean =>
   (nameWord().test(word) && !severalWords().test(word)) ||
@@ -73,7 +76,7 @@ export const isNoName = (word: string): boolean => NOT_NAMES.has(lower(word)) ||
 /** Whether the text has the shape of one person's full name and is not the name of something else. */
 export function isPerson(text: string): boolean {
   const words = text.split(' ');
-  if (words.length > MOST_WORDS || !words.every(isNameWord)) return false;
+  if (words.length > MOST_WORDS || !words.every(isNameWord) || withSpaces().test(text)) return false;
   const isOther = words.some(
     (word, index) =>
       STAFF_WORDS.has(lower(word)) || (NOT_NAMES.has(lower(word)) && !isFamilyName(words, index)),
@@ -123,7 +126,10 @@ const PAPER = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 function startOfJob(words: readonly string[]): number {
   const job = words.findIndex((word, index) => index >= 2 && ROLE_WORDS.has(lower(word)));
   if (job < 0) return words.length;
-  return job > 2 && PAPER.test(words[job - 1] as string) ? job - 1 : job;
+  if (job > 2 && PAPER.test(words[job - 1] as string)) return job - 1;
+  let start = job;
+  while (start > 2 && BEATS.has(lower(words[start - 1] as string))) start--;
+  return start;
 }
 
 /** What a job begins with where a page set it apart from the name by its style alone: `Jane DoeStaff Writer`. */

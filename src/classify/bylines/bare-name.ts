@@ -6,7 +6,7 @@ import { wordsIn } from '../../text/words.ts';
 import { indexOfHeadline } from '../around-headline.ts';
 import { isEnglish } from '../english.ts';
 import type { Finding, View } from '../rule.ts';
-import { BEYOND_LATIN, holdsWord, isElsewhere, LONGEST_NAME_LINE, names, namesAgency } from './name-lines.ts';
+import { holdsWord, isElsewhere, LONGEST_NAME_LINE, mayBeGiven, names, namesAgency } from './name-lines.ts';
 
 /** A name stands so many lines above the headline at most, and so many below. */
 const NEAR = 4;
@@ -47,11 +47,6 @@ function isAboveOwnAddress({ blocks }: View, index: number, name: string): boole
   return blocks
     .slice(index + 1, index + 1 + ADDRESS_BELOW)
     .some(({ text }) => text.length <= LONGEST_NAME_LINE && isOwnAddress(text, name));
-}
-
-/** Elsewhere than in English prose what stands beside a date in capitals is as well a section, or any two nouns. */
-function mayBeGiven(name: string): boolean {
-  return hasGivenName(name) || name.charAt(0) >= BEYOND_LATIN;
 }
 
 /** Firms are introduced like people, but by more words. */

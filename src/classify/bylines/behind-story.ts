@@ -5,7 +5,7 @@ import { isRole } from '../../newsroom/person.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
 import type { Finding, View } from '../rule.ts';
-import { isCalledAuthor, isHead, LONGEST_NAME_LINE, mayHoldName, names } from './name-lines.ts';
+import { isCalledAuthor, isHead, LONGEST_NAME_LINE, mayBeGiven, mayHoldName, names } from './name-lines.ts';
 
 const footLine = lazy(
   () =>
@@ -56,6 +56,45 @@ function isSignature({ blocks }: View, index: number, text: string): boolean {
   if (!(MAY_OPEN.test(text) || LABELLED.test(text)) || !comesAfterStory(blocks, index)) return false;
   const people = readByline(text)?.authors ?? [];
   return people.length > 0 && people.every((name) => name.includes(' '));
+}
+
+/**
+ * `Jane Doe`, `Jane Doe, John Roe` alone right behind the last paragraph: full names that open with given ones, and of
+ * whom the story does not tell, as it does of those that tags name.
+ */
+export function signedBare(view: View): Finding | null {
+  const { blocks } = view;
+  const index = lastOfStory(blocks) + 1;
+  const { text = '', bullet } = blocks[index] ?? {};
+  if (index === 0 || bullet !== undefined || !mayHoldName(text)) return null;
+  const people = names(view, index, false);
+  const isAlone = people.length > 0 && people.join(', ').length >= text.length - JOINTS;
+  if (!isAlone || !people.every(mayBeGiven) || names(view, index + 1, false).length > 0) return null;
+  if (people.some((name) => isToldOf(blocks, name))) return null;
+  return { index, label: 'byline', reason: 'a name alone right behind the story' };
+}
+
+/** What may stand between several names beyond commas. */
+const JOINTS = 8;
+
+/** Whether the story holds a word of a name. */
+function isToldOf(blocks: View['blocks'], name: string): boolean {
+  const words = name.split(' ');
+  return blocks.some(
+    (block) => OF_THE_STORY.has(labelOf(block)) && words.some((word) => block.text.includes(word)),
+  );
+}
+
+/** Behind the story, the one line that labels its author: `Penulis: …`, `Text: …`. */
+export function labelledBehind({ blocks }: View): Finding | null {
+  const from = lastOfStory(blocks) + 1;
+  const found = blocks.flatMap(({ text, bullet }, i) => {
+    if (i < from || bullet !== undefined || text.length > LONGEST_NAME_LINE) return [];
+    return LABELLED.test(text) && mayHoldName(text) && (readByline(text)?.authors.length ?? 0) > 0 ? i : [];
+  });
+  const [index, another] = found;
+  if (index === undefined || another !== undefined) return null;
+  return { index, label: 'byline', reason: 'names the author behind the story' };
 }
 
 /** A page of nothing but credits would be walked up from each of its lines. */

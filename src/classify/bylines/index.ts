@@ -4,7 +4,7 @@ import { readBesideDate, readByline } from '../../newsroom/byline.ts';
 import { aroundHeadline } from '../around-headline.ts';
 import type { Finding, View } from '../rule.ts';
 import { bareName } from './bare-name.ts';
-import { behindStory } from './behind-story.ts';
+import { behindStory, labelledBehind, signedBare } from './behind-story.ts';
 import { furtherNames } from './further-names.ts';
 import { handle, team } from './handle.ts';
 import { isBylineHead, isCalledAuthor, isTeamLine, names } from './name-lines.ts';
@@ -23,10 +23,12 @@ export function* bylines(view: View): Iterable<Finding> {
   const found =
     underHead(view, around) ??
     calledAuthor(view, around) ??
+    labelledBehind(view) ??
     bareName(view, around) ??
     handle(view) ??
     team(view) ??
-    behindStory(view);
+    behindStory(view) ??
+    signedBare(view);
   if (found === null) return;
   // The line above it that says so is no part of the story either.
   if (isBylineHead(view, found.index - 1))

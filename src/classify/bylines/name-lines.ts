@@ -3,7 +3,7 @@ import { labelOf } from '../../label.ts';
 import { findAgency } from '../../newsroom/agency.ts';
 import { isOpening, readDatedName, readNames } from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
-import { isNamedTeam } from '../../newsroom/person.ts';
+import { hasGivenName, isNamedTeam } from '../../newsroom/person.ts';
 import { isOtherWord } from '../../other-word.ts';
 import { plainWords } from '../../text/title-parts.ts';
 import { wordsIn } from '../../text/words.ts';
@@ -68,7 +68,7 @@ export const NO_NAMES: ReadonlySet<Label> = new Set<Label>([
 ]);
 
 /** Letters from here on are those of scripts that may have no capitals. */
-export const BEYOND_LATIN = '\u0250';
+const BEYOND_LATIN = '\u0250';
 
 /** To read a line's names takes time: most lines hold no two words with capitals, nor a script without. */
 export function mayHoldName(text: string): boolean {
@@ -113,4 +113,9 @@ const ADDRESS = /\S*(?:@|:\/\/|\.[a-z])\S*/gi;
 
 function wordsOutsideAddresses(text: string): string[] {
   return wordsIn(/[@.]\S/.test(text) || text.includes('://') ? text.replace(ADDRESS, ' ') : text);
+}
+
+/** Elsewhere than in English prose what stands beside a date in capitals is as well a section, or any two nouns. */
+export function mayBeGiven(name: string): boolean {
+  return hasGivenName(name) || name.charAt(0) >= BEYOND_LATIN;
 }

@@ -119,6 +119,8 @@ export function belowPath(
 
 /** A deck scores so much higher at most than the headline right above it: it says more of what the story tells. */
 const DECK_SCORES_MORE = 1;
+/** The same where blank lines set off both, the upper as long as a headline and the lower no shorter. */
+const DECK_SET_OFF_SCORES_MORE = 3;
 
 /** The line right above the best one, if it is about as good: no title tells the headline from the deck below it. */
 export function aboveDeck(
@@ -136,8 +138,19 @@ export function aboveDeck(
   if (above === undefined) return best;
   const evidence = readWhole(above, read);
   const score = scoreOf(evidence, weights);
-  const isAsGood = mayBeHeadline(evidence) && score >= best.score - DECK_SCORES_MORE;
+  const more = isSetOff(above, best, view) ? DECK_SET_OFF_SCORES_MORE : DECK_SCORES_MORE;
+  const isAsGood = mayBeHeadline(evidence) && score >= best.score - more;
   return isAsGood ? { index, evidence, score } : best;
+}
+
+/** Whether two lines stand as headlines and decks do: each by itself, the lower one no shorter. */
+function isSetOff(
+  { index, evidence }: Candidate,
+  { index: below, evidence: ofBelow }: Scored,
+  { measures }: View,
+): boolean {
+  if (evidence.blankBefore === 0 || ofBelow.blankBefore === 0 || evidence.bullet === 1) return false;
+  return evidence.usualLength === 1 && (measures[index]?.words ?? 0) <= (measures[below]?.words ?? 0);
 }
 
 /** What a line may score at most. */
