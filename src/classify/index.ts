@@ -10,6 +10,7 @@ import { farDate } from './far-date.ts';
 import { filedLine } from './filed-line.ts';
 import { headLines } from './head-lines.ts';
 import { headline } from './headline/index.ts';
+import { interruptions } from './interruptions.ts';
 import { leftOver } from './left-over.ts';
 import type { LineModel } from './line-model/weights.ts';
 import { markedHeadings } from './marked-headings.ts';
@@ -40,6 +41,7 @@ const FAMILY: Recipe = [
 /** Any other page: a trained model finds the story, the rules what stands around it. */
 const ABOVE_THE_STORY: Recipe = [
   ['headline', headline],
+  ['interruptions', interruptions],
   ['captions', captions],
   ['head-lines', headLines],
 ];

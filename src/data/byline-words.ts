@@ -16,7 +16,7 @@ export const ROLE_WORDS = words(`
   redakteur redakteurin reporterin korrespondent korrespondentin journalistin chefredakteur
   journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée
   periodista redactor redactora corresponsal enviado enviada jornalista repórter correspondente
-  giornalista inviato corrispondente redacteur verslaggever корреспондент обозреватель редактор
+  giornalista inviato inviata redattore redattrice cronista colunista editora corrispondente redacteur verslaggever корреспондент обозреватель редактор
 `);
 
 /** What somebody writes about, as it stands between the name and the job: `Jane Doe Environment editor`. */

@@ -295,6 +295,9 @@ const MONTHS_IN_LINES: Readonly<Record<string, string>> = {
   az: 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust, avgust|sentyabr, sentabr|oktyabr, oktabr|noyabr|dekabr',
   ms: 'januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember, dis',
   fa: 'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر',
+  th: 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม',
+  // The solar year of Iran: `newsroom/calendars.ts` makes days of ours of them.
+  'fa-solar': 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند',
   ur: 'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر',
   he: 'ינואר, בינואר|פברואר, בפברואר|מרץ, במרץ|אפריל, באפריל|מאי, במאי|יוני, ביוני|יולי, ביולי|אוגוסט, באוגוסט|ספטמבר, בספטמבר|אוקטובר, באוקטובר|נובמבר, בנובמבר|דצמבר, בדצמבר',
   bn: 'জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর',

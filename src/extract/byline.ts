@@ -108,7 +108,7 @@ function wordBehindBy(text: string): string {
 /** Somebody who signs with one word, where the line is known for a byline or says who beside a date. */
 function signedByHandle(block: LabelledBlock, blocks: readonly LabelledBlock[]): Byline | null {
   const { text, verdicts } = block;
-  if (verdicts.at(-1)?.rule === 'bylines') return readHandle(text);
+  if (verdicts.at(-1)?.rule === 'bylines') return labelOf(block) === 'byline' ? readHandle(text) : null;
   if (labelOf(block) !== 'date') return null;
   if (/^by\s/i.test(text)) return readHandle(text);
   const word = wordBehindBy(text);

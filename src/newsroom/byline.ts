@@ -140,6 +140,10 @@ function readName(text: string): Part {
 const OTHERS_WORK =
   /^(?:photos?|photographs?|photography|pictures|illustrations?|video|fotos?)\s(?:by|von|por|de|di)\s/i;
 
+/** What papers are called by, where it is hardly a family's name. */
+const PAPER =
+  /\s(?:Tribune|Times|Gazette|Herald|Journal|Chronicle|News|Observer|Courier|Dispatch|Bulletin|Telegraph|Register|Sentinel|Examiner|Enquirer|Inquirer|Weekly|Online|TV|Radio|Zeitung|Nachrichten|Anzeiger|Tageblatt)$/;
+
 /** Whether a part after the first may stand beside names: a role, a place, a degree, an organisation. */
 const standsBeside = (text: string): boolean =>
   isRole(text) ||
@@ -148,6 +152,7 @@ const standsBeside = (text: string): boolean =>
   credential().test(text) ||
   OTHERS_WORK.test(text) ||
   /^(?:in|of|for|at)\s\p{Lu}/u.test(text) ||
+  PAPER.test(text) ||
   /\b(?:University|College|Institute|School|Hospital|Universität|Université|Universidad)\b/u.test(text);
 
 function readPart(text: string, isFirst: boolean): Part {
@@ -294,7 +299,7 @@ function beforeJob(text: string): string {
 /** The first name of a line that "By" opens, whatever else is said of whom it names. */
 function firstName(text: string): string {
   const [name = '', next = ''] = text.split(COMMAS, 2);
-  return /^\p{Lu}/u.test(next) && !/[.!?]$/.test(text) && !isSingleWord(name) ? name : '';
+  return /^(?:\p{Lu}|\p{Ll}+\d)/u.test(next) && !/[.!?]$/.test(text) && !isSingleWord(name) ? name : '';
 }
 
 /** A job of several things: `Head of Marketing and Community Development`. */

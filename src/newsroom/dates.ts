@@ -2,6 +2,7 @@ import { isWeekday, MONTH_WORD, monthNumber, WEEKDAY_WORD } from '../data/months
 import { lazy } from '../text/lazy.ts';
 import { LETTERS } from '../text/letters.ts';
 import { hasLetters, wordsIn } from '../text/words.ts';
+import { type Day, toGregorian } from './calendars.ts';
 import { DIGIT, toAsciiDigits } from './digits.ts';
 import { isJoiningWord, readTimeAfter, readTimeBefore } from './times.ts';
 
@@ -23,13 +24,6 @@ export interface FoundDate {
   end: number;
 }
 
-interface Day {
-  year: number;
-  month: number;
-  /** `null` where only the month is printed. */
-  day: number | null;
-}
-
 /** A day with its place in the line. */
 interface FoundDay extends Day {
   start: number;
@@ -42,7 +36,7 @@ const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
 /** A year before it ends another date, which a page set apart by its style alone: `6. May 20257. May 2025`. */
-const ALONE = `(?:(?<![${LETTERS}\\d./-])|(?<=[${LETTERS}\\d]\\.?,?\\s(?:19|20)\\d\\d))`;
+const ALONE = `(?:(?<![${LETTERS}\\d./-])|(?<=\\d:\\d\\d\\s?-)|(?<=[${LETTERS}\\d]\\.?,?\\s(?:19|20)\\d\\d))`;
 /**
  * The next word may stand right behind a year for the same reason: `2025Jane`, `2025by Jane`; and the next date, or
  * the hour: `202207:30`.
@@ -68,6 +62,11 @@ const NUMERIC_SHAPES: readonly NumericShape[] = [
   {
     needs: /\d{4}[./•-]/,
     shape: new RegExp(`${ALONE}${YEAR}(?<sign>[-/•]|\\.\\s?)${MONTH}\\k<sign>${DAY}${END}\\.?`, 'g'),
+  },
+  // 2025 04/11
+  {
+    needs: /\d{4} \d{2}\s?\/\s?\d{2}/,
+    shape: new RegExp(`${ALONE}${YEAR} (?<month>\\d{2})\\s?/\\s?(?<day>\\d{2})${END}`, 'g'),
   },
   // 11.04.2025, 11. 4. 2025, 03/04/2025, 03-04-2025
   {
@@ -167,7 +166,8 @@ function readDay(groups: Groups, order: DateOrder): Day | null {
     return numbers && { year, month: numbers[1], day: numbers[0] };
   }
   const number = name === undefined ? Number(month) : (monthNumber(name) ?? 0);
-  return { year, month: number, day: day === undefined ? null : Number(day) };
+  const printed = { year, month: number, day: day === undefined ? null : Number(day) };
+  return name === undefined ? printed : toGregorian(printed);
 }
 
 /** Whether the calendar has this day, and a web page may be dated so. */

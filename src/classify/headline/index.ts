@@ -20,6 +20,7 @@ import {
   mayBeHeadline,
   type Read,
   readWhole,
+  type Scored,
 } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import { isRepeatedBelow, isTitle, mayHead } from './is-title.ts';
@@ -94,14 +95,27 @@ function* weighed(view: View, found: TitleLine | null): Iterable<Finding> {
   }
   const enough =
     best !== null &&
-    best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE) &&
-    (confirmed || title === null || !isAboveData(view, title.index));
+    (best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE) || (confirmed && headsBesideSite(best, title))) &&
+    (confirmed || title === null || isHtml(view) || !isAboveData(view, title.index));
   // A first line that is hardly a title heads the page better than nothing.
   const head = title ?? (found !== null && mayHead(view, found) ? found : null);
   if (head !== null && (confirmed || !enough || isHtml(view)))
     yield { index: head.index, label: 'page-title', reason: 'heads the page and stands above the story' };
   if (enough)
     yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
+}
+
+/** The names of sites are no longer. */
+const MOST_WORDS_OF_NAME = 4;
+
+/**
+ * Whether the title is but the site's name, as some sites have it on all pages: it is short, and the best line is a
+ * heading of the first level, longer than a name, that shares nothing with it.
+ */
+function headsBesideSite({ evidence }: Scored, title: TitleLine | null): boolean {
+  if (title === null || title.words.size > MOST_WORDS_OF_NAME) return false;
+  if (evidence.topHeading === 0 || evidence.oneWord + evidence.twoWords > 0) return false;
+  return evidence.wordsOfTitle + evidence.inTitle + evidence.partOfTitle === 0;
 }
 
 /** A complete text begins with its headline; what stands above names the site or a section. */

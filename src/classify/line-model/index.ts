@@ -25,6 +25,7 @@ const CERTAIN: ReadonlySet<Label> = new Set<Label>([
   // Footers and notices of sites say so, the user's own rules, and the site's other pages.
   'chrome',
   'list-head',
+  'teaser',
 ]);
 
 /** A page as the model reads it. */
