@@ -20,6 +20,7 @@ import { foldOf } from '../bench/folds.js';
 import { align, belongs, tokensOf } from './align.ts';
 import { cropped, type Labelled, mixed, type Story } from './augment.ts';
 import { GrowingArray } from './growing-array.ts';
+import { OTHER_LETTERS } from './other-letters.ts';
 
 /** Flat forms that are cropped and mixed too. */
 const AUGMENTED = new Set<string>(['html-text', 'beautifulsoup', 'inscriptis', 'lynx']);
@@ -31,7 +32,7 @@ const UNKNOWN = -1;
 
 /** A page's place in the arrays follows from the counts of those before it. */
 interface PageRow {
-  set: 'articles' | 'snippets' | 'family' | 'other';
+  set: 'articles' | 'snippets' | 'family' | 'other' | 'articles, rewritten' | 'other, rewritten';
   form: string;
   id: string;
   fold: number;
@@ -67,6 +68,7 @@ for (const converter of converters) await addFlatArticles(converter);
 await addSnippets();
 for (let n = 0; n < FAMILY_PAGES; n++) addFamilyPage(FIRST_FAMILY_SEED + n);
 await addOtherPages();
+await addInOtherLetters();
 for (const [name, array] of Object.entries(arrays)) writeFileSync(join(folder, name), array.bytes());
 const about = {
   textFeatures: TEXT_FEATURES,
@@ -189,6 +191,22 @@ async function addOtherPages() {
     const blocks = blocksFromText(text);
     const page = { set: 'other', form: 'html-text', id, fold: foldOf(url), truth: null } as const;
     add(page, { blocks, shares: new Float32Array(blocks.length) });
+  }
+}
+
+/** Pages with an article and without, in languages of which nothing is known; of none of their blocks is it known. */
+async function addInOtherLetters() {
+  for await (const { id, text } of rowsOf<{ id: string; text: string }>(textFile('html-text')))
+    addRewritten({ set: 'articles, rewritten', id, fold: (truths.get(id) as True).fold }, text);
+  for await (const { id, url, text } of rowsOf<OtherPage>(files.otherPages))
+    addRewritten({ set: 'other, rewritten', id, fold: foldOf(url) }, text);
+}
+
+function addRewritten(page: Pick<PageRow, 'set' | 'id' | 'fold'>, text: string) {
+  for (const [script, rewritten] of Object.entries(OTHER_LETTERS)) {
+    const blocks = blocksFromText(rewritten(text));
+    const shares = new Float32Array(blocks.length).fill(UNKNOWN);
+    add({ ...page, form: `html-text in ${script}`, truth: null }, { blocks, shares });
   }
 }
 

@@ -20,6 +20,12 @@ FORM = "html-text"
 ALIKE = [("articles", form) for form in ("beautifulsoup", "inscriptis", "lynx", "lynx-80", "w3m", "html", "html as text")]
 ALIKE.append(("snippets", "html as text"))
 
+# The same pages in letters of which no word is known count less: no language is as foreign as that.
+REWRITTEN = ", rewritten"
+REWRITTEN_COUNTS = 0.2
+# A feature that hardly differs from page to page says nothing, however much it may differ in other forms.
+LEAST_SPREAD = 0.1
+
 
 class Pages:
     """What src/classify/line-model/page-score.ts looks at, page by page."""
@@ -68,7 +74,7 @@ class Scale:
     """How the features of all pages are scaled: as those of the pages known."""
 
     def __init__(self, pages, numbers, known):
-        self.middle, self.spread = numbers[known].mean(0), numbers[known].std(0) + 1e-6
+        self.middle, self.spread = numbers[known].mean(0), np.maximum(numbers[known].std(0), LEAST_SPREAD)
         self.rarity, self.title_rarity = rarity_of(pages.words[known]), rarity_of(pages.title[known])
 
     def inputs(self, pages, numbers):
@@ -96,7 +102,12 @@ class PageModel:
         self.features = Pages(data, scores, self.pages)
         self.alike = [Pages(data, scores, pages_of(kind)) for kind in ALIKE]
         self.folds = self.features.folds
-        self.is_article = np.array([data.pages[i]["set"] == "articles" for i in self.pages])
+        self.is_article = self.are_articles(self.features)
+        self.rewritten = Pages(data, scores, [i for i in scores if data.pages[i]["set"].endswith(REWRITTEN)])
+        self.rewritten_articles = self.are_articles(self.rewritten)
+
+    def are_articles(self, pages):
+        return np.array([self.data.pages[i]["set"].startswith("articles") for i in pages.pages])
 
     def fit(self, temperature, leave_out):
         """
@@ -108,11 +119,15 @@ class PageModel:
         numbers = self.features.numbers(choices)
         scale = Scale(self.features, numbers, known)
         inputs = scale.inputs(self.features, numbers)
-        inputs = without(self.differences(inputs[known & self.is_article].mean(0), scale, temperature, leave_out), inputs)
-        kind = LogisticRegression(C=STRENGTH, max_iter=5000).fit(inputs[known], self.is_article[known])
+        directions = self.differences(inputs[known & self.is_article].mean(0), scale, temperature, leave_out)
+        inputs = without(directions, inputs)
+        more = self.rewritten
+        foreign = without(directions, scale.inputs(more, more.numbers(more.choices(temperature))))
+        here = more.folds != leave_out
+        kind = self.regression(inputs, known, foreign, here)
         well = np.array([self.is_well_cut(i, chosen) for i, (chosen, _) in zip(self.pages, choices)])
         expected = numbers[:, -len(CHOICE)]
-        by_kind, by_expected, bias = calibrated(self.unseen(inputs, known), expected, well, known)
+        by_kind, by_expected, bias = calibrated(self.unseen(inputs, known, foreign, here), expected, well, known)
         score = by_kind * kind.decision_function(inputs) + by_expected * expected + bias
         page, tensors = parts_of(kind.coef_[0] * by_kind, scale)
         page["bias"] += bias + kind.intercept_[0] * by_kind
@@ -127,12 +142,19 @@ class PageModel:
             found.append(inputs[pages.folds != leave_out].mean(0) - articles)
         return np.array(found)
 
-    def unseen(self, inputs, known):
+    def regression(self, inputs, known, foreign, known_foreign):
+        """Whether a page holds an article, from the pages known of those that are in English and of those rewritten."""
+        both = np.vstack([inputs[known], foreign[known_foreign]])
+        articles = np.concatenate([self.is_article[known], self.rewritten_articles[known_foreign]])
+        counts = np.repeat([1.0, REWRITTEN_COUNTS], [known.sum(), known_foreign.sum()])
+        return LogisticRegression(C=STRENGTH, max_iter=5000).fit(both, articles, counts)
+
+    def unseen(self, inputs, known, foreign, known_foreign):
         """What the regression says of a page it was fitted on is too good to calibrate with."""
         found = np.zeros(len(known))
         for fold in FOLDS:
-            here, seen = self.folds == fold, known & (self.folds != fold)
-            part = LogisticRegression(C=STRENGTH, max_iter=5000).fit(inputs[seen], self.is_article[seen])
+            here = self.folds == fold
+            part = self.regression(inputs, known & ~here, foreign, known_foreign & (self.rewritten.folds != fold))
             found[here] = part.decision_function(inputs[here])
         return found
 

@@ -123,7 +123,7 @@ def train(data, leave_out):
     for i, page in enumerate(data.pages):
         if page["set"] == "family":
             family.append(i)
-        elif page["set"] != "other" and page["fold"] != leave_out:
+        elif page["set"] in ("articles", "snippets") and page["fold"] != leave_out:
             groups.setdefault((page["set"], page["id"]), []).append(i)
     groups = list(groups.values())
     network = Network(data.text.shape[1], data.markup.shape[1])
