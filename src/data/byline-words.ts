@@ -83,7 +83,7 @@ export const SIGNED: readonly (readonly [verbs: string, by: string])[] = [
 
 /** What opens a byline without a colon. Names must follow it in full, for it opens sentences too. */
 export const OPENINGS: readonly string[] = [
-  '(?:(?:written|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|contributed|analysis|opinion|review|article|guest\\spost|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
+  '(?:(?:written|submitted|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|contributed|analysis|opinion|review|article|guest\\spost|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
   '(?:this|the)\\s(?:post|article|story|piece|report|guide|blog|blog\\spost|review)\\s(?:was|is)\\s(?:written|authored|contributed)\\sby',
   ...SIGNED.map(([verbs, by]) => `(?:${verbs})\\s${by}`),
   '(?:ein\\s\\S+\\s|gespeichert\\s|(?:pressemitteilung|bericht|beitrag|artikel|kolumne|gastbeitrag|reportage|rezension|kommentar|gastkommentar|leitartikel|analyse|essay|glosse|kritik|interview|porträt|meinung|tipps|rezept)\\s)?von',
@@ -154,7 +154,7 @@ export const LABELS: readonly string[] = [
 
 /** The first words of all these. Asked first, for the patterns take a millisecond to compile. */
 export const OPENING_WORDS = words(`
-  by written guide feature interview commentary column story words text report reported authored posted contributed
+  by written submitted guide feature interview commentary column story words text report reported authored posted contributed
   veröffentlicht eingestellt gepostet geschrieben verfasst gespeichert écrit rédigé posté publié escrita publicada
   postado scritto pubblicato postato geplaatst geschreven
   pressemitteilung bericht beitrag artikel kolumne gastbeitrag reportage rezension kommentar gastkommentar leitartikel
@@ -182,6 +182,7 @@ export const BYLINE_HEADS = lines(`
   by
   written by
   posted by
+  submitted by
   published by
   story by
   words by

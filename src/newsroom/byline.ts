@@ -78,7 +78,7 @@ const contact = lazy(
 
 /** What pages print right behind a name without a mark between: `Jane Doe Follow`, `Jane Doe updated 3 days ago`. */
 const AFTER_NAME =
-  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|twitter|facebook|edited\sby|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=\s|$).*$/i;
+  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|categor(?:y|ies):|twitter|facebook|edited\sby|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=\s|$).*$/i;
 
 /** The same behind a bare name, where the other words may be anything's. */
 const FOLLOW = /(?:\s|(?<=[a-zß-ÿ]))(?:Follow|Folgen|Suivre|Seguir)$/;
@@ -363,11 +363,19 @@ export function readNames(given: string): Byline | null {
 export function readBesideDate(given: string): Byline | null {
   if (given.length > LONGEST) return null;
   const line = beforeCopyright(given);
-  for (const part of [...besideDates(line), ...line.split(BARS)]) {
+  for (const part of [...besideDates(line), ...line.split(BARS), fromVerb(line)]) {
     const found = readByline(part.replace(EDGES, ''));
     if (found !== null) return found;
   }
   return null;
+}
+
+/** A line with labels that no colon ends: `Details Written by Jane Doe Category: News Published: 3 May 2025`. */
+const VERB = /\b(?:[Ww]ritten|[Pp]osted|[Ss]ubmitted) by\s/;
+
+function fromVerb(line: string): string {
+  const at = VERB.exec(line)?.index ?? line.length;
+  return line.slice(at);
 }
 
 /** What stands behind the date of a line and before it; behind both where it says when it was changed as well. */

@@ -113,6 +113,63 @@ describe('who wrote it, behind the story', () => {
   });
 });
 
+describe('who signs behind the story by a name alone', () => {
+  const signed = (...foot: string[]) =>
+    clean(['Menü', 'Suche', HEADLINE, '3. Mai 2024', ...GERMAN, ...foot, 'Teilen', 'Drucken'].join('\n'));
+
+  it.each([
+    [['Jürgen Ahlers'], ['Jürgen Ahlers']],
+    [['Jürgen Ahlers, Siddharth Menon'], ['Jürgen Ahlers', 'Siddharth Menon']],
+    [['Text: Quillon Varga'], ['Quillon Varga']],
+    // Two names one below the other are tags, and German nouns are no names.
+    [['Jürgen Ahlers', 'Gesine Hartwig'], []],
+    [['Weitere Beiträge'], []],
+  ])('%j', async (foot, authors) => {
+    expect((await signed(...foot)).article.authors).toEqual(authors);
+  });
+
+  it('is nobody of whom the story tells', async () => {
+    const { article } = await signed(
+      'Die Mauer, sagte Ahlers gestern im Rat, hält noch hundert Jahre.',
+      'Jürgen Ahlers',
+    );
+    expect(article.authors).toEqual([]);
+  });
+});
+
+describe('who wrote it, in languages whose letters have no case', () => {
+  const KOREAN = [
+    '하루 이용객이 열 명도 되지 않아 문을 닫을 뻔했던 산골 우체국이 책방을 겸한 마을 사랑방으로 탈바꿈한다.',
+    '시와 우체국은 다섯째 날 주민들과 협약을 맺고 내년 삼월에 다시 문을 여는 것을 목표로 새 단장에 들어간다고 밝혔다.',
+    '주민들은 책을 모으고 서가를 짜는 일을 맡았고, 우체국 직원은 저녁마다 아이들에게 책을 읽어 주기로 했다.',
+  ];
+  const JAPANESE = [
+    '山あいの集落にある廃校で、止まっていた鐘が二十三年ぶりに鳴った。きっかけは、元用務員がもらした一言だった。',
+    '鐘は校舎の屋上にあり、縄が切れたまま放置されていた。住民たちは週末ごとに集まり、錆を落として塗り直した。',
+  ];
+
+  it('reads who reports in the dateline', async () => {
+    const [first = '', ...rest] = KOREAN;
+    const lines = [
+      '산골 우체국이 책방이 된다',
+      '2023-12-05 14:20',
+      `(춘천=연합뉴스) 홍길동 기자 = ${first}`,
+      ...rest,
+    ];
+    const { article } = await clean(lines.join('\n\n'));
+    expect(article).toMatchObject({ authors: ['홍길동'], source: 'Yonhap', published: '2023-12-05T14:20' });
+  });
+
+  it.each([
+    ['（水沢遼平）', ['水沢遼平']],
+    ['', []],
+  ])('takes the name beside the date if the story ends in it: %j', async (end, authors) => {
+    const [first, last] = JAPANESE;
+    const lines = ['廃校の鐘、再び', '水沢遼平 2024年2月18日 7時00分', first, `${last}${end}`];
+    expect((await clean(lines.join('\n\n'))).article.authors).toEqual(authors);
+  });
+});
+
 describe("another story's byline behind the story", () => {
   it('is none of this one', async () => {
     const foot = ['', 'Mehr zum Thema', 'Fähre fährt wieder', 'Von Zebulon Quarz', '', 'Teilen'];

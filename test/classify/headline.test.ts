@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/classify/headline/evidence.ts';
 import { type Reading, UNREAD } from '../../src/classify/headline/reading.ts';
 import { scoreOf } from '../../src/classify/headline/score.ts';
+import { cleanPage } from '../../src/clean.ts';
 import { BESIDE_TITLE, BY_ITSELF, IN_HTML, type Weights } from '../../src/data/headline-weights.ts';
 import { clean } from '../support/clean.ts';
 
@@ -16,6 +17,22 @@ describe('the headline', () => {
     const lines = ['Menu', 'Council to rebuild the harbour wall', 'Learn about our editorial process'];
     const { article } = await clean([...lines, 'May 3, 2024', ...STORY, 'Share', 'Tweet'].join('\n'));
     expect(article.headline).toBe('Council to rebuild the harbour wall');
+  });
+
+  it('stands above the deck, which tells more of the story', async () => {
+    const lines = [
+      'Menu',
+      'News',
+      '',
+      'A wall of one’s own',
+      '',
+      'Council and mayor agree to rebuild the old harbour',
+      '',
+    ];
+    const { article } = await clean(
+      [...lines, 'May 3, 2024', '', STORY.join('\n\n'), 'Share', 'Tweet'].join('\n'),
+    );
+    expect(article.headline).toBe('A wall of one’s own');
   });
 
   it('is no caption of a picture that stands between it and the story', async () => {
@@ -85,6 +102,17 @@ describe('the headline', () => {
       headline: 'Council rebuilds wall',
       site: 'Cove and Country Weekly News',
     });
+  });
+});
+
+describe('the headline in HTML whose title is but the name of the site', () => {
+  const page = (title: string) =>
+    `<title>${title}</title><nav><a>The Cove Courier</a> <a>News</a></nav><h1>Council to rebuild the harbour wall by May</h1>
+    ${STORY.map((text) => `<p>${text}</p>`).join('')}<h2>Most read</h2><p>May 2, 2024 By Jane Doe</p><h2>Ferry runs again after the storm</h2>`;
+
+  it.each(['The Cove Courier', 'News | The Cove Courier'])('is the heading: %s', async (title) => {
+    const { article } = await cleanPage({ origin: 'page.html', format: 'html', content: page(title) });
+    expect(article.headline).toBe('Council to rebuild the harbour wall by May');
   });
 });
 

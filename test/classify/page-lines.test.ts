@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageLine } from '../../src/classify/page-lines.ts';
 import { LINE_STARTS, type PageLines, WHOLE_LINES } from '../../src/data/page-lines.ts';
 import { firstLetters } from '../../src/text/words.ts';
+import { clean } from '../support/clean.ts';
 
 const told = (line: string) => {
   const lower = line.toLowerCase();
@@ -57,5 +58,25 @@ describe('the table of such lines', () => {
   it('says nothing twice of a language', () => {
     const seen = all.map(({ language, phrase }) => `${language}: ${phrase}`);
     expect(seen.filter((phrase, i) => seen.indexOf(phrase) !== i)).toEqual([]);
+  });
+});
+
+describe('what interrupts a story', () => {
+  const STORY = [
+    'The council voted on Thursday to rebuild the old harbour wall before the winter storms come, and work begins in May.',
+    'The bill is four million, she said, and the town will pay for half of it while the fishers lend their boats.',
+    'Nobody spoke against the plan, though a few people asked what would become of the swans of the harbour.',
+  ];
+
+  it.each([
+    'Baca juga: Sungai kering, warga menemukan jembatan lama.',
+    'Читайте також: Міст знову відкрито після бурі.',
+    'READ ALSO: Villagers drink from the same pond as their cattle.',
+    '- Advertisement -',
+    'Anzeige',
+  ])('is no part of it: %s', async (line) => {
+    const [first, ...rest] = STORY;
+    const { article } = await clean(['Menu', 'Share', first, line, ...rest].join('\n'));
+    expect(article.paragraphs).toEqual(STORY);
   });
 });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS, OPENINGS } from '../../src/data/byline-words.ts';
-import { readBesideDate, readByline, readHandle, readNames } from '../../src/newsroom/byline.ts';
+import {
+  readBesideDate,
+  readByline,
+  readHandle,
+  readNames,
+  readReportersIn,
+} from '../../src/newsroom/byline.ts';
 
 type Row = readonly [line: string, byline: string, authors: readonly string[], agency: string | null];
 
@@ -26,6 +32,16 @@ const BYLINES: readonly Row[] = [
   ['Von Jana Roth IN Kultur', 'Jana Roth IN Kultur', ['Jana Roth'], null],
   ['Von KURIER-Redakteurin Jana Roth', 'KURIER-Redakteurin Jana Roth', ['Jana Roth'], null],
   ['BY JANE DOE', 'JANE DOE', ['JANE DOE'], null],
+  ['Submitted by Jane Doe on Tue, 11/14/2023 - 09:32', 'Jane Doe', ['Jane Doe'], null],
+  ['By Jane Doe Environment editor', 'Jane Doe Environment editor', ['Jane Doe'], null],
+  ['By Jane Doe, Cove Tribune', 'Jane Doe, Cove Tribune', ['Jane Doe'], null],
+  ['Por Ana Silva, g1 Serra do Porto', 'Ana Silva, g1 Serra do Porto', ['Ana Silva'], null],
+  ['di Anna Rossi, inviata a Borgonuovo', 'Anna Rossi, inviata a Borgonuovo', ['Anna Rossi'], null],
+  ['Author, अनीता शर्मा', 'अनीता शर्मा', ['अनीता शर्मा'], null],
+  ['홍길동 기자, 김철수 기자', '홍길동 기자, 김철수 기자', ['홍길동', '김철수'], null],
+  ['홍길동기자', '홍길동기자', ['홍길동'], null],
+  ['홍길동 김철수 기자 hong@news.example', '홍길동 김철수 기자', ['홍길동', '김철수'], null],
+  ['2024-06-23 11:42 港報／ 記者 王小明 ／台北即時報導', '王小明', ['王小明'], null],
   ['By: Jane Doe', 'Jane Doe', ['Jane Doe'], null],
   ['By : Jane Doe', 'Jane Doe', ['Jane Doe'], null],
   ['By JILL LAWLESS Associated Press', 'JILL LAWLESS Associated Press', ['JILL LAWLESS'], 'AP'],
@@ -310,6 +326,8 @@ describe('readBesideDate', () => {
     ['Posted on December 18, 2025 Posted by Jane Doe 59 Comments', ['Jane Doe']],
     ['3 min read · By Jane Doe', ['Jane Doe']],
     ['2.03.2018von Jana Roth |', ['Jana Roth']],
+    ['Posted on October 8, 2022 October 11, 2022 by Jane Doe', ['Jane Doe']],
+    ['Details Written by Jane Doe Category: Club news Published: 22 May 2023 Hits: 1874', ['Jane Doe']],
     ['May 3, 2025 in the harbour by the wall', undefined],
   ])('reads %j', (line, authors) => {
     expect(readBesideDate(line)?.authors).toEqual(authors);
@@ -329,5 +347,17 @@ describe('readHandle', () => {
     ['2025', undefined],
   ])('reads %j', (line, authors) => {
     expect(readHandle(line)?.authors).toEqual(authors);
+  });
+});
+
+describe('readReportersIn', () => {
+  it.each([
+    ['新华社贵阳4月11日电（记者张三、李四光）', '贵阳', ['张三', '李四光']],
+    ['（中央社記者王小明台北20日電）', '台北', ['王小明']],
+    ['(춘천=연합뉴스) 홍길동 기자', '춘천', ['홍길동']],
+    ['新华社北京1月20日电', '北京', undefined],
+    ['BEIRUT (AP)', 'BEIRUT', undefined],
+  ])('reads who reports in %s', (text, place, authors) => {
+    expect(readReportersIn({ text, place, date: null, agency: null })?.authors).toEqual(authors);
   });
 });

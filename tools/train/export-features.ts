@@ -24,6 +24,8 @@ import { OTHER_LETTERS } from './other-letters.ts';
 
 /** Flat forms that are cropped and mixed too. */
 const AUGMENTED = new Set<string>(['html-text', 'beautifulsoup', 'inscriptis', 'lynx']);
+/** The form that is most like the page; in it pages are rewritten in other letters, too. */
+const WHOLE_FORM = 'html-text';
 /** Generated pages of the family, apart from those that tests and benchmarks look at. */
 const FAMILY_PAGES = 300;
 const FIRST_FAMILY_SEED = 5_000_000;
@@ -57,6 +59,8 @@ const arrays = {
 const pages: PageRow[] = [];
 const numbers = new Map<string, number>();
 const random = seeded(1);
+const scripts = Object.values(OTHER_LETTERS);
+let turn = 0;
 
 const [folder = 'training'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -114,6 +118,8 @@ async function addHtmlArticles() {
     add({ ...page, form: 'html' }, labelled, title);
     add({ ...page, form: 'html, cropped' }, cropped(random, labelled, belongs), random() < 0.5 ? '' : title);
     add({ ...page, form: 'html as text' }, asText(labelled, title));
+    const rewrite = nextScript();
+    add({ ...page, form: 'html, rewritten' }, rewritten(labelled, rewrite), rewrite(title));
   }
 }
 
@@ -123,6 +129,8 @@ async function addFlatArticles(converter: string) {
     const labelled = labelledBy(truth, blocksFromText(text));
     const page = { set: 'articles', id, fold: truth.fold, truth: truth.at } as const;
     add({ ...page, form: converter }, labelled);
+    if (converter === WHOLE_FORM)
+      add({ ...page, form: `${converter}, rewritten` }, rewritten(labelled, nextScript()));
     if (!AUGMENTED.has(converter)) continue;
     const others = (inFold.get(truth.fold) ?? []).filter((other) => other.id !== id);
     add({ ...page, form: `${converter}, cropped` }, cropped(random, labelled, belongs));
@@ -194,19 +202,29 @@ async function addOtherPages() {
   }
 }
 
+/** Each page in the letters of the next script. */
+function nextScript(): (text: string) => string {
+  return scripts[turn++ % scripts.length] as (text: string) => string;
+}
+
+/** The same blocks, of which as much is known, with none of their words left. */
+function rewritten({ blocks, shares }: Labelled, rewrite: (text: string) => string): Labelled {
+  return { blocks: blocks.map((block) => ({ ...block, text: rewrite(block.text) })), shares };
+}
+
 /** Pages with an article and without, in languages of which nothing is known; of none of their blocks is it known. */
 async function addInOtherLetters() {
-  for await (const { id, text } of rowsOf<{ id: string; text: string }>(textFile('html-text')))
+  for await (const { id, text } of rowsOf<{ id: string; text: string }>(textFile(WHOLE_FORM)))
     addRewritten({ set: 'articles, rewritten', id, fold: (truths.get(id) as True).fold }, text);
   for await (const { id, url, text } of rowsOf<OtherPage>(files.otherPages))
     addRewritten({ set: 'other, rewritten', id, fold: foldOf(url) }, text);
 }
 
 function addRewritten(page: Pick<PageRow, 'set' | 'id' | 'fold'>, text: string) {
-  for (const [script, rewritten] of Object.entries(OTHER_LETTERS)) {
-    const blocks = blocksFromText(rewritten(text));
+  for (const [script, rewrite] of Object.entries(OTHER_LETTERS)) {
+    const blocks = blocksFromText(rewrite(text));
     const shares = new Float32Array(blocks.length).fill(UNKNOWN);
-    add({ ...page, form: `html-text in ${script}`, truth: null }, { blocks, shares });
+    add({ ...page, form: `${WHOLE_FORM} in ${script}`, truth: null }, { blocks, shares });
   }
 }
 

@@ -18,8 +18,11 @@ const BELOW = 6;
  */
 export function bareName(view: View, around: readonly number[]): Finding | null {
   const headline = indexOfHeadline(view.blocks);
-  const index = around.find((i) => {
+  // A name above the headline may be what the site is called.
+  const belowFirst = [...around.filter((i) => i > headline), ...around.filter((i) => i < headline)];
+  const index = belowFirst.find((i) => {
     if (i < headline - NEAR || i > headline + BELOW || isElsewhere(view.blocks[i])) return false;
+    if (OF_PICTURE.test(view.blocks[i]?.text ?? '')) return false;
     const people = names(view, i, false);
     if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline)) return false;
     return (
@@ -39,6 +42,9 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
     ? null
     : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
 }
+
+/** `Jane Doe/AFP` took a picture. */
+const OF_PICTURE = /\p{L}\s?\/\s?\p{Lu}/u;
 
 /** So many lines below a name there may be what its bearer is reached by. */
 const ADDRESS_BELOW = 3;

@@ -1,6 +1,6 @@
 import { FOOT_HEADS, MAY_OPEN, MORE_FROM_AUTHOR, SIGNED } from '../../data/byline-words.ts';
 import { labelOf } from '../../label.ts';
-import { readByline } from '../../newsroom/byline.ts';
+import { readByline, readNames } from '../../newsroom/byline.ts';
 import { isRole } from '../../newsroom/person.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
@@ -64,24 +64,34 @@ function isSignature({ blocks }: View, index: number, text: string): boolean {
  */
 export function signedBare(view: View): Finding | null {
   const { blocks } = view;
-  const index = lastOfStory(blocks) + 1;
-  const { text = '', bullet } = blocks[index] ?? {};
-  if (index === 0 || bullet !== undefined || !mayHoldName(text)) return null;
-  const people = names(view, index, false);
-  const isAlone = people.length > 0 && people.join(', ').length >= text.length - JOINTS;
-  if (!isAlone || !people.every(mayBeGiven) || names(view, index + 1, false).length > 0) return null;
-  if (people.some((name) => isToldOf(blocks, name))) return null;
+  const last = lastOfStory(blocks);
+  // The model may take the name for the story's last line.
+  const index = peopleAlone(view, last).length > 0 ? last : last + 1;
+  const people = peopleAlone(view, index);
+  if (last < 0 || people.length === 0 || peopleAlone(view, index + 1).length > 0) return null;
+  if (index === last && peopleAlone(view, index - 1).length > 0) return null;
+  if (people.some((name) => isToldOf(blocks, name, index))) return null;
   return { index, label: 'byline', reason: 'a name alone right behind the story' };
+}
+
+/** Those whom a line names that holds nothing else, if given names open theirs. */
+function peopleAlone({ blocks }: View, index: number): readonly string[] {
+  const { text = '', bullet } = blocks[index] ?? {};
+  if (bullet !== undefined || text.length > LONGEST_NAME_LINE || !mayHoldName(text)) return [];
+  const people = readNames(text)?.authors ?? [];
+  const isAlone = people.join(', ').length >= text.length - JOINTS;
+  return isAlone && people.every((name) => name.includes(' ') && mayBeGiven(name)) ? people : [];
 }
 
 /** What may stand between several names beyond commas. */
 const JOINTS = 8;
 
-/** Whether the story holds a word of a name. */
-function isToldOf(blocks: View['blocks'], name: string): boolean {
+/** Whether the story holds a word of a name elsewhere than in this line. */
+function isToldOf(blocks: View['blocks'], name: string, line: number): boolean {
   const words = name.split(' ');
   return blocks.some(
-    (block) => OF_THE_STORY.has(labelOf(block)) && words.some((word) => block.text.includes(word)),
+    (block, i) =>
+      i !== line && OF_THE_STORY.has(labelOf(block)) && words.some((word) => block.text.includes(word)),
   );
 }
 
