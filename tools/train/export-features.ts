@@ -59,8 +59,6 @@ const arrays = {
 const pages: PageRow[] = [];
 const numbers = new Map<string, number>();
 const random = seeded(1);
-const scripts = Object.values(OTHER_LETTERS);
-let turn = 0;
 
 const [folder = 'training'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -118,8 +116,6 @@ async function addHtmlArticles() {
     add({ ...page, form: 'html' }, labelled, title);
     add({ ...page, form: 'html, cropped' }, cropped(random, labelled, belongs), random() < 0.5 ? '' : title);
     add({ ...page, form: 'html as text' }, asText(labelled, title));
-    const rewrite = nextScript();
-    add({ ...page, form: 'html, rewritten' }, rewritten(labelled, rewrite), rewrite(title));
   }
 }
 
@@ -129,8 +125,6 @@ async function addFlatArticles(converter: string) {
     const labelled = labelledBy(truth, blocksFromText(text));
     const page = { set: 'articles', id, fold: truth.fold, truth: truth.at } as const;
     add({ ...page, form: converter }, labelled);
-    if (converter === WHOLE_FORM)
-      add({ ...page, form: `${converter}, rewritten` }, rewritten(labelled, nextScript()));
     if (!AUGMENTED.has(converter)) continue;
     const others = (inFold.get(truth.fold) ?? []).filter((other) => other.id !== id);
     add({ ...page, form: `${converter}, cropped` }, cropped(random, labelled, belongs));
@@ -200,16 +194,6 @@ async function addOtherPages() {
     const page = { set: 'other', form: 'html-text', id, fold: foldOf(url), truth: null } as const;
     add(page, { blocks, shares: new Float32Array(blocks.length) });
   }
-}
-
-/** Each page in the letters of the next script. */
-function nextScript(): (text: string) => string {
-  return scripts[turn++ % scripts.length] as (text: string) => string;
-}
-
-/** The same blocks, of which as much is known, with none of their words left. */
-function rewritten({ blocks, shares }: Labelled, rewrite: (text: string) => string): Labelled {
-  return { blocks: blocks.map((block) => ({ ...block, text: rewrite(block.text) })), shares };
 }
 
 /** Pages with an article and without, in languages of which nothing is known; of none of their blocks is it known. */

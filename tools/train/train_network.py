@@ -21,8 +21,6 @@ EPOCHS, BATCH = 18, 16
 RATE, DECAY, TABLE_DECAY = 4e-3, 0.1, 0.3
 # Of an article's forms, one with markup and two flat ones an epoch.
 FLAT_FORMS = 2
-# Some forms are taken more often than others; those that are cut or mixed with other pages less often.
-ODDS = {"trafilatura": 2.0, "html, cropped": 0.4, "html, rewritten": 0.2, "html-text, rewritten": 1.0}
 FAMILY_PAGES = 40
 # A block counts in proportion to a power of its words: F1 counts words, but every block teaches something.
 POWER = 0.8
@@ -108,15 +106,14 @@ def pages_of_epoch(data, groups, family, random):
             continue
         marked = [i for i in forms if data.pages[i]["markup"]]
         flat = [i for i in forms if not data.pages[i]["markup"]]
-        chosen.append(random.choice(marked, p=odds_of(data, marked)))
-        chosen += list(random.choice(flat, FLAT_FORMS, replace=False, p=odds_of(data, flat)))
+        odds = np.array([flat_odds(data.pages[i]["form"]) for i in flat])
+        chosen.append(marked[0] if len(marked) == 1 or random.random() < 0.7 else marked[1])
+        chosen += list(random.choice(flat, FLAT_FORMS, replace=False, p=odds / odds.sum()))
     return [int(i) for i in chosen]
 
 
-def odds_of(data, forms):
-    """How often each form of a page is taken."""
-    odds = np.array([ODDS.get(data.pages[i]["form"], 0.3 if "," in data.pages[i]["form"] else 1.0) for i in forms])
-    return odds / odds.sum()
+def flat_odds(form):
+    return 2.0 if form == "trafilatura" else 0.3 if "," in form else 1.0
 
 
 def train(data, leave_out):
