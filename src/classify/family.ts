@@ -1,4 +1,6 @@
+import { COMMENTS_HEADS } from '../data/comment-words.ts';
 import { labelOf } from '../label.ts';
+import { plainWords } from '../text/title-parts.ts';
 import { isHtml } from './is-html.ts';
 import { isLabelledDate } from './labelled-date.ts';
 import type { View } from './rule.ts';
@@ -9,6 +11,8 @@ const BLOCKS_ABOVE = 12;
 const MOST_BLOCKS = 120;
 /** It counts the story's readers once or twice; where more is counted, it is the posts of a thread, each by itself. */
 const MOST_COUNTERS = 3;
+/** Pages of all kinds count what their readers say. */
+const OF_COMMENTS: ReadonlySet<string> = new Set(COMMENTS_HEADS);
 /** It prints the date within this many blocks of the top. */
 const HEAD = 20;
 
@@ -21,7 +25,10 @@ export function isOfTheFamily(view: View): boolean {
   if (blocks.length > MOST_BLOCKS) return false;
   const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph');
   if (opening < 0 || opening > BLOCKS_ABOVE || isHtml(view)) return false;
-  const counters = blocks.filter((block) => labelOf(block) === 'counter').length;
-  if (counters > MOST_COUNTERS) return false;
-  return counters > 0 || blocks.slice(0, HEAD).some(({ text }) => isLabelledDate(text));
+  const counters = blocks.filter((block) => labelOf(block) === 'counter');
+  if (counters.length > MOST_COUNTERS) return false;
+  return (
+    counters.some(({ text }) => !plainWords(text).some((word) => OF_COMMENTS.has(word))) ||
+    blocks.slice(0, HEAD).some(({ text }) => isLabelledDate(text))
+  );
 }

@@ -97,6 +97,10 @@ export const OPENINGS: readonly string[] = [
   '(?:vedi\\s)?tutti\\sgli\\sarticoli\\sdi',
   'alle\\s(?:berichten|artikelen)\\svan',
   'escribe',
+  'auteur',
+  'autor(?:in)?',
+  'författare',
+  'oprac\\.',
   'texto\\sde',
   'texte\\sde',
   '(?:testo\\s)?di',
@@ -118,16 +122,17 @@ export const OPENINGS: readonly string[] = [
 
 /** What opens a byline with a colon or a slash, and nothing else. */
 export const LABELS: readonly string[] = [
+  // `Autor/in`, `Autor*innen`, `Autor:in`: before the opening that is a part of them.
+  'autor(?:en)?[/*_:]-?in(?:nen)?',
   ...OPENINGS,
   'authors?(?:\\(s\\))?',
   'contributors?',
   'words',
   'writers?',
   'reporters?',
-  // `Autor/in`, `Autor*innen`, `Autor(a)`.
-  'autor(?:en)?[/*_:]-?in(?:nen)?',
   'autor(?:es|en)?',
   'autorin(?:nen)?',
+  // `Autor(a)`.
   'autor(?:a|as|[/(]a\\)?)',
   'auteure?s?(?:[·(/]e\\)?s?)?',
   'autor[ei]',
@@ -135,6 +140,7 @@ export const LABELS: readonly string[] = [
   'yazar',
   'penulis',
   'te(?:xt|kst|ksti)',
+  'haber',
   'szerző',
   'tác giả',
   'συντάκτης',
@@ -161,7 +167,7 @@ export const OPENING_WORDS = words(`
   analyse essay glosse kritik porträt meinung tipps rezept chronique tribune entretien enquête récit dossier
   crónica reportaje entrevista análisis opinión artículo crônica reportagem análise opinião artigo
   analysis opinion review article guest this the ein von texte propos par texto escrito publicado por testo di door
-  oleh przez av af scris skrevet kirjoittanut írta yazan γράφει автор بقلم كتب كتبت
+  oleh przez av af författare oprac. haber scris skrevet kirjoittanut írta yazan γράφει автор بقلم كتب كتبت
   escribe view see all alle tous ver todas todos vedi tutti
   author authors contributor contributors writer writers reporter reporters autor autores autoren autorin autorinnen
   autora autoras auteur auteurs auteure auteures

@@ -56,7 +56,7 @@ const SURE_OPENING = /^(?:written|authored|posted|words|text|story)\sby\s?/i;
 
 /** Words that belong to the date behind them. */
 const DATE_LABEL =
-  /(?:[\s.,|•·⋅●(–—-]+(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?|on|veröffentlicht(?:\sam)?|vom|publié\sle|publicado\sel))?[\s:.,|•·⋅●(–—-]*$/iu;
+  /(?:[\s.,|•·⋅●(–—-]+(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?|on|veröffentlicht(?:\sam)?|vom|publié\sle|publicado\sel|gepubliceerd\sop|giriş\starihi))?[\s:.,|•·⋅●(–—-]*$/iu;
 /** Words of two letters that lead to a date; in capitals they are names: `Von Jane Doe am 3. Mai`, `Minh Le`. */
 const SHORT_DATE_LABEL = /\s(?:am|le|el|em|il|den|op|på|dne|dnia)\s*$/u;
 /** The same without a space: `Jane DoePublished: `. */
@@ -64,7 +64,7 @@ const gluedDateLabel = lazy(
   () => /(?<=\p{Ll})(?:Last )?(?:Updated|Published|Posted|Modified)(?: on)?[:\s]*$/u,
 );
 /** Edges that part names from what stands around them. */
-const EDGES = /^[\s|•·⋅●,;:&–—-]+|[\s|•·⋅●,;:&–—-]+$/gu;
+const EDGES = /^[\s|•·⋅●,;:&/–—-]+|[\s|•·⋅●,;:&/–—-]+$/gu;
 /** Numbers of footnotes behind a name. */
 const footnote = lazy(() => /(?<=\p{L})(?:\d(?:,?\d)*(?=\s?[,;]|$)|\s\d(?=\s?;|$))/gu);
 /** `5 min read`, `3 comments`, `1,204 views`: what sites count beside a byline. */
@@ -78,10 +78,11 @@ const contact = lazy(
 
 /** What pages print right behind a name without a mark between: `Jane Doe Follow`, `Jane Doe updated 3 days ago`. */
 const AFTER_NAME =
-  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|categor(?:y|ies):|twitter|facebook|edited\sby|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=\s|$).*$/i;
+  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|categor(?:y|ies):|twitter|facebook|edited\sby|články|följ|volg|śledź|takip|dzisiaj|wczoraj|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=[\s,]|$).*$/i;
 
 /** The same behind a bare name, where the other words may be anything's. */
-const FOLLOW = /(?:\s|(?<=[a-zß-ÿ]))(?:Follow|Folgen|Suivre|Seguir)$/;
+const FOLLOW =
+  /(?:\s|(?<=[a-zß-ÿ]))(?:Follow|Folgen|Suivre|Seguir|Segui|Volg|Följ|Följ skribent|Články autora|Takip et)$/;
 
 const BARS = /\s*[|•·⋅●｜]\s*|\s+[-–—]\s+|\s*[—]\s*|\s*\/\s*/u;
 /** Words that join names. */
@@ -388,6 +389,9 @@ function besideDates(line: string): string[] {
   return changed === null ? sides : [behind.slice(changed.end), ...sides];
 }
 
+/** `24 février 2019 / Anne Martin / Laisser un commentaire` */
+const SLASHES = /\s\/\s/;
+
 /** A blog may print the date twice, when the story came out and when it was changed. */
 const DATES_OF_LINE = 2;
 
@@ -400,6 +404,7 @@ export function readDatedName(line: string, isOther: (word: string) => boolean):
   if (line.length > LONGEST || findDate(line) === null) return null;
   let text = line;
   for (let i = 0; i < DATES_OF_LINE; i++) text = cutDate(text);
+  [text = ''] = text.split(SLASHES);
   if (!hasGivenName(text)) return null;
   const words = text.split(' ');
   const end = words.findIndex((word, index) => index >= 2 && isOther(word.replace(/[,.;:]$/, '')));

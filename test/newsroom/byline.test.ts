@@ -32,6 +32,15 @@ const BYLINES: readonly Row[] = [
   ['Von Jana Roth IN Kultur', 'Jana Roth IN Kultur', ['Jana Roth'], null],
   ['Von KURIER-Redakteurin Jana Roth', 'KURIER-Redakteurin Jana Roth', ['Jana Roth'], null],
   ['BY JANE DOE', 'JANE DOE', ['JANE DOE'], null],
+  ['Auteur Anne Martin', 'Anne Martin', ['Anne Martin'], null],
+  ['oprac. Anna Nowak dzisiaj, 10:41', 'Anna Nowak', ['Anna Nowak'], null],
+  ['Text: Karin Berg Följ skribent', 'Karin Berg', ['Karin Berg'], null],
+  [
+    'Haber: Ayşe DEMİR / KÖYÜ, (DHA) Giriş Tarihi: 27.06.2023',
+    'Ayşe DEMİR / KÖYÜ, (DHA)',
+    ['Ayşe DEMİR'],
+    'DHA',
+  ],
   ['Submitted by Jane Doe on Tue, 11/14/2023 - 09:32', 'Jane Doe', ['Jane Doe'], null],
   ['By Jane Doe Environment editor', 'Jane Doe Environment editor', ['Jane Doe'], null],
   ['By Jane Doe, Cove Tribune', 'Jane Doe, Cove Tribune', ['Jane Doe'], null],
@@ -310,6 +319,7 @@ describe('the words that open a byline', () => {
 describe('readNames', () => {
   it.each([
     ['Jana Roth Follow', ['Jana Roth']],
+    ['Jana Rothová Články autora', ['Jana Rothová']],
     ['Von Jana Roth', ['Jana Roth']],
     ['Jana Roth3.11.2023', ['Jana Roth']],
     ['© Harbour Pictures / John Roe', undefined],

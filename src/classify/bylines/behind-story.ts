@@ -80,8 +80,13 @@ function peopleAlone({ blocks }: View, index: number): readonly string[] {
   if (bullet !== undefined || text.length > LONGEST_NAME_LINE || !mayHoldName(text)) return [];
   const people = readNames(text)?.authors ?? [];
   const isAlone = people.join(', ').length >= text.length - JOINTS;
-  return isAlone && people.every((name) => name.includes(' ') && mayBeGiven(name)) ? people : [];
+  return isAlone && people.every((name) => name.includes(' ') && mayBeGiven(name) && HAS_CASE.test(name))
+    ? people
+    : [];
 }
+
+/** Without capitals any words look like names. */
+const HAS_CASE = /\p{Lu}/u;
 
 /** What may stand between several names beyond commas. */
 const JOINTS = 8;
