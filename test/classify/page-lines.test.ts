@@ -71,7 +71,6 @@ describe('what interrupts a story', () => {
   it.each([
     'Baca juga: Sungai kering, warga menemukan jembatan lama.',
     'Читайте також: Міст знову відкрито після бурі.',
-    'READ ALSO: Villagers drink from the same pond as their cattle.',
     '- Advertisement -',
     'Anzeige',
   ])('is no part of it: %s', async (line) => {

@@ -22,7 +22,7 @@ ALIKE.append(("snippets", "html as text"))
 
 # The same pages in letters of which no word is known count less: no language is as foreign as that.
 REWRITTEN = ", rewritten"
-REWRITTEN_COUNTS = 0.2
+REWRITTEN_COUNTS = 0.1
 # A feature that hardly differs from page to page says nothing, however much it may differ in other forms.
 LEAST_SPREAD = 0.1
 
