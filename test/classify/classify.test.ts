@@ -65,6 +65,31 @@ describe('where the story ends', () => {
   });
 });
 
+describe('a menu above the headline', () => {
+  it('is none of the story, though nothing is known of its language', async () => {
+    const menu = [
+      'Amuyt’awi',
+      'Yatxatawi',
+      'Jilawi',
+      'Anatawi',
+      'Marka',
+      'Qullawi',
+      'Yapuchawi',
+      'Uywachawi',
+      'Jayp’u',
+    ];
+    const story = [
+      'Marka jilïrinakax juyphi pachaw mä machaq chaka lurapxañapataki arsusipxi, ukatx lurawinakax kimsïr phaxsitw qalltani sasaw yatiyapxi.',
+      'Jupanakax pusi waranqa qullqiw munasi sapxiwa, markasti chikatap churani, yaqhanakasti qala apanipxañapatakiw yanapt’apxani.',
+      'Janiw khitis uk jan munkiti, ukampis yaqhipanakax kunas jawir uywanakarux lurasini sasaw jiskt’asipxäna, jaypar chiqan utjirinakaru.',
+    ];
+    const { article } = await clean(
+      [...menu, '', 'Machaq chaka lurapxani', '', '3 May 2024', '', ...story].join('\n'),
+    );
+    expect(article.paragraphs).toEqual(story);
+  });
+});
+
 describe('a page without a story', () => {
   it.each([
     '',

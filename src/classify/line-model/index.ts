@@ -112,12 +112,19 @@ function storyIn(view: View, { probabilities, threshold, expected }: Choice): Re
   const first = likely.findIndex((i) => !view.isListHead(i));
   if (first < 0) return new Set();
   const end = likely.findIndex((i, n) => n > first && view.isListHead(i) && firstProse(view, i + 1) === null);
-  const chosen = likely.slice(first, end < 0 ? likely.length : end);
+  const chosen = withoutMenu(view, likely.slice(first, end < 0 ? likely.length : end));
   const words = chosen.reduce((sum, i) => sum + (view.measures[i]?.words ?? 0), 0);
   const doesWithout = expected >= (words < LONG ? SURE : FAIRLY_SURE);
   const prose =
     chosen.find((i) => labelOf(view.blocks[i]) === 'paragraph') ?? (doesWithout ? chosen[0] : undefined);
   return new Set(prose === undefined || isOfAList(view, chosen[0] as number, prose) ? [] : chosen);
+}
+
+/** Short lines above the headline with nothing of the story among them are a menu, however little is known of it. */
+function withoutMenu({ blocks }: View, chosen: readonly number[]): readonly number[] {
+  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  const below = chosen.findIndex((i) => i > headline || labelOf(blocks[i]) === 'paragraph');
+  return headline < 0 || below <= 0 || (chosen[below] as number) < headline ? chosen : chosen.slice(below);
 }
 
 /**
