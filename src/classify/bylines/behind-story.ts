@@ -4,6 +4,7 @@ import { readByline, readNames } from '../../newsroom/byline.ts';
 import { isRole } from '../../newsroom/person.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
+import { isProse } from '../first-look.ts';
 import type { Finding, View } from '../rule.ts';
 import { isCalledAuthor, isHead, LONGEST_NAME_LINE, mayBeGiven, mayHoldName, names } from './name-lines.ts';
 
@@ -70,8 +71,16 @@ export function signedBare(view: View): Finding | null {
   const people = peopleAlone(view, index);
   if (last < 0 || people.length === 0 || peopleAlone(view, index + 1).length > 0) return null;
   if (index === last && peopleAlone(view, index - 1).length > 0) return null;
-  if (people.some((name) => isToldOf(blocks, name, index))) return null;
+  if (!isBehindProse(view, index) || people.some((name) => isToldOf(blocks, name, index))) return null;
   return { index, label: 'byline', reason: 'a name alone right behind the story' };
+}
+
+/** Whether a paragraph stands right above, or above a last short line: in a list a name is another entry of it. */
+function isBehindProse({ blocks, measures }: View, index: number): boolean {
+  return [index - 2, index - 1].some((i) => {
+    const [block, measure] = [blocks[i], measures[i]];
+    return block !== undefined && measure !== undefined && isProse(block, measure);
+  });
 }
 
 /** Those whom a line names that holds nothing else, if given names open theirs. */
