@@ -1,8 +1,9 @@
 import { BYLINE_HEADS } from '../data/byline-words.ts';
 import { labelOf } from '../label.ts';
 import { agencyIn, findAgency } from '../newsroom/agency.ts';
-import { readByline, readNames, readReportersIn } from '../newsroom/byline.ts';
+import { readByline, readNames } from '../newsroom/byline.ts';
 import { hasGivenName, isNamedTeam, isOwnWord, isStaff } from '../newsroom/person.ts';
+import { readReportersIn } from '../newsroom/reporters.ts';
 import { lazy } from '../text/lazy.ts';
 import { isSectionName } from '../text/section-name.ts';
 import type { TitleParts } from '../text/title.ts';
@@ -12,9 +13,9 @@ import { type FoundByline, findByline, isNobody } from './byline.ts';
 import { ownerOfSite, signedBySite } from './site-as-author.ts';
 
 /**
- * Who wrote it. What readers see comes first: a line with "By", then who reports in the dateline, then a stated author whom the page prints too,
- * then a bare name by the headline, then whom only the page's metadata states; last a team, the site as a whole,
- * or the person whose site it is.
+ * Who wrote it. What readers see comes first: a line with "By", then who reports in the dateline, then a stated author
+ * whom the page prints too, then a bare name by the headline, then whom only the page's metadata states; last a team,
+ * the site as a whole, or the person whose site it is.
  */
 export function findAuthors(
   blocks: readonly LabelledBlock[],

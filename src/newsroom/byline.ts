@@ -4,8 +4,7 @@ import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
 import { LETTERS } from '../text/letters.ts';
 import { hasLetters } from '../text/words.ts';
-import type { Dateline } from '../types.ts';
-import { agencyIn, findAgency, findSignedAgency } from './agency.ts';
+import { findAgency, findSignedAgency } from './agency.ts';
 import { findAnyDate, findDate } from './dates.ts';
 import {
   cutRole,
@@ -17,6 +16,7 @@ import {
   isStaff,
   isStaffOnly,
 } from './person.ts';
+import { readReporters } from './reporters.ts';
 
 /** A line that says who wrote the story. */
 export interface Byline {
@@ -224,61 +224,6 @@ function beforeComments(text: string): string {
 
 function cutDateLabel(text: string): string {
   return text.replace(SHORT_DATE_LABEL, '').replace(DATE_LABEL, '');
-}
-
-/** `홍길동 기자`, `홍길동 김철수 기자`, `홍길동 기자, 김철수 기자`: in Korean the word for reporter follows the names. */
-const KOREAN_NAME = '\\p{Script=Hangul}{2,4}';
-const KOREAN_NAMES = `${KOREAN_NAME}(?:[,·]?\\s?(?<=[,·\\s])${KOREAN_NAME})*\\s?기자`;
-const korean = lazy(() => new RegExp(`^(${KOREAN_NAMES}(?:[,·]\\s?${KOREAN_NAMES})*)(?:[\\s=,]|$)`, 'u'));
-const KOREAN_BETWEEN = /\s?기자(?:[,·\s]+|$)|[,·\s]+/u;
-
-/** `新华社记者 张三 李四`: in Chinese it stands before the names, the agency before it. */
-const chinese = lazy(
-  () => /^(\p{Script=Han}{2,6}?)?[记記]者[\s　]+(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)$/u,
-);
-/** The same within a line, where marks part it from the rest: `聯合報／ 記者 張三 ／台北報導`, `（记者张三、李四）`. */
-const chineseWithin = lazy(
-  () =>
-    /(?:^|[\s／/|｜（(])(?:[本记記]?[报報]?|特[约約])?[记記]者[\s　:：]*(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[／/|｜）)]/u,
-);
-
-function readReporters(line: string): Byline | null {
-  // The patterns take their time to compile.
-  if (line.includes('기자')) return readKorean(line);
-  if (!/[记記]者/.test(line)) return null;
-  const [, agency = '', alone] = chinese().exec(line) ?? [];
-  const names = alone ?? chineseWithin().exec(line)?.[1];
-  if (names === undefined) return null;
-  return { byline: names, authors: names.split(/[、\s　]+/), agency: findAgency(agency) };
-}
-
-function readKorean(line: string): Byline | null {
-  const names = korean().exec(line)?.[1];
-  if (names === undefined) return null;
-  const authors = names.split(KOREAN_BETWEEN).filter((name) => name !== '');
-  return { byline: names, authors, agency: agencyIn(line) };
-}
-
-/** `（记者张三、李四）`; `(서울=연합뉴스) 홍길동 기자`; `（中央社記者王小明台北20日電）`, where the place ends the name. */
-const chineseInDateline = lazy(
-  () => /[（(][记記]者[\s　]*(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[）)]$/u,
-);
-const koreanInDateline = lazy(() => new RegExp(`[)\\]】]\\s*(${KOREAN_NAMES})$`, 'u'));
-
-/** Who reports, as East Asian agencies print it within the dateline. */
-export function readReportersIn({ text, place }: Dateline): Byline | null {
-  const korean = text.endsWith('기자') ? koreanInDateline().exec(text)?.[1] : undefined;
-  if (korean !== undefined) return readKorean(korean);
-  if (!/[记記]者/.test(text)) return null;
-  const names = chineseInDateline().exec(text)?.[1] ?? between(text, /[记記]者/, place);
-  return names === undefined ? null : { byline: names, authors: names.split(/[、\s　]+/), agency: null };
-}
-
-/** One or two names of two or three letters between a word and the place. */
-function between(text: string, word: RegExp, place: string | null): string | undefined {
-  const [, rest = ''] = text.split(word);
-  const names = place === null ? '' : rest.slice(0, Math.max(rest.indexOf(place), 0));
-  return /^\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*$/u.test(names) ? names : undefined;
 }
 
 /** Han names are parted by spaces: `作者：张三 李四`. */

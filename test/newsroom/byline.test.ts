@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS, OPENINGS } from '../../src/data/byline-words.ts';
-import {
-  readBesideDate,
-  readByline,
-  readHandle,
-  readNames,
-  readReportersIn,
-} from '../../src/newsroom/byline.ts';
+import { readBesideDate, readByline, readHandle, readNames } from '../../src/newsroom/byline.ts';
+import { readReportersIn } from '../../src/newsroom/reporters.ts';
 
 type Row = readonly [line: string, byline: string, authors: readonly string[], agency: string | null];
 

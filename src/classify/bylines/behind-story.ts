@@ -86,12 +86,25 @@ function isBehindProse({ blocks, measures }: View, index: number): boolean {
 /** Those whom a line names that holds nothing else, if given names open theirs. */
 function peopleAlone({ blocks }: View, index: number): readonly string[] {
   const { text = '', bullet } = blocks[index] ?? {};
-  if (bullet !== undefined || text.length > LONGEST_NAME_LINE || !mayHoldName(text)) return [];
+  if (bullet !== undefined || !mayBePeople(text)) return [];
   const people = readNames(text)?.authors ?? [];
   const isAlone = people.join(', ').length >= text.length - JOINTS;
   return isAlone && people.every((name) => name.includes(' ') && mayBeGiven(name) && HAS_CASE.test(name))
     ? people
     : [];
+}
+
+/** Joints and particles are short. */
+const SHORT = 3;
+const NO_NAMES = /[\d.!?:;()[\]"“”]/;
+
+/** To read names takes time: first of all every word but the short ones begins with a capital. */
+function mayBePeople(text: string): boolean {
+  if (text.length > LONGEST_NAME_LINE || NO_NAMES.test(text)) return false;
+  const words = text.split(' ');
+  return (
+    words.length > 1 && words.every((word) => word.length <= SHORT || word[0] !== word[0]?.toLowerCase())
+  );
 }
 
 /** Without capitals any words look like names. */

@@ -1,0 +1,60 @@
+import { lazy } from '../text/lazy.ts';
+import type { Dateline } from '../types.ts';
+import { agencyIn, findAgency } from './agency.ts';
+import type { Byline } from './byline.ts';
+
+/** `홍길동 기자`, `홍길동 김철수 기자`, `홍길동 기자, 김철수 기자`: in Korean the word for reporter follows the names. */
+const KOREAN_NAME = '\\p{Script=Hangul}{2,4}';
+const KOREAN_NAMES = `${KOREAN_NAME}(?:[,·]?\\s?(?<=[,·\\s])${KOREAN_NAME})*\\s?기자`;
+const korean = lazy(() => new RegExp(`^(${KOREAN_NAMES}(?:[,·]\\s?${KOREAN_NAMES})*)(?:[\\s=,]|$)`, 'u'));
+const KOREAN_BETWEEN = /\s?기자(?:[,·\s]+|$)|[,·\s]+/u;
+
+/** `新华社记者 张三 李四`: in Chinese it stands before the names, the agency before it. */
+const chinese = lazy(
+  () => /^(\p{Script=Han}{2,6}?)?[记記]者[\s　]+(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)$/u,
+);
+/** The same within a line, where marks part it from the rest: `聯合報／ 記者 張三 ／台北報導`, `（记者张三、李四）`. */
+const chineseWithin = lazy(
+  () =>
+    /(?:^|[\s／/|｜（(])(?:[本记記]?[报報]?|特[约約])?[记記]者[\s　:：]*(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[／/|｜）)]/u,
+);
+
+/** A line that names reporters, as Chinese and Korean papers print it; `null` for any other. */
+export function readReporters(line: string): Byline | null {
+  // The patterns take their time to compile.
+  if (line.includes('기자')) return readKorean(line);
+  if (!/[记記]者/.test(line)) return null;
+  const [, agency = '', alone] = chinese().exec(line) ?? [];
+  const names = alone ?? chineseWithin().exec(line)?.[1];
+  if (names === undefined) return null;
+  return { byline: names, authors: names.split(/[、\s　]+/), agency: findAgency(agency) };
+}
+
+function readKorean(line: string): Byline | null {
+  const names = korean().exec(line)?.[1];
+  if (names === undefined) return null;
+  const authors = names.split(KOREAN_BETWEEN).filter((name) => name !== '');
+  return { byline: names, authors, agency: agencyIn(line) };
+}
+
+/** `（记者张三、李四）`; `(서울=연합뉴스) 홍길동 기자`; `（中央社記者王小明台北20日電）`, where the place ends the name. */
+const chineseInDateline = lazy(
+  () => /[（(][记記]者[\s　]*(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[）)]$/u,
+);
+const koreanInDateline = lazy(() => new RegExp(`[)\\]】]\\s*(${KOREAN_NAMES})$`, 'u'));
+
+/** Who reports, as East Asian agencies print it within the dateline. */
+export function readReportersIn({ text, place }: Dateline): Byline | null {
+  const inKorean = text.endsWith('기자') ? koreanInDateline().exec(text)?.[1] : undefined;
+  if (inKorean !== undefined) return readKorean(inKorean);
+  if (!/[记記]者/.test(text)) return null;
+  const names = chineseInDateline().exec(text)?.[1] ?? between(text, /[记記]者/, place);
+  return names === undefined ? null : { byline: names, authors: names.split(/[、\s　]+/), agency: null };
+}
+
+/** One or two names of two or three letters between a word and the place. */
+function between(text: string, word: RegExp, place: string | null): string | undefined {
+  const [, rest = ''] = text.split(word);
+  const names = place === null ? '' : rest.slice(0, Math.max(rest.indexOf(place), 0));
+  return /^\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*$/u.test(names) ? names : undefined;
+}
