@@ -65,11 +65,11 @@ function namedBy({ text, verdicts }: LabelledBlock, blocks: readonly LabelledBlo
 }
 
 /** Names in Han or kana, as they stand beside the date. */
-const JAPANESE_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}$/u;
+const JAPANESE_NAME = /^[\u3005\u3041-\u30fc\u3400-\u9fff]{3,8}$/;
 
 /** `水沢遼平 2024年2月18日`, where the story ends in `（水沢遼平）`, as Japanese papers print it, or the name stands alone. */
 function signedTwice({ text }: LabelledBlock, blocks: readonly LabelledBlock[]): Byline | null {
-  const date = /\p{Script=Han}/u.test(text) ? findDate(text) : null;
+  const date = /[\u3400-\u9fff]/.test(text) ? findDate(text) : null;
   if (date === null) return null;
   const name = text.slice(0, date.start).trim();
   if (!JAPANESE_NAME.test(name)) return null;
