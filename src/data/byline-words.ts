@@ -23,7 +23,7 @@ export const ROLE_WORDS = words(`
 export const BEATS = words(`
   environment education culture arts media home affairs social transport community religion crime courts court defence
   defense security energy climate global economics money consumer weather features food travel fashion music film
-  theatre theater books european football cricket property consumer wine nature wildlife local regional city county
+  theatre theater books european football cricket property wine nature wildlife local regional city county
   rural housing investigations data video
 `);
 

@@ -9,14 +9,19 @@ const KOREAN_NAMES = `${KOREAN_NAME}(?:[,·]?\\s?(?<=[,·\\s])${KOREAN_NAME})*\\
 const korean = lazy(() => new RegExp(`^(${KOREAN_NAMES}(?:[,·]\\s?${KOREAN_NAMES})*)(?:[\\s=,]|$)`, 'u'));
 const KOREAN_BETWEEN = /\s?기자(?:[,·\s]+|$)|[,·\s]+/u;
 
+const HAN_NAME = '\\p{Script=Han}{2,4}';
+const HAN_NAMES = `(${HAN_NAME}(?:[、\\s　]+${HAN_NAME})*)`;
+const HAN_BETWEEN = /[、\s　]+/;
+
 /** `新华社记者 张三 李四`: in Chinese it stands before the names, the agency before it. */
-const chinese = lazy(
-  () => /^(\p{Script=Han}{2,6}?)?[记記]者[\s　]+(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)$/u,
-);
+const chinese = lazy(() => new RegExp(`^(\\p{Script=Han}{2,6}?)?[记記]者[\\s　]+${HAN_NAMES}$`, 'u'));
 /** The same within a line, where marks part it from the rest: `聯合報／ 記者 張三 ／台北報導`, `（记者张三、李四）`. */
 const chineseWithin = lazy(
   () =>
-    /(?:^|[\s／/|｜（(])(?:[本记記]?[报報]?|特[约約])?[记記]者[\s　:：]*(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[／/|｜）)]/u,
+    new RegExp(
+      `(?:^|[\\s／/|｜（(])(?:[本记記]?[报報]?|特[约約])?[记記]者[\\s　:：]*${HAN_NAMES}[\\s　]*[／/|｜）)]`,
+      'u',
+    ),
 );
 
 /** A line that names reporters, as Chinese and Korean papers print it; `null` for any other. */
@@ -27,7 +32,7 @@ export function readReporters(line: string): Byline | null {
   const [, agency = '', alone] = chinese().exec(line) ?? [];
   const names = alone ?? chineseWithin().exec(line)?.[1];
   if (names === undefined) return null;
-  return { byline: names, authors: names.split(/[、\s　]+/), agency: findAgency(agency) };
+  return { byline: names, authors: names.split(HAN_BETWEEN), agency: findAgency(agency) };
 }
 
 function readKorean(line: string): Byline | null {
@@ -38,9 +43,7 @@ function readKorean(line: string): Byline | null {
 }
 
 /** `（记者张三、李四）`; `(서울=연합뉴스) 홍길동 기자`; `（中央社記者王小明台北20日電）`, where the place ends the name. */
-const chineseInDateline = lazy(
-  () => /[（(][记記]者[\s　]*(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[）)]$/u,
-);
+const chineseInDateline = lazy(() => new RegExp(`[（(][记記]者[\\s　]*${HAN_NAMES}[）)]$`, 'u'));
 const koreanInDateline = lazy(() => new RegExp(`[)\\]】]\\s*(${KOREAN_NAMES})$`, 'u'));
 
 /** Who reports, as East Asian agencies print it within the dateline. */
@@ -49,7 +52,7 @@ export function readReportersIn({ text, place }: Dateline): Byline | null {
   if (inKorean !== undefined) return readKorean(inKorean);
   if (!/[记記]者/.test(text)) return null;
   const names = chineseInDateline().exec(text)?.[1] ?? between(text, /[记記]者/, place);
-  return names === undefined ? null : { byline: names, authors: names.split(/[、\s　]+/), agency: null };
+  return names === undefined ? null : { byline: names, authors: names.split(HAN_BETWEEN), agency: null };
 }
 
 /** One or two names of two or three letters between a word and the place. */
