@@ -35,13 +35,13 @@ export async function loadLineModel(json: string): Promise<LineModel> {
   return (await import('./classify/line-model/index.ts')).loadLineModel(JSON.parse(json));
 }
 
-/** What `cleanArticle` and `cleanPage` take: a page's text or HTML, or that with where it came from. */
+/** What `cleanArticle` and `cleanPage` take: a page's text, HTML or Markdown, or that with where it came from. */
 export type PageInput = string | (Pick<Page, 'content'> & Partial<Pick<Page, 'origin' | 'url' | 'format'>>);
 
 /**
  * Finds the article in a page.
  *
- * @param page the page's flat text or HTML, already decoded; or `{ content, origin, url, format }`, where `origin`
+ * @param page the page's flat text, HTML or Markdown, already decoded; or `{ content, origin, url, format }`, where `origin`
  *   and `url` are handed through to the article, and `format` says `text` or `html` where it should not be told
  *   from the content
  * @param options what is known of the page from elsewhere, such as what {@link learnSite} found

@@ -1,5 +1,5 @@
 /** The kinds of content a page can arrive as. */
-export type PageFormat = 'text' | 'html';
+export type PageFormat = 'text' | 'html' | 'markdown';
 
 /** A page as it was found: decoded, not yet interpreted. */
 export interface Page {
@@ -15,7 +15,7 @@ export interface Page {
 export interface Block {
   /** The words: white space folded to single spaces, invisible characters gone, the bullet cut off. */
   text: string;
-  /** First and last line in the page as it was read, counted from 1, both included; of HTML, in its source. */
+  /** First and last line in the page as it was read, counted from 1, both included; of markup, in its source. */
   firstLine: number;
   lastLine: number;
   /** The bullet that stood before the text (`-`, `•`, `*`), if one did. */

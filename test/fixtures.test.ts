@@ -13,8 +13,11 @@ const folder = new URL('../fixtures/', import.meta.url);
 const cases = readdirSync(folder).sort();
 const updating = process.env.UPDATE === '1';
 
+/** What a page may be called; one of them stands in each folder. */
+const INPUTS = ['input.html', 'input.md', 'input.txt'];
+
 async function cleanFixture(name: string): Promise<CleanedPage> {
-  const input = existsSync(new URL(`${name}/input.html`, folder)) ? 'input.html' : 'input.txt';
+  const input = INPUTS.find((file) => existsSync(new URL(`${name}/${file}`, folder))) ?? 'input.txt';
   const bytes = readFileSync(new URL(`${name}/${input}`, folder));
   return cleanPage(await readPage(bytes, input, 'auto'));
 }

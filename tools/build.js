@@ -59,6 +59,8 @@ const parts = {
   languages: { module: 'eld/extrasmall', imports: /^eld\/extrasmall$/ },
   // The parser of HTML.
   html: { module: 'src/segment/from-html.ts', imports: /\/from-html\.ts$/ },
+  // The parser of Markdown, and of the head before it.
+  markdown: { module: 'src/segment/from-markdown.ts', imports: /\/from-markdown\.ts$/ },
   // Trees of HTML and Markdown.
   structure: { module: 'src/extract/structure/index.ts', imports: /\/structure\/index\.ts$/ },
   // The user's own rules: the parser of YAML that tells places, and the engine of patterns.

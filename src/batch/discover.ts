@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pageNames } from './formats.ts';
+import { type FileNames, fileNames } from './formats.ts';
 import { insideFolder, isDangling, isFolder } from './paths.ts';
 import { isPattern, matcher } from './patterns.ts';
 import { dangling, describeProblem } from './problems.ts';
@@ -37,8 +37,8 @@ export interface Wanted {
   listed?: Iterable<Listed>;
   /** Whether a path from the input, or a folder's with a slash at its end, is passed over. */
   excludes?: (path: string) => boolean;
-  /** What the files are called that are taken from folders, if they are no pages. */
-  names?: RegExp;
+  /** What is taken from folders; pages, if it is not said. */
+  names?: FileNames;
   /** The real path of a file or folder to pass over when folders are walked: where the outputs go. */
   leaveOut?: string | undefined;
 }
@@ -84,15 +84,13 @@ function file(origin: string, name: string): Found {
 }
 
 async function* pagesIn(folder: string, wanted: Wanted): AsyncGenerator<Found> {
-  const { names = pageNames } = wanted;
-  const takes = (path: string) => names.test(path) && !isHidden(path);
+  const { names = fileNames('auto') } = wanted;
+  const takes = (path: string) => names.pattern.test(path) && !isHidden(path);
   const choice = choose(wanted, takes, (path) => !isHidden(path));
   const found = yield* entriesOf(folder, choice);
-  if (found === 0) yield { origin: folder, problem: names === pageNames ? noPage : noStream };
+  if (found === 0)
+    yield { origin: folder, problem: `holds no ${names.told}; name its files, or use a pattern` };
 }
-
-const noPage = 'holds no .txt or .html file; name its files, or use a pattern';
-const noStream = 'holds no file that is called like a stream of pages; name its files, or use a pattern';
 
 async function* matching(pattern: string, wanted: Wanted): AsyncGenerator<Found> {
   const { base, takes, enters } = await matcher(pattern);

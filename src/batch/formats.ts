@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { type InputFormat, isStream } from '../read/index.ts';
+import { streamNames } from '../read/record.ts';
 import type { OutputFormat } from '../render/index.ts';
 
 /** Files of a format: the ending they get, those they are known by, and what stands between two pages. */
@@ -8,8 +10,22 @@ export interface FileFormat {
   between: string;
 }
 
-/** What a page's file is called in a folder. Markdown is left out: it is what the tool itself writes. */
-export const pageNames = /\.(?:te?xt|x?html|htm)$/i;
+/** What the files are called that are taken from folders, and how to tell of them. */
+export interface FileNames {
+  pattern: RegExp;
+  told: string;
+}
+
+/** Markdown is left out unless it is asked for: it is what the tool itself writes. */
+const pageNames: FileNames = { pattern: /\.(?:te?xt|x?html|htm)$/i, told: '.txt or .html file' };
+const markdownNames: FileNames = { pattern: /\.(?:md|markdown|te?xt)$/i, told: '.md or .txt file' };
+
+/** The files to take from folders, by what the inputs are said to be. */
+export function fileNames(from: InputFormat): FileNames {
+  if (isStream(from))
+    return { pattern: streamNames[from], told: 'file that is called like a stream of pages' };
+  return from === 'markdown' ? markdownNames : pageNames;
+}
 
 /** Two blank lines part pages of prose, because one parts their paragraphs; JSON needs nothing between. */
 export const fileFormats: Readonly<Record<OutputFormat, FileFormat>> = {

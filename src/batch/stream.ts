@@ -1,5 +1,4 @@
 import type { StreamFormat } from '../read/index.ts';
-import { streamNames } from '../read/record.ts';
 import { toRecordLine } from '../render/json.ts';
 import { chooseDestination, isOnePage } from './destination.ts';
 import { discover, type Found, STDIN } from './discover.ts';
@@ -122,7 +121,7 @@ async function prepare(
   const isBatch = job.filesFrom !== undefined || !isOnePage(job.inputs);
   const destination = chooseDestination({ ...job, format, isBatch });
   const leaveOut = destination.kind === 'folder' ? realPathOf(destination.path) : undefined;
-  const wanted = { ...(await understand(job, around, leaveOut)), names: streamNames[job.from] };
+  const wanted = await understand(job, around, leaveOut);
   const found: Found[] = [];
   for await (const one of until(stop, unique(discover(wanted)))) found.push(one);
   const sources = found.filter((one) => 'real' in one);

@@ -1,4 +1,5 @@
 import { STDIN, type Wanted } from './discover.ts';
+import { fileNames } from './formats.ts';
 import type { Job, Surroundings } from './job.ts';
 import { Misuse } from './problems.ts';
 
@@ -13,7 +14,7 @@ export async function understand(
 ): Promise<Wanted> {
   if (job.null && job.filesFrom === undefined)
     throw new Misuse('-0 says how a list is written; give --files-from');
-  const wanted: Wanted = { inputs: job.inputs, leaveOut };
+  const wanted: Wanted = { inputs: job.inputs, leaveOut, names: fileNames(job.from) };
   if (job.exclude?.length) wanted.excludes = (await import('./excludes.ts')).excludesOf(job.exclude);
   if (job.filesFrom !== undefined) {
     const { listedFiles, readList } = await import('./list.ts');

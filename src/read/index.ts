@@ -7,8 +7,8 @@ import { sniff } from './sniff.ts';
 export { UnreadablePage } from './error.ts';
 export { isStream, type StreamFormat, streamFormatOf } from './record.ts';
 
-/** How a page is to be taken: `auto` looks at it, `text` and `html` take it as that. */
-const pageFormats = ['auto', 'text', 'html'] as const;
+/** How a page is to be taken: `auto` looks at it, the others take it as that. */
+const pageFormats = ['auto', 'text', 'html', 'markdown'] as const;
 export type PageSource = (typeof pageFormats)[number];
 
 /** What an input may be: one page, or a stream of many. */

@@ -34,7 +34,7 @@ export interface PageRecord {
 /**
  * Reads one record.
  * @param origin where the stream came from, kept in the page.
- * @param field the key of JSON Lines that holds the page; without it `html`, else `text`, whichever says something.
+ * @param field the key of JSON Lines that holds the page; without it `html`, `markdown` or `text`, the first that says something.
  */
 export async function readRecord(
   content: Uint8Array,

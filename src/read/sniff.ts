@@ -1,4 +1,5 @@
 import type { PageFormat } from '../types.ts';
+import { isMarkdown } from './sniff-markdown.ts';
 
 /** Enough of a page to tell what it is. */
 const SAMPLE = 100_000;
@@ -15,12 +16,17 @@ const tag =
 const FEWEST_TAGS = 8;
 const CHARACTERS_A_TAG = 300;
 
-/** Whether text is real HTML, or flat text that may well hold a `<`. */
+/** Whether text is real HTML, Markdown, or flat text that may well hold a `<` or a `#`. */
 export function sniff(content: string): PageFormat {
   const sample = content.slice(0, SAMPLE);
-  if (!sample.includes('<')) return 'text';
+  if (isHtml(sample)) return 'html';
+  return isMarkdown(sample) ? 'markdown' : 'text';
+}
+
+function isHtml(sample: string): boolean {
+  if (!sample.includes('<')) return false;
   const start = preamble.exec(sample)?.[0].length ?? 0;
-  return opening.test(sample.slice(start, start + 64)) || isFragment(sample) ? 'html' : 'text';
+  return opening.test(sample.slice(start, start + 64)) || isFragment(sample);
 }
 
 function isFragment(sample: string): boolean {

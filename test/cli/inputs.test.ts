@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { pageAbout, pageWithoutStory, storyOf } from './page.ts';
+import { markdownAbout, pageAbout, pageWithoutStory, storyOf } from './page.ts';
 import { binary, filesIn, folderWith, read, shell, tool } from './tool.ts';
 
 /** The headlines of JSON objects written one a line. */
@@ -33,6 +33,33 @@ describe('input', () => {
     expect(status).toBe(0);
     expect(article).toMatchObject({ headline: 'Harbour closes for repairs', origin: '-', section: 'Ports' });
     expect(article.paragraphs).toEqual(storyOf('Harbour closes for repairs'));
+  });
+
+  it('of Markdown, told by its look', async () => {
+    const page = markdownAbout('Harbour closes for repairs');
+    const { status, stdout } = await tool(['-t', 'json'], { input: page });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      headline: 'Harbour closes for repairs',
+      authors: ['Jane Doe'],
+      published: '2024-05-06',
+      source: 'AP',
+      paragraphs: storyOf('Harbour closes for repairs'),
+    });
+  });
+
+  it('of Markdown from a folder, where it is asked for', async () => {
+    const cwd = await folderWith({
+      'pages/a.md': markdownAbout('Old lighthouse finds a new owner'),
+      'pages/b/c.markdown': markdownAbout('Ferry service to the islands resumes'),
+      'pages/d.html': '<p>Nobody asked for it',
+    });
+    const { status } = await tool(['-f', 'markdown', '-t', 'json', 'pages', '-o', 'out'], { cwd });
+    expect(status).toBe(0);
+    expect(await filesIn(join(cwd, 'out'))).toEqual(expect.arrayContaining(['a.json', 'b/c.json']));
+    const { stderr } = await tool(['-f', 'markdown', 'pages', '-o', 'pages'], { cwd });
+    expect(stderr).toContain('pages');
+    expect(await read(cwd, 'pages/a.md')).toBe(markdownAbout('Old lighthouse finds a new owner'));
   });
 
   it('from a path with spaces and letters of many scripts', async () => {

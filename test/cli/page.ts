@@ -13,6 +13,28 @@ Another headline from somewhere else
 `;
 }
 
+/** The same as Markdown. */
+export function markdownAbout(headline: string): string {
+  const [first, ...rest] = storyOf(headline);
+  return `[Ports](https://port.example/ports) | [Weather](https://port.example/weather)
+
+# ${headline}
+
+By [Jane Doe](https://port.example/jane-doe)
+
+6 May 2024
+
+ROTTERDAM (AP) — ${first}
+
+${rest.join('\n\n')}
+
+## More to read
+
+*   [Another headline from somewhere else](https://port.example/another)
+*   [A third one](https://port.example/third)
+`;
+}
+
 /** The paragraphs of that page. */
 export function storyOf(headline: string): string[] {
   return [

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sniff } from '../../src/read/sniff.ts';
 
@@ -30,9 +31,38 @@ describe('sniff', () => {
     expect(sniff(content)).toBe('text');
   });
 
+  const link = '[the port](https://port.example/news)';
+  it.each([
+    ['links', `${prose} ${link}\n\n*   ${link}\n*   ${link}\n`],
+    ['a heading and a link', `${prose}\n\n## What it costs\n\n${prose} ${link}`],
+    ['a title', `# The ferry\n\n${prose}`],
+    ['front matter', `---\r\ntitle: The ferry\r\n---\r\n\r\n${prose}`],
+    ["a reader's head", `Title: The ferry\n\nURL Source: https://a.example/\n\nMarkdown Content:\n${prose}`],
+  ])('tells Markdown: %s', (_name, content) => {
+    expect(sniff(content)).toBe('markdown');
+  });
+
+  it.each([
+    ['stars and numbers', `* one\n* two\n\n#1 in the list\n\n# 2\n${prose}`],
+    ['links and notes in brackets', `${prose} [1] [Photo] (above) [sic](?) [a](b)\n`.repeat(20)],
+    ['a few marks in a long text', `${prose.repeat(300)} ${link} ${link} ${link}`],
+    ['a rule and a label', `---\n\nDate: today\n${prose}`],
+    ['a title in words', `Title: The ferry\n\n${prose}`],
+  ])('takes for text: %s', (_name, content) => {
+    expect(sniff(content)).toBe('text');
+  });
+
+  it('takes no flat page among the golden ones for Markdown', () => {
+    const fixtures = new URL('../../fixtures/', import.meta.url);
+    const pages = readdirSync(fixtures).map((name) => new URL(`${name}/input.txt`, fixtures));
+    const flat = pages.filter((page) => existsSync(page)).map((page) => sniff(readFileSync(page, 'utf8')));
+    expect(new Set(flat)).toEqual(new Set(['text']));
+  });
+
   it('takes time in proportion on a line made to slow it down', () => {
     const started = performance.now();
-    for (const piece of ['<a ', '<', '<!--', ' ', '<p']) sniff(piece.repeat(1_000_000 / piece.length));
+    for (const piece of ['<a ', '<', '<!--', ' ', '<p', '[', '](', '\n#', '**', '\n', 'Title:\n'])
+      sniff(piece.repeat(1_000_000 / piece.length));
     expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -3,6 +3,7 @@
  */
 import { converters, files, rowsOf, textFile } from './corpus.js';
 import { foldOf } from './folds.js';
+import { pageMarkdown } from './page-markdown.js';
 import { plainText } from './peers/plain-text.js';
 
 /** @typedef {import('./corpus.js').Truth} Truth */
@@ -17,7 +18,7 @@ import { plainText } from './peers/plain-text.js';
  * @typedef {object} BenchPage
  * @property {string} id
  * @property {string | null} url
- * @property {'text' | 'html'} format
+ * @property {'text' | 'html' | 'markdown'} format
  * @property {string} content
  * @property {number} fold the fifth of the corpus that its site belongs to
  * @property {string} [body]
@@ -40,6 +41,7 @@ export const flatKinds = converters.filter((converter) => converter !== 'trafila
 export const kinds = {
   ...Object.fromEntries(converters.map((name) => [name, articlesAs(textFile(name), 'text')])),
   html: articlesAs(files.html, 'html'),
+  markdown: { set: files.truth, readers: 'nothing', pages: articlesInMarkdown },
   'snippets-html': snippetsAs('html'),
   'snippets-text': snippetsAs('text'),
   'other-pages': { set: files.otherPages, readers: 'none', pages: otherPages },
@@ -88,6 +90,17 @@ async function* articles(file, format, wanted) {
     const { id, url, body } = truth;
     yield { id, url, format, content: row[format], fold: foldOf(url), body };
   }
+}
+
+/**
+ * The articles as a crawler gives them that makes Markdown of pages.
+ *
+ * @param {Wanted} wanted
+ * @returns {AsyncGenerator<BenchPage>}
+ */
+async function* articlesInMarkdown(wanted) {
+  for await (const page of articles(files.html, 'html', wanted))
+    yield { ...page, format: 'markdown', content: pageMarkdown(page.content) };
 }
 
 async function readTruths() {

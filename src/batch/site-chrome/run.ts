@@ -1,7 +1,7 @@
 import { FEWEST_PAGES } from '../../learn.ts';
 import { isStream, streamFormatOf } from '../../read/index.ts';
-import { streamNames } from '../../read/record.ts';
 import { discover, type Found, STDIN } from '../discover.ts';
+import { fileNames } from '../formats.ts';
 import type { Job, Surroundings } from '../job.ts';
 import type { Pool } from '../pool.ts';
 import { openPoolForMany } from '../pool-for-many.ts';
@@ -40,11 +40,11 @@ async function learn(job: Job, { stdin }: Surroundings, pool: Pool, fail: Fail):
   const from = (job.from === 'auto' && streamFormatOf(inputs)) || job.from;
   const orders = { field, format: 'jsonl', run: markOfRun() } as const;
   if (!isStream(from)) {
-    const found = told(unique(discover({ inputs })), fail);
+    const found = told(unique(discover({ inputs, names: fileNames(from) })), fail);
     return learnFromFiles(found, { ...orders, from }, pool);
   }
   const found: Found[] = [];
-  for await (const one of unique(discover({ inputs, names: streamNames[from] }))) found.push(one);
+  for await (const one of unique(discover({ inputs, names: fileNames(from) }))) found.push(one);
   return learnFromStreams(found, { ...orders, from }, pool, stdin, fail);
 }
 

@@ -1,3 +1,4 @@
+import { FNV_BASIS, FNV_PRIME } from '../../text/fingerprint.ts';
 import { LETTERS } from '../../text/letters.ts';
 import { unitAt } from '../../text/units.ts';
 
@@ -64,10 +65,6 @@ const STEM = 6;
 const SHORTEST_STEM = 5;
 /** So much of a text is looked at; more changes no answer. */
 const MOST_CHARACTERS = 6000;
-
-/** FNV-1a, 32 bits (Fowler, Noll, Vo 1991). */
-const HASH_START = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
 
 const kinds = /* @__PURE__ */ kindsOfCharacters();
 
@@ -153,8 +150,8 @@ export function scan(whole: string, known?: string): Scan {
     const kind = kinds[code] as number;
     if (kind === LETTER || kind === DIGIT) {
       const start = i;
-      let hash = HASH_START;
-      let stem = HASH_START;
+      let hash = FNV_BASIS;
+      let stem = FNV_BASIS;
       let length = 0;
       let wordCapitals = 0;
       let wordDigits = 0;
@@ -163,12 +160,12 @@ export function scan(whole: string, known?: string): Scan {
         const part = kinds[unit] as number;
         if (part === LETTER) {
           if (unitAt(text, i) !== unit) wordCapitals++;
-          hash = Math.imul(hash ^ unit, HASH_PRIME);
+          hash = Math.imul(hash ^ unit, FNV_PRIME);
           length++;
           if (length <= STEM) stem = hash;
         } else if (part === DIGIT) {
           wordDigits++;
-          hash = Math.imul(hash ^ 48, HASH_PRIME);
+          hash = Math.imul(hash ^ 48, FNV_PRIME);
         } else if (
           (unit !== 39 && unit !== 0x2019) ||
           i === start ||
@@ -191,7 +188,7 @@ export function scan(whole: string, known?: string): Scan {
       letters++;
       words += 0.5;
       const next = unitOr0(lower, i + 1);
-      const pair = Math.imul(Math.imul(HASH_START ^ code, HASH_PRIME) ^ next, HASH_PRIME);
+      const pair = Math.imul(Math.imul(FNV_BASIS ^ code, FNV_PRIME) ^ next, FNV_PRIME);
       hashBuffer[hashed++] = pair;
       if (kinds[next] === UNSPACED_LETTER) stemBuffer[stemmed++] = pair;
       i++;

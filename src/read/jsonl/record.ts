@@ -5,7 +5,7 @@ import type { PageRecord } from '../record.ts';
 import { sniff } from '../sniff.ts';
 
 /** Without `--field` the page stands under the first of these that the record has more than white space under. */
-const USUAL_FIELDS = ['html', 'text'] as const;
+const USUAL_FIELDS = ['html', 'markdown', 'text'] as const;
 
 /** Digits beyond what a double holds, or an exponent: rarely more than the number of a post. */
 const UNUSUAL_NUMBER = /\d[\d.]{15}|\d[eE][-+]?\d/;
@@ -17,7 +17,7 @@ interface Parsed {
 }
 
 /**
- * Reads a line of JSON Lines: an object with the page's text or HTML under a key, its address under `url`, and
+ * Reads a line of JSON Lines: an object with the page's text, HTML or Markdown under a key, its address under `url`, and
  * anything else, which is handed through.
  */
 export async function readJsonLine(
@@ -55,7 +55,7 @@ function toPage(
   return { ...where, format: asked === undefined ? (field as PageFormat) : sniff(content), content };
 }
 
-const NO_FIELD = 'has no text under "text" or "html"; name the key of the page with --field';
+const NO_FIELD = 'has no text under "text", "html" or "markdown"; name the key of the page with --field';
 
 /** @throws {UnreadablePage} if a line is no JSON object. */
 async function parse(line: Uint8Array): Promise<Parsed> {

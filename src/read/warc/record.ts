@@ -67,6 +67,7 @@ function refuseFailure({ start }: Headers): void {
 const formats: Readonly<Record<string, PageFormat>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
+  'text/markdown': 'markdown',
   'text/plain': 'text',
 };
 

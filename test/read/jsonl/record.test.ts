@@ -14,6 +14,12 @@ describe('a line of JSON Lines', () => {
     ['text', { text: 'Häfen' }, undefined, { format: 'text', content: 'Häfen' }],
     ['html', { html: 'x' }, undefined, { format: 'html', content: 'x' }],
     ['html before text', { text: 'x', html: 'y' }, undefined, { format: 'html', content: 'y' }],
+    [
+      'Markdown before text',
+      { text: 'x', markdown: '# y' },
+      undefined,
+      { format: 'markdown', content: '# y' },
+    ],
     ['text where html is empty', { text: 'x', html: ' ' }, undefined, { format: 'text', content: 'x' }],
     ['what --field names', { text: 'x', body: 'y' }, 'body', { format: 'text', content: 'y' }],
     ['and looks at it', { body: '<!doctype html><p>y' }, 'body', { format: 'html' }],
@@ -46,7 +52,7 @@ describe('a line of JSON Lines', () => {
     ['[{"text":"x"}]', 'is no JSON object; give one object a line'],
     ['null', 'is no JSON object; give one object a line'],
     ['{"text":"x"', expect.stringMatching(/^is no JSON \(.*\); give one object a line$/)],
-    ['{"text":7}', 'has no text under "text" or "html"; name the key of the page with --field'],
+    ['{"text":7}', 'has no text under "text", "html" or "markdown"; name the key of the page with --field'],
     ['{"text":" \\n"}', 'holds only white space; give a page with text'],
   ])('that holds no page says why: %j', async (line, problem) => {
     expect((await read(line)).page).toEqual(problem);

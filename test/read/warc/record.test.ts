@@ -121,6 +121,11 @@ describe('other records', () => {
   it('with a resource are taken by their type', async () => {
     const warc = { 'Content-Type': 'text/html' };
     expect(await pageOf({ type: 'resource', content: html, warc })).toMatchObject({ format: 'html' });
+    const markdown = { 'Content-Type': 'text/markdown; charset=utf-8' };
+    expect(await pageOf({ type: 'resource', content: '# Häfen', warc: markdown })).toMatchObject({
+      format: 'markdown',
+      content: '# Häfen',
+    });
     expect(await pageOf({ type: 'resource', content: html })).toBe('is application/octet-stream, not a page');
   });
 

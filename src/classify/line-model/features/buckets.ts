@@ -1,3 +1,4 @@
+import { FNV_BASIS, FNV_PRIME } from '../../../text/fingerprint.ts';
 import { unitAt } from '../../../text/units.ts';
 import type { Scan } from '../scan.ts';
 
@@ -31,8 +32,8 @@ export function nameBuckets(names: readonly string[]): Uint16Array {
 
 function nameBucket(name: string): number {
   const { length } = name;
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ unitAt(name, i), 0x01000193);
+  let hash = FNV_BASIS;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ unitAt(name, i), FNV_PRIME);
   return bucketOf(hash, NAME_BUCKETS);
 }
 

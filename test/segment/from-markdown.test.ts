@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanPage } from '../../src/clean.ts';
+import { readMarkdown } from '../../src/segment/from-markdown.ts';
+import { segment } from '../../src/segment/index.ts';
+import { wordsOf } from '../support/clean.ts';
+
+async function blocksOf(content: string) {
+  const { blocks } = await segment({ origin: 'page.md', format: 'markdown', content });
+  return blocks.map(({ firstLine, lastLine, text, bullet, markup }) => ({
+    lines: firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`,
+    tag: markup?.tag,
+    ...(bullet === undefined ? {} : { bullet }),
+    text,
+  }));
+}
+
+describe('a page of Markdown', () => {
+  it('is cut into blocks on the lines that they have in it', async () => {
+    const page = `# The head
+
+A paragraph
+on two lines, with [a link](https://example.org/a_b).
+
+*   one
+    *   two
+
+    still one
+*   three
+
+> said somebody
+
+| a | b |
+|---|---|
+| c | d |
+
+\`\`\`js
+code();
+\`\`\`
+<div>as <b>HTML</b></div>
+
+- [x] done
+
+Set below
+---------
+`;
+    expect(await blocksOf(page)).toEqual([
+      { lines: '1', tag: 'h1', text: 'The head' },
+      { lines: '3-4', tag: 'p', text: 'A paragraph on two lines, with a link.' },
+      { lines: '6', tag: 'p', bullet: '•', text: 'one' },
+      { lines: '7', tag: 'li', bullet: '•', text: 'two' },
+      { lines: '9', tag: 'p', text: 'still one' },
+      { lines: '10', tag: 'p', bullet: '•', text: 'three' },
+      { lines: '12', tag: 'p', text: 'said somebody' },
+      { lines: '14', tag: 'tr', text: 'a | b' },
+      { lines: '16', tag: 'tr', text: 'c | d' },
+      { lines: '18', tag: 'pre', text: 'code();' },
+      { lines: '21', tag: 'div', text: 'as HTML' },
+      { lines: '23', tag: 'li', bullet: '•', text: 'done' },
+      { lines: '25', tag: 'h2', text: 'Set below' },
+    ]);
+  });
+
+  it('keeps its lines where they end as on Windows', async () => {
+    expect(await blocksOf('# One\r\n\r\nTwo\r\nlines\r\n\r\n* three\r\n')).toMatchObject([
+      { lines: '1', text: 'One' },
+      { lines: '3-4', text: 'Two lines' },
+      { lines: '6', text: 'three' },
+    ]);
+  });
+
+  it('that lies nested as nobody writes keeps its words', async () => {
+    for (const marker of ['> ', '>', '- ', '1. '])
+      expect((await blocksOf(`${marker.repeat(5000)}words`)).at(-1)?.text).toContain('words');
+    const stairs = Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- step ${depth}`);
+    expect(await blocksOf(stairs.join('\n'))).toHaveLength(300);
+  });
+
+  it('keeps the words between more stars than mark emphasis', async () => {
+    const [block] = await blocksOf('star*'.repeat(6000));
+    expect(wordsOf(block?.text ?? '')).toHaveLength(6000);
+  });
+
+  it('never has a word that stands in no line of it', async () => {
+    const piece = fc.constantFrom(
+      'word',
+      '*',
+      '_',
+      '[',
+      '](',
+      'http://a.b/',
+      ')',
+      '# ',
+      '> ',
+      '- ',
+      '\n',
+      '`',
+      '|',
+      ' ',
+      '<b>',
+      '&amp;',
+      '\\',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
+        const content = pieces.join('');
+        const known = new Set(wordsOf(content));
+        const found = (await blocksOf(content)).flatMap(({ text }) => wordsOf(text));
+        expect(found.filter((word) => !known.has(word))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the head before Markdown', () => {
+  const stories = '\n\n# A head\n\nA paragraph.\n';
+
+  it('is read where it is front matter, each value as it is written', () => {
+    const head = `---
+title: 1984 & after
+author: [Jane Doe, {name: John Roe}]
+date: 2024-06-03
+lastmod: ~
+source: AP
+tags: [one]
+---`;
+    const { facts, html } = readMarkdown(head + stories);
+    expect(facts).toEqual([
+      { kind: 'author', value: 'Jane Doe', from: 'front matter author' },
+      { kind: 'author', value: 'John Roe', from: 'front matter author' },
+      { kind: 'published', value: '2024-06-03', from: 'front matter date' },
+    ]);
+    expect(html.split('\n')[1]).toBe('<title>1984 &amp; after</title>');
+    expect(html.split('\n')[9]).toBe('<h1>A head</h1>');
+  });
+
+  it("is read where it is a reader's", () => {
+    const head = `Title: A head | The Post
+
+URL Source: https://post.example/a
+
+Published Time: 2025-03-04T08:12:00+00:00
+
+Markdown Content:`;
+    const { facts, html } = readMarkdown(head + stories);
+    expect(facts).toEqual([
+      { kind: 'url', value: 'https://post.example/a', from: 'head URL Source' },
+      { kind: 'published', value: '2025-03-04T08:12:00+00:00', from: 'head Published Time' },
+    ]);
+    expect(html.split('\n')[0]).toBe('<title>A head | The Post</title>');
+  });
+
+  it.each([
+    ['two rules around a text', '---\n\nNot: [a head\n\n---\n'],
+    ['a list', '---\n- one\n- two\n---\n'],
+  ])('is none: %s', (_name, head) => {
+    const { facts, html } = readMarkdown(head + stories);
+    expect(facts).toEqual([]);
+    expect(html).toContain(head.includes('Not') ? 'Not: [a head' : 'one');
+  });
+});
+
+describe('an article that the tool wrote', () => {
+  it.each(['html-news', 'markdown-reader', 'seed', 'spanish'])(
+    'comes out the same again: %s',
+    async (name) => {
+      const read = (file: string) =>
+        readFile(new URL(`../../fixtures/${name}/${file}`, import.meta.url), 'utf8');
+      const page = { origin: 'expected.md', format: 'markdown', content: await read('expected.md') } as const;
+      const { article } = await cleanPage(page);
+      const { headline, dateline, paragraphs, published, site } = JSON.parse(await read('expected.json'));
+      expect(article).toMatchObject({ headline, dateline, paragraphs, published, site });
+    },
+  );
+});
