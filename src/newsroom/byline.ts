@@ -94,7 +94,7 @@ const COMMAS = /\s*[,;、，]\s*/u;
 const shortAnd = lazy(() => new RegExp(`^(\\S+ \\S.*) (?:${SHORT_JOINING}) (\\S+ \\S.*)$`, 'u'));
 /** A place or an employer after the name: `in London`, `of The Associated Press`. */
 const preposition = lazy(
-  () => /\s(?:on behalf of|in|IN|of|for|at|from|für|aus|pour|à|para|em|en|per|da)\s(?=\p{Lu}|the\s)/u,
+  () => /\s(?:on behalf of|in|IN|of|for|For|FOR|at|from|für|aus|pour|à|para|em|en|per|da)\s(?=\p{Lu}|the\s)/u,
 );
 
 /** `PhD`, `RD`, `Jr.` after a comma. */
@@ -126,8 +126,8 @@ function splitAgency(text: string): { name: string; agency: Agency | null } {
   return { name: text, agency: null };
 }
 
-/** A colon, and a full stop behind a word that is no abbreviation: `By Jane Turner.` */
-const END_OF_NAME = /[\s:]+$|(?<=\p{Ll}{3})\.$/u;
+/** A colon, a full stop behind a word that is no abbreviation, a class of graduates: `By Jane Turner ’04.` */
+const END_OF_NAME = /[\s:]+$|(?<=\p{Ll}{3})\.$|\s[’'‘]\d\d\.?$/u;
 
 function readName(text: string): Part {
   const [person = '', employer = ''] = text.split(preposition());

@@ -145,14 +145,15 @@ const GLUED =
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** Which of two numbers is day, which month: a dot means day first; else the order, or a number above 12. */
+/** Which of two numbers is day, which month: dots mean day first if they can; else the order, or a number above 12. */
 function orderNumbers(
   first: number,
   second: number,
   sign: string,
   order: DateOrder,
 ): [number, number] | null {
-  if (sign.startsWith('.') || order === 'dmy') return [first, second];
+  if (sign.startsWith('.')) return second > 12 && first <= 12 ? [second, first] : [first, second];
+  if (order === 'dmy') return [first, second];
   if (order === 'mdy') return [second, first];
   if (first > 12 || first === second) return [first, second];
   return second > 12 ? [second, first] : null;
@@ -163,6 +164,8 @@ function readDay(groups: Groups, order: DateOrder): Day | null {
   const year = short === undefined ? Number(printedYear) : 2000 + Number(short);
   if (first !== undefined) {
     const numbers = orderNumbers(Number(first), Number(second), sign, order);
+    // `4.16.20` may number a version.
+    if (short !== undefined && sign === '.' && Number(second) > 12) return null;
     return numbers && { year, month: numbers[1], day: numbers[0] };
   }
   const number = name === undefined ? Number(month) : (monthNumber(name) ?? 0);

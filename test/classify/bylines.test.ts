@@ -87,6 +87,13 @@ describe('who wrote it, beside the date of a blog', () => {
       ['AL', 'Ada Lomann', 'RF', 'Rafa Felis', '3. Mai 2024'],
       ['Ada Lomann', 'Rafa Felis'],
     ],
+    [
+      'one below the other',
+      ['Gesine Hartwig', 'Jürgen Ahlers', '5 min read'],
+      ['Gesine Hartwig', 'Jürgen Ahlers'],
+    ],
+    ['one below the other before prose', ['Gesine Hartwig', 'Jürgen Ahlers', 'Samstag'], ['Gesine Hartwig']],
+    ['a label above it', ['Reporter:', 'Zebulon Quarz'], ['Zebulon Quarz']],
     ['an address of his own', ['Zebulon Quarz', 'zebulonquarz', 'Samstag'], ['Zebulon Quarz']],
     ['a mailbox of his own', ['Zebulon Quarz', 'z.quarz@kai.example', 'Samstag'], ['Zebulon Quarz']],
     ["another's address", ['Zebulon Quarz', 'redaktion@kai.example', 'Samstag'], []],
@@ -104,6 +111,15 @@ describe('who wrote it, behind the story', () => {
     ['before the time for machines', ['Zebulon Quarz2024-05-03T12:38:19+01:003. Mai 2024|AKTUELLES']],
     ['below the word for author', ['Autor', 'Zebulon Quarz', 'Alle Artikel']],
     ['by itself', ['Von Zebulon Quarz', 'Newsletter abonnieren']],
+    [
+      'above comments that are signed as it is',
+      [
+        'Posted by Zebulon Quarz at 10:32 AM in Walls | Permalink',
+        'Comments',
+        'The old one was higher.',
+        'Posted by Gesine Hartwig at 11:02 AM',
+      ],
+    ],
     ['behind the credit of a picture', ['Grafik: © Ufer', 'Autor: Zebulon Quarz', 'Kommentar schreiben']],
   ])('stands %s', async (_, foot) => {
     const { article } = await clean(

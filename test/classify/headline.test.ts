@@ -116,6 +116,35 @@ describe('the headline in HTML whose title is but the name of the site', () => {
   });
 });
 
+describe('the headline in HTML with points below it that sum the story up', () => {
+  it('is the heading above them', async () => {
+    const long =
+      '‘They keep the sea out and they keep us in’: harbour wall that the whole town has argued over since the storms of 1987 is to be rebuilt by May';
+    const points = [
+      'The council votes on Thursday for a wall of stone',
+      'Four million to be spent, half by the town',
+    ];
+    const content = `<title>Walls and swans | The Cove</title><nav><a>News</a> <a>Town</a></nav><h2>${long}</h2>
+      <ul class="mol-points headline">${points.map((point) => `<li><b>${point}</b></li>`).join('')}</ul>
+      <p>By Jane Doe</p><p>Published: 10:30, 3 May 2024</p>${STORY.map((text) => `<p>${text}</p>`).join('')}`;
+    const { article } = await cleanPage({ origin: 'page.html', format: 'html', content });
+    expect(article.headline).toBe(long);
+  });
+});
+
+describe('a headline that stands cut short above the whole one', () => {
+  it('is the whole one', async () => {
+    const headline =
+      'Council rebuilds the harbour wall — and leaves the swans of the old quay their place at its foot for as long as it stands';
+    const path = ['News', 'Town News', 'Council rebuilds the harbour wall...'];
+    const title = 'Wall: harbour council rebuilds it | Town News - The Cove';
+    const { article } = await clean(
+      [title, 'Menu', ...path, '', headline, '', 'May 3, 2024', ...STORY, 'Share'].join('\n'),
+    );
+    expect(article.headline).toBe(headline);
+  });
+});
+
 describe('a title with arrows', () => {
   const MENU = ['Home', 'Menu', 'Search', 'Contact'];
 

@@ -27,6 +27,8 @@ const BYLINES: readonly Row[] = [
   ['Von Jana Roth IN Kultur', 'Jana Roth IN Kultur', ['Jana Roth'], null],
   ['Von KURIER-Redakteurin Jana Roth', 'KURIER-Redakteurin Jana Roth', ['Jana Roth'], null],
   ['BY JANE DOE', 'JANE DOE', ['JANE DOE'], null],
+  ['By JANE DOE FOR QUAYONLINE', 'JANE DOE FOR QUAYONLINE', ['JANE DOE'], null],
+  ['By Jane Doe ’04', 'Jane Doe ’04', ['Jane Doe'], null],
   ['Auteur Anne Martin', 'Anne Martin', ['Anne Martin'], null],
   ['oprac. Anna Nowak dzisiaj, 10:41', 'Anna Nowak', ['Anna Nowak'], null],
   ['Text: Karin Berg Följ skribent', 'Karin Berg', ['Karin Berg'], null],

@@ -162,7 +162,7 @@ Markdown Content:`;
 });
 
 describe('an article that the tool wrote', () => {
-  it.each(['html-news', 'markdown-reader', 'seed', 'spanish'])(
+  it.each(['html-news', 'markdown-front-matter', 'seed', 'spanish'])(
     'comes out the same again: %s',
     async (name) => {
       const read = (file: string) =>

@@ -6,7 +6,15 @@ import { wordsIn } from '../../text/words.ts';
 import { indexOfHeadline } from '../around-headline.ts';
 import { isEnglish } from '../english.ts';
 import type { Finding, View } from '../rule.ts';
-import { holdsWord, isElsewhere, LONGEST_NAME_LINE, mayBeGiven, names, namesAgency } from './name-lines.ts';
+import {
+  holdsWord,
+  isElsewhere,
+  LONGEST_NAME_LINE,
+  mayBeGiven,
+  names,
+  namesAgency,
+  READING_TIME,
+} from './name-lines.ts';
 
 /** A name stands so many lines above the headline at most, and so many below. */
 const NEAR = 4;
@@ -29,6 +37,7 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
       (isBesideData(view, i) &&
         (people.some(mayBeGiven) ||
           namesAgency(view.blocks[i]?.text) ||
+          people.every((name) => isIntroduced(view, i, name, true)) ||
           (i > headline && isEnglish(view)))) ||
       (i > headline && people.every(hasGivenName)) ||
       (i > headline && saysRole(view, i)) ||
@@ -110,7 +119,6 @@ function saysRole({ blocks }: View, index: number): boolean {
   );
 }
 
-const READING_TIME = /\bmin(?:ute)?s?\s+read\b/i;
 const LONGEST_BIO = 1500;
 
 /** `Jane Doe is a writer ...`, `More from Jane Doe`, `About Jane Doe`. */

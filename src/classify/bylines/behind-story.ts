@@ -28,17 +28,26 @@ export function behindStory(view: View): Finding | null {
   let found = -1;
   for (const [index, { text }] of view.blocks.entries()) {
     if (text === view.blocks[found]?.text || !isAuthorsLine(view, index)) continue;
+    // Comments are signed in the same words.
+    if (isFootLine(text) && comesAfterStory(view.blocks, index)) return authorsLine(index);
     if (found >= 0) return null;
     found = index;
   }
-  return found < 0 ? null : { index: found, label: 'byline', reason: 'names the author behind the story' };
+  return found < 0 ? null : authorsLine(found);
+}
+
+function authorsLine(index: number): Finding {
+  return { index, label: 'byline', reason: 'names the author behind the story' };
+}
+
+function isFootLine(text: string): boolean {
+  return MAY_BE_FOOT_LINE.test(text) && footLine().test(text);
 }
 
 function isAuthorsLine(view: View, index: number): boolean {
   const { text = '', bullet } = view.blocks[index] ?? {};
   if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
-  if (MAY_BE_FOOT_LINE.test(text) && footLine().test(text))
-    return (readByline(text)?.authors.length ?? 0) > 0;
+  if (isFootLine(text)) return (readByline(text)?.authors.length ?? 0) > 0;
   if (isSignature(view, index, text)) return true;
   if (!mayHoldName(text)) return false;
   const isHis =

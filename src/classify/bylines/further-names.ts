@@ -1,7 +1,8 @@
 import { endsInJoint, isJoint, readNames, withoutJoint } from '../../newsroom/byline.ts';
-import { areInitialsOf, isNamedTeam } from '../../newsroom/person.ts';
+import { findDate } from '../../newsroom/dates.ts';
+import { areInitialsOf, hasGivenName, isNamedTeam } from '../../newsroom/person.ts';
 import type { Finding, View } from '../rule.ts';
-import { LONGEST_NAME_LINE } from './name-lines.ts';
+import { LONGEST_NAME_LINE, READING_TIME } from './name-lines.ts';
 
 /** So many lines below the first name others may follow. */
 const FURTHER = 8;
@@ -22,12 +23,29 @@ export function* furtherNames(view: View, first: number): Iterable<Finding> {
       continue;
     }
     const name = withoutJoint(text);
-    if (bullet !== undefined || !(joins || several || name !== text) || !isName(name)) return;
+    const goesOn = joins || several || name !== text || isStacked(view, index);
+    if (bullet !== undefined || !goesOn || !isName(name)) return;
     for (const one of [...joint, index])
       yield { index: one, label: 'byline', reason: 'goes on with the names above' };
     joins = endsInJoint(text);
     joint = [];
   }
+}
+
+/** So many names stand one below the other. */
+const STACKED = 4;
+
+/** Whether given names open this line and those down to the date. */
+function isStacked({ blocks }: View, index: number): boolean {
+  const below = blocks.slice(index + 1, index + STACKED).findIndex(({ text }) => isData(text));
+  return (
+    below >= 0 &&
+    blocks.slice(index, index + 1 + below).every(({ text }) => isName(text) && hasGivenName(text))
+  );
+}
+
+function isData(text: string): boolean {
+  return text.length <= LONGEST_NAME_LINE && (READING_TIME.test(text) || findDate(text) !== null);
 }
 
 function isName(text: string): boolean {

@@ -13,16 +13,20 @@ import type { View } from '../rule.ts';
 /** A longer line holds more than names. */
 export const LONGEST_NAME_LINE = 160;
 
+/** A line that says nothing but that a name follows is no longer. */
+const LONGEST_HEAD = 30;
+
 /** Whether a line says nothing but that a name follows. */
 export function isHead({ blocks, lines }: View, index: number, heads: ReadonlySet<string>): boolean {
   const text = blocks[index]?.text ?? '';
-  return text.length <= 30 && heads.has(plainWords(text, lines[index]?.lower).join(' '));
+  return text.length <= LONGEST_HEAD && heads.has(plainWords(text, lines[index]?.lower).join(' '));
 }
 
 /** Whether it says so of who wrote the story above which it stands. */
 export function isBylineHead(view: View, index: number): boolean {
   const { text = '' } = view.blocks[index] ?? {};
-  return isHead(view, index, BYLINE_HEADS) || (MAY_OPEN.test(`${text} `) && isOpening(text));
+  const mayOpen = MAY_OPEN.test(`${text} `) || (text.endsWith(':') && text.length <= LONGEST_HEAD);
+  return isHead(view, index, BYLINE_HEADS) || (mayOpen && isOpening(text));
 }
 
 /** What elements with the author's name are called by, in their classes and the like. */
@@ -55,6 +59,9 @@ export function isTeamLine({ blocks }: View, index: number): boolean {
   const { text = '', bullet } = blocks[index] ?? {};
   return bullet === undefined && !NO_NAMES.has(labelOf(blocks[index])) && isNamedTeam(text);
 }
+
+/** `5 min read`. */
+export const READING_TIME = /\bmin(?:ute)?s?\s+read\b/i;
 
 /** A line that is short and holds a date. */
 export function isDateLine({ blocks }: View, index: number): boolean {

@@ -1,5 +1,4 @@
 import type { Weights } from '../../data/headline-weights.ts';
-import { leadsTo } from '../../text/breadcrumb.ts';
 import { endsInCredit } from '../captions.ts';
 import type { View } from '../rule.ts';
 import { type Evidence, type Glance, glanceAt } from './evidence.ts';
@@ -91,66 +90,6 @@ export function bestOf(candidates: readonly Candidate[], weights: Weights, read:
     read(candidate);
     promises[first] = promiseOf(candidate, weights);
   }
-}
-
-/** So close below the path to its page the headline stands. */
-const BELOW_PATH = 8;
-/** Fewer words a path may end in by chance. */
-const FEWEST_WORDS = 3;
-
-/** The headline itself, where the best line is the path to it, run together with it: `Home World Ferry runs again`. */
-export function belowPath(
-  best: Scored | null,
-  { candidates, read, view }: { candidates: readonly Candidate[]; read: Read; view: View },
-): Scored | null {
-  if (best === null || agrees(best.evidence)) return best;
-  const { text: path = '' } = view.blocks[best.index] ?? {};
-  const headline = candidates.find(({ index }) => {
-    const isClose = index > best.index && index <= best.index + BELOW_PATH;
-    return (
-      isClose &&
-      (view.measures[index]?.words ?? 0) >= FEWEST_WORDS &&
-      leadsTo(view.blocks[index]?.text ?? '', path)
-    );
-  });
-  if (headline === undefined) return best;
-  return { index: headline.index, evidence: readWhole(headline, read), score: best.score };
-}
-
-/** A deck scores so much higher at most than the headline right above it: it says more of what the story tells. */
-const DECK_SCORES_MORE = 1;
-/** The same where blank lines set off both, the upper as long as a headline and the lower no shorter. */
-const DECK_SET_OFF_SCORES_MORE = 3;
-
-/** The line right above the best one, if it is about as good: no title tells the headline from the deck below it. */
-export function aboveDeck(
-  best: Scored | null,
-  {
-    candidates,
-    weights,
-    read,
-    view,
-  }: { candidates: readonly Candidate[]; weights: Weights; read: Read; view: View },
-): Scored | null {
-  if (best === null) return null;
-  const index = view.measures.slice(0, best.index).findLastIndex(({ hasLetters }) => hasLetters);
-  const above = candidates.find((candidate) => candidate.index === index);
-  if (above === undefined) return best;
-  const evidence = readWhole(above, read);
-  const score = scoreOf(evidence, weights);
-  const more = isSetOff(above, best, view) ? DECK_SET_OFF_SCORES_MORE : DECK_SCORES_MORE;
-  const isAsGood = mayBeHeadline(evidence) && score >= best.score - more;
-  return isAsGood ? { index, evidence, score } : best;
-}
-
-/** Whether two lines stand as headlines and decks do: each by itself, the lower one no shorter. */
-function isSetOff(
-  { index, evidence }: Candidate,
-  { index: below, evidence: ofBelow }: Scored,
-  { measures }: View,
-): boolean {
-  if (evidence.blankBefore === 0 || ofBelow.blankBefore === 0 || evidence.bullet === 1) return false;
-  return evidence.usualLength === 1 && (measures[index]?.words ?? 0) <= (measures[below]?.words ?? 0);
 }
 
 /** What a line may score at most. */

@@ -10,9 +10,7 @@ import { isBare } from '../bare.ts';
 import { isHtml } from '../is-html.ts';
 import type { Finding, View } from '../rule.ts';
 import {
-  aboveDeck,
   agrees,
-  belowPath,
   bestOf,
   type Candidate,
   confirms,
@@ -23,6 +21,7 @@ import {
   type Scored,
 } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
+import { aboveDeck, inItsPlace } from './in-its-place.ts';
 import { isRepeatedBelow, isTitle, mayHead } from './is-title.ts';
 import { STEPS } from './reading.ts';
 import { isBylineOrDate, isProse, LINES_OF_HEAD, surroundings } from './surroundings.ts';
@@ -85,8 +84,8 @@ function* weighed(view: View, found: TitleLine | null): Iterable<Finding> {
   const { title, candidates, confirmed, read } = lookAtHead(view, found);
   const weights = confirmed ? (isHtml(view) ? IN_HTML : BESIDE_TITLE) : BY_ITSELF;
   const most = bestOf(candidates, weights, read);
-  const upper = confirmed ? most : aboveDeck(most, { candidates, weights, read, view });
-  const best = belowPath(upper, { candidates, read, view });
+  const others = { candidates, read, view };
+  const best = inItsPlace(confirmed ? most : aboveDeck(most, weights, others), others);
   const top = topLine(view);
   // A line above the story that the title confirms is sure; one within it is the head of a part.
   if (top !== null && !(confirmed && best?.evidence.proseAbove === 0)) {
