@@ -57,10 +57,15 @@ function isPrintedIfSmall({ kind, value }: Fact, blocks: readonly LabelledBlock[
 /** The names of the most trusted statement: all that the same place states. */
 function statedAuthors(facts: readonly Fact[], title: TitleParts, host: string | null): FoundByline | null {
   const read = (fact: Fact) => (fact.kind === 'author' ? namesIn(fact, title, host) : []);
-  const first = facts.find((fact) => read(fact).length > 0);
-  if (first === undefined) return null;
+  const first = facts.find((fact) => fact.kind === 'author' && (read(fact).length > 0 || isAgencys(fact)));
+  if (first === undefined || isAgencys(first)) return null;
   const authors = [...new Set(facts.flatMap((fact) => (fact.from === first.from ? read(fact) : [])))];
   return { byline: authors.join(', '), authors, agency: null, certain: false, from: first.from };
+}
+
+/** Whom less explicit statements name has then written another story on the page. */
+function isAgencys({ value, from }: Fact): boolean {
+  return from.startsWith('JSON-LD') && findAgency(value.trim()) !== null;
 }
 
 /** A profile's address or a mailbox is no name. */

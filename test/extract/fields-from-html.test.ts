@@ -160,6 +160,15 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
     expect((await clean({ below })).article.authors).toEqual([]);
   });
 
+  it('takes nobody who wrote the story below that of an agency', async () => {
+    const other = `<h1>Wells to be counted before summer</h1>
+      <div class="byline"><a href="/author/gesine-hartwig">Gesine Hartwig</a> / <span>Jan 13, 2026</span></div><p>${STORY[1]}</p>`;
+    const head = ld({ author: { name: 'PTI' }, datePublished: '2026-01-12' });
+    const byline = '<p>PTI / Updated: Jan 12, 2026</p>';
+    const { article } = await clean({ head, byline, below: other });
+    expect(article).toMatchObject({ authors: [], published: '2026-01-12' });
+  });
+
   it('believes a byline before what is stated', async () => {
     const { article, origins } = await clean({
       head: ld({ author: { name: 'John Roe' } }),

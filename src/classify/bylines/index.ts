@@ -7,7 +7,7 @@ import { bareName } from './bare-name.ts';
 import { behindStory, labelledBehind, signedBare } from './behind-story.ts';
 import { furtherNames } from './further-names.ts';
 import { handle, team } from './handle.ts';
-import { isBylineHead, isCalledAuthor, isTeamLine, names } from './name-lines.ts';
+import { isBylineHead, isCalledAuthor, isTeamLine, names, namesAgency } from './name-lines.ts';
 
 /**
  * Names that no "By" opens: under a line that says nothing but "By", bare under the headline, or under
@@ -25,16 +25,25 @@ export function* bylines(view: View): Iterable<Finding> {
     calledAuthor(view, around) ??
     labelledBehind(view) ??
     bareName(view, around) ??
-    handle(view) ??
-    team(view) ??
-    behindStory(view) ??
-    signedBare(view);
+    (isAgencys(view, around) ? null : farFromHeadline(view));
   if (found === null) return;
   // The line above it that says so is no part of the story either.
   if (isBylineHead(view, found.index - 1))
     yield { index: found.index - 1, label: 'meta', reason: 'says nothing but that a name follows' };
   yield found;
   yield* furtherNames(view, found.index);
+}
+
+/** Whether a line by the headline says that the story is an agency's: a name further off is another story's. */
+function isAgencys({ blocks }: View, around: readonly number[]): boolean {
+  return around.some((index) => {
+    const label = labelOf(blocks[index]);
+    return (label === 'byline' || label === 'date') && namesAgency(blocks[index]?.text);
+  });
+}
+
+function farFromHeadline(view: View): Finding | null {
+  return handle(view) ?? team(view) ?? behindStory(view) ?? signedBare(view);
 }
 
 function isRead({ blocks }: View, index: number): boolean {
