@@ -4,6 +4,7 @@ import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
 import { hasGivenName, isNamedTeam, isOwnWord, isStaff } from '../newsroom/person.ts';
 import { readReportersIn } from '../newsroom/reporters.ts';
+import { statedAs } from '../stated.ts';
 import { lazy } from '../text/lazy.ts';
 import { isSectionName } from '../text/section-name.ts';
 import type { TitleParts } from '../text/title.ts';
@@ -30,8 +31,9 @@ export function findAuthors(
   if (reporters) return { ...reporters, certain: true, from: 'the dateline' };
   const team = signedByTeam(seen);
   if (team?.certain) return team;
+  const known = isAgencys(facts) ? [] : facts;
   const stated = statedAuthors(
-    facts.filter((fact) => isPrintedIfSmall(fact, blocks)),
+    known.filter((fact) => isPrintedIfSmall(fact, blocks)),
     title,
     host,
   );
@@ -39,7 +41,7 @@ export function findAuthors(
   const ownerIfUnsigned = () => (seen.byline === null ? ownerOfSite(blocks, title) : null);
   if (stated === null && seen.authors.length > 0) return seen;
   if (stated === null)
-    return findTeam(blocks, facts) ?? team ?? signedBySite(blocks, title) ?? ownerIfUnsigned() ?? seen;
+    return findTeam(blocks, known) ?? team ?? signedBySite(blocks, title) ?? ownerIfUnsigned() ?? seen;
   // A line by the headline may name more of them than the metadata has room for.
   if (stated.authors.every((name) => seen.authors.includes(name))) return seen;
   const printed = stated.authors.every((name) => blocks.some(({ text }) => text.includes(name)));
@@ -57,15 +59,16 @@ function isPrintedIfSmall({ kind, value }: Fact, blocks: readonly LabelledBlock[
 /** The names of the most trusted statement: all that the same place states. */
 function statedAuthors(facts: readonly Fact[], title: TitleParts, host: string | null): FoundByline | null {
   const read = (fact: Fact) => (fact.kind === 'author' ? namesIn(fact, title, host) : []);
-  const first = facts.find((fact) => fact.kind === 'author' && (read(fact).length > 0 || isAgencys(fact)));
-  if (first === undefined || isAgencys(first)) return null;
+  const first = facts.find((fact) => read(fact).length > 0);
+  if (first === undefined) return null;
   const authors = [...new Set(facts.flatMap((fact) => (fact.from === first.from ? read(fact) : [])))];
   return { byline: authors.join(', '), authors, agency: null, certain: false, from: first.from };
 }
 
-/** Whom less explicit statements name has then written another story on the page. */
-function isAgencys({ value, from }: Fact): boolean {
-  return from.startsWith('JSON-LD') && findAgency(value.trim()) !== null;
+/** Whether the page states that an agency wrote it: whom it names elsewhere has written another story on it. */
+function isAgencys(facts: readonly Fact[]): boolean {
+  const [first] = statedAs('author', facts);
+  return first !== undefined && findAgency(first) !== null;
 }
 
 /** A profile's address or a mailbox is no name. */
