@@ -15,7 +15,8 @@ const LONGEST = 300;
 export const pageLines: Rule = function* ({ blocks, lines }) {
   for (const [index, block] of blocks.entries()) {
     if (!isOpen(labelOf(block))) continue;
-    const found = pageLine(lines[index] as Line);
+    const line = lines[index] as Line;
+    const found = pageLine(line) ?? rowOfLines(line);
     if (found !== undefined) yield { index, label: found.label, reason: `is ${found.what}` };
   }
 };
@@ -30,6 +31,17 @@ export function pageLine({ lower, first }: Line): PageLines | undefined {
     (line.length <= LONGEST_WHOLE ? told.whole.get(line) : undefined) ??
     told.starts.find(({ phrase }) => line.startsWith(phrase) && endsWord(line, phrase.length))?.lines
   );
+}
+
+/** What stands between the words of a row: `Print this page | Close window`. */
+const BARS = /\s*(?:\||::|[·•])\s*/;
+
+/** What the table says of a line that is made of several it knows. */
+function rowOfLines({ lower }: Line): PageLines | undefined {
+  if (lower.length > LONGEST || !BARS.test(lower)) return undefined;
+  const parts = lower.split(BARS).filter((part) => part !== '');
+  const told = parts.map((part) => pageLine({ lower: part, first: firstLetters(part) }));
+  return told.length > 1 && told.every((lines) => lines !== undefined) ? told[0] : undefined;
 }
 
 interface Phrases {

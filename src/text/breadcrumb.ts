@@ -30,11 +30,11 @@ const LONGEST_NAME = 40;
 export function readBreadcrumb(text: string): Breadcrumb | null {
   // lynx prints a page's feeds so: `#The Harbour Times » Feed`.
   if (text.length > LONGEST || text.startsWith('#') || !MARKED.test(withoutQuotations(text))) return null;
-  const { path, labelled } = cutLabel(text);
+  const { path, label } = cutLabel(text);
   const arrows = splitAtArrows(path);
   if (arrows.length > 1) return crumbs(arrows);
   const parts = splitWeakly(path);
-  if (labelled) return crumbs(parts);
+  if (label !== null) return parts.length > 1 || !OF_A_PLACE.has(label) ? crumbs(parts) : null;
   return HOME.has((parts[0] ?? '').toLowerCase()) && parts.length > 1 ? crumbs(parts) : null;
 }
 
@@ -59,12 +59,14 @@ export function isLocationLabel(text: string): boolean {
   return LABELS.has(text.trim().toLowerCase());
 }
 
-function cutLabel(text: string): { path: string; labelled: boolean } {
-  const [label = '', ...rest] = text.split(/[:：]/, 3);
-  const path = text.slice(label.length + 1).trim();
-  if (rest.length > 0 && path !== '' && LABELS.has(label.trim().toLowerCase()))
-    return { path, labelled: true };
-  return { path: text, labelled: false };
+/** Labels of a path that label other things too: `Location: Rotterdam`. */
+const OF_A_PLACE: ReadonlySet<string> = new Set(['location', 'position', 'your location', 'your position']);
+
+function cutLabel(text: string): { path: string; label: string | null } {
+  const [start = '', ...rest] = text.split(/[:：]/, 3);
+  const path = text.slice(start.length + 1).trim();
+  const label = start.trim().toLowerCase();
+  return rest.length > 0 && path !== '' && LABELS.has(label) ? { path, label } : { path: text, label: null };
 }
 
 /** What arrows part; the marks around a quotation are none. */

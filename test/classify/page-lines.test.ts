@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageLine } from '../../src/classify/page-lines.ts';
 import { LINE_STARTS, type PageLines, WHOLE_LINES } from '../../src/data/page-lines.ts';
+import { readBreadcrumb } from '../../src/text/breadcrumb.ts';
 import { firstLetters } from '../../src/text/words.ts';
 import { clean } from '../support/clean.ts';
 
@@ -58,6 +59,43 @@ describe('the table of such lines', () => {
   it('says nothing twice of a language', () => {
     const seen = all.map(({ language, phrase }) => `${language}: ${phrase}`);
     expect(seen.filter((phrase, i) => seen.indexOf(phrase) !== i)).toEqual([]);
+  });
+});
+
+describe('a row of such lines', () => {
+  const STORY = [
+    'The council voted on Thursday to rebuild the old harbour wall before the winter storms, and work begins in May.',
+    'Four million will be spent, she said, and the town pays half of it while the fishers lend their boats for stones.',
+    'Nobody spoke against the plan, but some asked what will become of the swans that live at the foot of the wall.',
+  ];
+
+  it('is no headline, nor does it name the site', async () => {
+    const head = [
+      'Print this page | Close window | Back to the web version',
+      '',
+      'Harbour wall rebuilt',
+      '',
+      'May 3, 2024',
+      '',
+    ];
+    const { article } = await clean([...head, ...STORY].join('\n'));
+    expect(article).toMatchObject({ headline: 'Harbour wall rebuilt', site: null, paragraphs: STORY });
+  });
+
+  it('holds nothing else', async () => {
+    const head = ['Harbour wall rebuilt | Close window', '', 'May 3, 2024', ''];
+    const { article } = await clean([...head, ...STORY].join('\n'));
+    expect(article.headline).toBe('Harbour wall rebuilt');
+  });
+});
+
+describe('a line that says where something is', () => {
+  it.each([
+    ['Location: Rotterdam', null],
+    ['Location: Home > Ports', 'Ports'],
+    ['You are here: Ports', 'Ports'],
+  ])('leads to a section if it is a path: %s', (line, section) => {
+    expect(readBreadcrumb(line)?.sections.at(-1) ?? null).toBe(section);
   });
 });
 
