@@ -22,5 +22,10 @@ export async function segment({ format, content }: Page): Promise<Segmented> {
   const { readMarkdown } = await import('./from-markdown.ts');
   const { html, facts } = readMarkdown(content);
   const page = blocksFromHtml(html);
-  return { ...page, facts: [...facts, ...page.facts] };
+  const address = facts.find(({ kind }) => kind === 'url')?.value;
+  return {
+    ...page,
+    facts: [...facts, ...page.facts],
+    html: { ...page.html, canonical: address ?? page.html.canonical },
+  };
 }

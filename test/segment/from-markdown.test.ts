@@ -161,6 +161,18 @@ Markdown Content:`;
   });
 });
 
+describe('links in Markdown', () => {
+  it('are made absolute by the address that its head says', async () => {
+    const content = `---\nurl: https://post.example/news/bus\n---\n\n${'The bus leaves at noon, the mayor said on Monday, and it comes back at one with all who missed the train. '.repeat(3)}\n\nThe [timetable](times.html) and [its letters](/letters) are new, said the driver, who has read them all on the way.`;
+    const { article } = await cleanPage({ origin: '-', format: 'markdown', content });
+    const links = JSON.stringify(article.body).match(/"url":"[^"]*"/g);
+    expect(links).toEqual([
+      '"url":"https://post.example/news/times.html"',
+      '"url":"https://post.example/letters"',
+    ]);
+  });
+});
+
 describe('an article that the tool wrote', () => {
   it.each(['html-news', 'markdown-front-matter', 'seed', 'spanish'])(
     'comes out the same again: %s',
