@@ -62,6 +62,15 @@ Set below
     ]);
   });
 
+  it('has links whose address a converter broke at the margin', async () => {
+    const page =
+      'It leaves from [the old\nharbour](https://port.example/the-old-\nharbour-and-its-wall), he\nsaid.\n\nNext.';
+    expect(await blocksOf(page)).toMatchObject([
+      { lines: '1-3', text: 'It leaves from the old harbour, he said.' },
+      { lines: '6', text: 'Next.' },
+    ]);
+  });
+
   it('keeps its lines where they end as on Windows', async () => {
     expect(await blocksOf('# One\r\n\r\nTwo\r\nlines\r\n\r\n* three\r\n')).toMatchObject([
       { lines: '1', text: 'One' },

@@ -24,8 +24,12 @@ const MOST_EMPHASIS = 5000;
 const EMPHASIS = /[*_~]+/g;
 const PARAGRAPH = /(?:[^\n]*\S[^\n]*(?:\n|$))+/g;
 
+/** An address that a converter broke at its hyphens to keep to a margin. Behind it a line may end. */
+const BROKEN_ADDRESS = /\]\(([^()\s]{1,300}-(?:\r?\n[^()\s]{1,300})+)(?=\)| ")/g;
+
 function tame(markdown: string): string {
   const shallow = markdown
+    .replace(BROKEN_ADDRESS, (_, address: string) => `](${address.replace(/\s/g, '')}\n`)
     .replace(TOO_INDENTED, ' '.repeat(DEEPEST_INDENT))
     .replace(TOO_NESTED, `$1${NOTHING}`);
   return shallow.length < MOST_EMPHASIS ? shallow : shallow.replace(PARAGRAPH, plainIfStarry);
