@@ -38,13 +38,13 @@ describe('the headline', () => {
   it('is no caption of a picture that stands between it and the story', async () => {
     const lines = [
       'Menu',
-      'Old wall rebuilt',
+      'Harbour wall rebuilt',
       '',
       'The old harbour wall and the council (Picture by Ana Ruiz)',
       '',
     ];
     const { article } = await clean([...lines, 'May 3, 2024', '', ...STORY, 'Share', 'Tweet'].join('\n'));
-    expect(article.headline).toBe('Old wall rebuilt');
+    expect(article.headline).toBe('Harbour wall rebuilt');
   });
 
   it('is found by the title below the longest menu', async () => {

@@ -183,7 +183,7 @@ describe('links in Markdown', () => {
 });
 
 describe('an article that the tool wrote', () => {
-  it.each(['html-news', 'markdown-front-matter', 'seed', 'spanish'])(
+  it.each(['html-news', 'markdown-front-matter', 'markdown-reader', 'seed', 'spanish'])(
     'comes out the same again: %s',
     async (name) => {
       const read = (file: string) =>
