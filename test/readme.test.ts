@@ -34,7 +34,8 @@ describe('the README', () => {
 
   it('names only paths that exist', () => {
     const paths = mentioned().filter(
-      (name) => /^(?:src|test|tools|fixtures|dist|bin|\.ci)\/?[\w./-]*$/.test(name) || name.endsWith('.md'),
+      (name) =>
+        /^(?:src|test|tools|fixtures|dist|bin|\.ci)\/?[\w./-]*$/.test(name) || /[\w-]\.md$/.test(name),
     );
     expect(paths.length).toBeGreaterThan(12);
     for (const path of paths) expect(existsSync(root + path), path).toBe(true);
