@@ -12,7 +12,7 @@ const pageFormats = ['auto', 'text', 'html', 'markdown'] as const;
 export type PageSource = (typeof pageFormats)[number];
 
 /** What an input may be: one page, or a stream of many. */
-export const inputFormats = [...pageFormats, ...streamFormats] as const;
+export const inputFormats = ['auto', 'text', 'html', ...streamFormats, 'markdown'] as const;
 export type InputFormat = (typeof inputFormats)[number];
 
 /**

@@ -94,7 +94,7 @@ describe('wrong usage', () => {
     [
       'an unknown input format',
       ['-f', 'pdf'],
-      /'pdf' is invalid. Allowed choices are auto, text, html, jsonl, warc; see --help\n$/,
+      /'pdf' is invalid. Allowed choices are auto, text, html, jsonl, warc, markdown; see --help\n$/,
     ],
     [
       'a value left out',

@@ -51,7 +51,7 @@ describe('JSON Lines', () => {
       ['is a blank line; give one object a line', null],
       ['is no JSON', null],
       ['holds no article', { id: 2 }],
-      [expect.stringContaining('has no text under "text", "html" or "markdown"'), { id: 3, body: 'x' }],
+      [expect.stringContaining('has no text under "text" or "html" or "markdown"'), { id: 3, body: 'x' }],
       [undefined, { id: 4 }],
     ]);
   });

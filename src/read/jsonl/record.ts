@@ -55,7 +55,7 @@ function toPage(
   return { ...where, format: asked === undefined ? (field as PageFormat) : sniff(content), content };
 }
 
-const NO_FIELD = 'has no text under "text", "html" or "markdown"; name the key of the page with --field';
+const NO_FIELD = 'has no text under "text" or "html" or "markdown"; name the key of the page with --field';
 
 /** @throws {UnreadablePage} if a line is no JSON object. */
 async function parse(line: Uint8Array): Promise<Parsed> {

@@ -52,7 +52,7 @@ describe('a line of JSON Lines', () => {
     ['[{"text":"x"}]', 'is no JSON object; give one object a line'],
     ['null', 'is no JSON object; give one object a line'],
     ['{"text":"x"', expect.stringMatching(/^is no JSON \(.*\); give one object a line$/)],
-    ['{"text":7}', 'has no text under "text", "html" or "markdown"; name the key of the page with --field'],
+    ['{"text":7}', 'has no text under "text" or "html" or "markdown"; name the key of the page with --field'],
     ['{"text":" \\n"}', 'holds only white space; give a page with text'],
   ])('that holds no page says why: %j', async (line, problem) => {
     expect((await read(line)).page).toEqual(problem);
