@@ -45,39 +45,41 @@ function cutReaderHead(content: string): Head | null {
 }
 
 /** What each key states, in lower case without what parts its words. */
-const STATED: Readonly<Record<string, FactKind>> = {
-  author: 'author',
-  authors: 'author',
-  byline: 'author',
-  date: 'published',
-  published: 'published',
-  publishedat: 'published',
-  publisheddate: 'published',
-  publishedtime: 'published',
-  datepublished: 'published',
-  pubdate: 'published',
-  modified: 'modified',
-  updated: 'modified',
-  lastmod: 'modified',
-  datemodified: 'modified',
-  modifiedtime: 'modified',
-  site: 'site',
-  sitename: 'site',
-  publisher: 'site',
-  section: 'section',
-  language: 'language',
-  lang: 'language',
-  url: 'url',
-  urlsource: 'url',
-  source: 'url',
-  sourceurl: 'url',
-  canonical: 'url',
-  canonicalurl: 'url',
-};
+const STATED = new Map<string, FactKind>(
+  Object.entries({
+    author: 'author',
+    authors: 'author',
+    byline: 'author',
+    date: 'published',
+    published: 'published',
+    publishedat: 'published',
+    publisheddate: 'published',
+    publishedtime: 'published',
+    datepublished: 'published',
+    pubdate: 'published',
+    modified: 'modified',
+    updated: 'modified',
+    lastmod: 'modified',
+    datemodified: 'modified',
+    modifiedtime: 'modified',
+    site: 'site',
+    sitename: 'site',
+    publisher: 'site',
+    section: 'section',
+    language: 'language',
+    lang: 'language',
+    url: 'url',
+    urlsource: 'url',
+    source: 'url',
+    sourceurl: 'url',
+    canonical: 'url',
+    canonicalurl: 'url',
+  } as const),
+);
 
 function headOf(entries: readonly [string, unknown][], where: string, content: string, whole: string): Head {
   const facts = entries.flatMap(([key, value]) => {
-    const kind = STATED[plain(key)];
+    const kind = STATED.get(plain(key));
     return kind === undefined ? [] : texts(value).flatMap((text) => stated(kind, text, `${where} ${key}`));
   });
   const isTitle = (line: string) => TITLE.test(line);
@@ -106,10 +108,17 @@ function stated(kind: FactKind, value: string, from: string): Fact[] {
 /** How YAML writes that there is none. */
 const NOTHING = /^\s*(?:null|~)?\s*$/i;
 
-/** The texts of a value: of a list each, of an object its name. */
+/** More authors than any story has; a list may repeat itself without end. */
+const MOST_VALUES = 50;
+
+/** The texts of a value, or of each in a list. */
 function texts(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).slice(0, MOST_VALUES).flatMap(textOf);
+}
+
+/** A text, or the name of an object. */
+function textOf(value: unknown): string[] {
   if (typeof value === 'string') return NOTHING.test(value) ? [] : [value.replace(/\s+/g, ' ').trim()];
-  if (Array.isArray(value)) return value.flatMap(texts);
-  if (typeof value === 'object' && value !== null && 'name' in value) return texts(value.name);
-  return [];
+  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : null;
+  return typeof name === 'string' ? textOf(name) : [];
 }

@@ -27,8 +27,12 @@ const PARAGRAPH = /(?:[^\n]*\S[^\n]*(?:\n|$))+/g;
 /** An address that a converter broke at its hyphens to keep to a margin. Behind it a line may end. */
 const BROKEN_ADDRESS = /\]\(([^()\s]{1,300}-(?:\r?\n[^()\s]{1,300})+)(?=\)| ")/g;
 
+/** `[HOST]: Hello` says where no link leads, and would be lost as if it did. */
+const NO_ADDRESS = /^( {0,3})\[([^\]\n]{1,300}\]:)(?=[ \t]*(?![<#/.]|www\.|[a-z][a-z\d+.-]*:)\S)/gim;
+
 function tame(markdown: string): string {
   const shallow = markdown
+    .replace(NO_ADDRESS, '$1\\[$2')
     .replace(BROKEN_ADDRESS, (_, address: string) => `](${address.replace(/\s/g, '')}\n`)
     .replace(TOO_INDENTED, ' '.repeat(DEEPEST_INDENT))
     .replace(TOO_NESTED, `$1${NOTHING}`);
