@@ -39,12 +39,13 @@ async function learn(job: Job, { stdin }: Surroundings, pool: Pool, fail: Fail):
   const { inputs, field } = job;
   const from = (job.from === 'auto' && streamFormatOf(inputs)) || job.from;
   const orders = { field, format: 'jsonl', run: markOfRun() } as const;
+  const wanted = { inputs, names: fileNames(from) };
   if (!isStream(from)) {
-    const found = told(unique(discover({ inputs, names: fileNames(from) })), fail);
+    const found = told(unique(discover(wanted)), fail);
     return learnFromFiles(found, { ...orders, from }, pool);
   }
   const found: Found[] = [];
-  for await (const one of unique(discover({ inputs, names: fileNames(from) }))) found.push(one);
+  for await (const one of unique(discover(wanted))) found.push(one);
   return learnFromStreams(found, { ...orders, from }, pool, stdin, fail);
 }
 
