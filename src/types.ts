@@ -49,23 +49,24 @@ export interface Markup {
   time?: string;
 }
 
-/** What a page's HTML can state of its story. */
+/** What a page can state of its story beside its text. */
 export type FactKind =
   | 'headline'
   | 'author'
   | 'published'
   | 'modified'
   | 'site'
+  | 'source'
   | 'section'
   | 'language'
   | 'url';
 
-/** Something that a page's HTML states of its story beside the text that readers see. */
+/** Something that a page's HTML, or the head before it, states of its story beside the text that readers see. */
 export interface Fact {
   kind: FactKind;
   /** As stated, references to characters resolved and white space folded. */
   value: string;
-  /** Where it is stated, as a person would look for it: `JSON-LD NewsArticle.author`, `meta og:title`. */
+  /** Where it is stated, as a person would look for it: `JSON-LD NewsArticle.author`, `front matter date`. */
   from: string;
 }
 

@@ -47,7 +47,7 @@ export async function extract({
   const language = withVariant(await detectLanguage(paragraphs.join('\n')), stated);
   const tags = language === null ? stated : [...stated, language];
   const dates = findDates(blocks, facts, { usual: dateOrder(tags, host), now, url: url?.value ?? null });
-  const source = findSource({ blocks, dateline, byline, credits, paragraphs, site: title.site });
+  const source = findSource({ blocks, facts, dateline, byline, credits, paragraphs, site: title.site });
   const article: Article = {
     headline: title.headline,
     byline: byline.byline,

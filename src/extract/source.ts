@@ -3,8 +3,9 @@ import { PICTURE_LIBRARY } from '../data/picture-credits.ts';
 import { labelOf } from '../label.ts';
 import { agencyIn, findAgency, findSignedAgency } from '../newsroom/agency.ts';
 import { readMetaLine } from '../text/meta-line.ts';
-import type { Dateline, LabelledBlock } from '../types.ts';
+import type { Dateline, Fact, LabelledBlock } from '../types.ts';
 import type { FoundByline } from './byline.ts';
+import { type Found, firstFact } from './found.ts';
 
 /** Who reported the story: by the name it signs with, and in full where that is known. */
 export interface FoundSource {
@@ -17,6 +18,7 @@ export interface FoundSource {
 /** Where an agency may be named. */
 export interface Evidence {
   blocks: readonly LabelledBlock[];
+  facts: readonly Fact[];
   dateline: Dateline | null;
   byline: FoundByline;
   credits: readonly string[];
@@ -30,9 +32,7 @@ export function findSource(evidence: Evidence): FoundSource {
   if (dateline?.agency) return named(findAgency(dateline.agency), dateline.agency, 'the dateline');
   if (byline.agency !== null) return named(byline.agency, null, byline.from);
   const label = labelled(evidence);
-  // A label gives the name in full.
-  if (typeof label === 'string') return { source: label, sourceName: label, from: 'a "Source" label' };
-  if (label !== null) return named(label, null, 'a "Source" label');
+  if (label !== null) return reporter(label.value, label.from);
   const credit = firstAgency(credits);
   if (credit !== null) return named(credit, null, 'a credit line');
   const last = closing(paragraphs.at(-1));
@@ -45,20 +45,28 @@ function named(agency: Agency | null, printed: string | null, from: string): Fou
   return { source: agency?.id ?? printed, sourceName: agency?.name ?? null, from };
 }
 
+/** A label gives the name in full, where it is no known agency's. */
+function reporter(name: string, from: string): FoundSource {
+  const agency = findAgency(name);
+  return agency === null ? { source: name, sourceName: name, from } : named(agency, null, from);
+}
+
 /** A `Source:` label names the reporter of the story, unless the site names itself. */
-function labelled({ blocks, site }: Evidence): Agency | string | null {
+function labelled({ blocks, facts, site }: Evidence): Found<string> | null {
+  const ofOther = (name: string) =>
+    mayReport(name) && name.toLowerCase() !== site?.toLowerCase() ? name : null;
   for (const { text, verdicts } of blocks) {
     const label = labelOf({ verdicts });
     if (label !== 'date' && label !== 'meta' && label !== 'byline') continue;
-    const value = readMetaLine(text).fields.find(({ kind }) => kind === 'source')?.value ?? '';
-    if (mayReport(value) && value.toLowerCase() !== site?.toLowerCase()) return findAgency(value) ?? value;
+    const value = ofOther(readMetaLine(text).fields.find(({ kind }) => kind === 'source')?.value ?? '');
+    if (value !== null) return { value, from: 'a "Source" label' };
   }
-  return null;
+  return firstFact(facts, 'source', ofOther);
 }
 
 /** Libraries of pictures report nothing, and what holds addresses or half a bracket is more than a name. */
 function mayReport(value: string): boolean {
-  return value !== '' && !PICTURE_LIBRARY().test(value) && !/https?:|^[^(]*\)|\([^)]*$/.test(value);
+  return value !== '' && !PICTURE_LIBRARY().test(value) && !/https?:|@|^[^(]*\)|\([^)]*$/.test(value);
 }
 
 function firstAgency(lines: readonly string[]): Agency | null {

@@ -1,6 +1,6 @@
 import type { Fact } from '../types.ts';
-import { cutHead } from './from-markdown/head.ts';
 import { toHtml } from './from-markdown/to-html.ts';
+import { cutHead } from './page-head/index.ts';
 
 /** A page of Markdown as the page of HTML it stands for. */
 export interface MarkdownPage {
@@ -12,9 +12,13 @@ export interface MarkdownPage {
 
 /**
  * Reads Markdown as crawlers and converters write it of whole pages (CommonMark with the tables of GitHub's), with
- * the head that they put before it: front matter in YAML, or lines such as `URL Source: …`.
+ * the head that they put before it.
  */
-export function readMarkdown(content: string): MarkdownPage {
-  const { rest, facts } = cutHead(content);
+export async function readMarkdown(content: string): Promise<MarkdownPage> {
+  const { rest, facts } = await cutHead(content, titleElement);
   return { html: toHtml(rest), facts };
+}
+
+function titleElement(title: string): string {
+  return `<title>${title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>`;
 }

@@ -3,7 +3,7 @@ import { columns, type Line } from './lines.ts';
 
 /** Margins that people and programs wrap at; nobody wraps narrower, and wider lines are whole paragraphs. */
 const NARROWEST = 40;
-const WIDEST = 132;
+export const WIDEST = 132;
 
 /** A page counts as wrapped when this many breaks were forced by the margin ... */
 const FEWEST_FORCED = 2;

@@ -1,6 +1,7 @@
 import type { ParsedHtml } from '../html/parsed.ts';
 import type { Block, Fact, Page } from '../types.ts';
 import { blocksFromText } from './from-text.ts';
+import { cutHead } from './page-head/index.ts';
 
 /** A page cut into blocks; of HTML and Markdown also what it states beside its text, and the page as it was parsed. */
 export interface Segmented {
@@ -14,13 +15,14 @@ export interface Segmented {
 /** Cuts a page into the runs of text that stand alone. Only for HTML and Markdown a parser is loaded. */
 export async function segment({ format, content }: Page): Promise<Segmented> {
   if (format === 'text') {
-    const blocks = blocksFromText(content);
-    return { blocks, title: blocks[0]?.text ?? '', facts: [] };
+    const { facts, rest } = await cutHead(content, (title) => title);
+    const blocks = blocksFromText(rest);
+    return { blocks, title: blocks[0]?.text ?? '', facts };
   }
   const { blocksFromHtml } = await import('./from-html.ts');
   if (format === 'html') return blocksFromHtml(content);
   const { readMarkdown } = await import('./from-markdown.ts');
-  const { html, facts } = readMarkdown(content);
+  const { html, facts } = await readMarkdown(content);
   const page = blocksFromHtml(html);
   const address = facts.find(({ kind }) => kind === 'url')?.value;
   return {

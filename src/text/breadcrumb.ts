@@ -35,7 +35,14 @@ export function readBreadcrumb(text: string): Breadcrumb | null {
   if (arrows.length > 1) return crumbs(arrows);
   const parts = splitWeakly(path);
   if (label !== null) return parts.length > 1 || !OF_A_PLACE.has(label) ? crumbs(parts) : null;
-  return HOME.has((parts[0] ?? '').toLowerCase()) && parts.length > 1 ? crumbs(parts) : null;
+  return HOME.has((parts[0] ?? '').toLowerCase()) && parts.length > 1 && !isMenu(path, parts)
+    ? crumbs(parts)
+    : null;
+}
+
+/** Bars and dots stand between the names of a menu too, and no path has so many: `Home | Local | Sport`. */
+function isMenu(path: string, parts: readonly string[]): boolean {
+  return parts.length > 2 && /[|·•]/.test(path);
 }
 
 /** The same for a path that may end in the headline of the page it stands on. */

@@ -36,7 +36,7 @@ describe('sniff', () => {
     ['links', `${prose} ${link}\n\n*   ${link}\n*   ${link}\n`],
     ['a heading and a link', `${prose}\n\n## What it costs\n\n${prose} ${link}`],
     ['a title', `# The ferry\n\n${prose}`],
-    ['front matter', `---\r\ntitle: The ferry\r\n---\r\n\r\n${prose}`],
+    ['front matter and a heading', `---\r\ntitle: The ferry\r\n---\r\n\r\n## Costs\r\n\r\n${prose}`],
     ["a reader's head", `Title: The ferry\n\nURL Source: https://a.example/\n\nMarkdown Content:\n${prose}`],
   ])('tells Markdown: %s', (_name, content) => {
     expect(sniff(content)).toBe('markdown');
@@ -47,6 +47,7 @@ describe('sniff', () => {
     ['links and notes in brackets', `${prose} [1] [Photo] (above) [sic](?) [a](b)\n`.repeat(20)],
     ['a few marks in a long text', `${prose.repeat(300)} ${link} ${link} ${link}`],
     ['a rule and a label', `---\n\nDate: today\n${prose}`],
+    ['front matter before flat text', `---\ntitle: The ferry\n---\n${prose}\n${prose}`],
     ['a title in words', `Title: The ferry\n\n${prose}`],
   ])('takes for text: %s', (_name, content) => {
     expect(sniff(content)).toBe('text');

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanPage } from '../../src/clean.ts';
-import { readMarkdown } from '../../src/segment/from-markdown.ts';
 import { segment } from '../../src/segment/index.ts';
 import { wordsOf } from '../support/clean.ts';
 
@@ -79,6 +78,27 @@ Set below
     ]);
   });
 
+  it('has a paragraph in every line where none is set apart, however it is marked', async () => {
+    const line = 'He said that the ferry would come back in spring, and that nobody need walk. '
+      .repeat(2)
+      .trim();
+    const page = `# Ferry\nBy Jane Doe\n${line}\n**${line}**\n## Then\n${line}\nThe end.\n`;
+    expect(await blocksOf(page)).toEqual([
+      { lines: '1', tag: 'h1', text: 'Ferry' },
+      { lines: '2', tag: 'p', text: 'By Jane Doe' },
+      { lines: '3', tag: 'p', text: line },
+      { lines: '4', tag: 'p', text: line },
+      { lines: '5', tag: 'h2', text: 'Then' },
+      { lines: '6', tag: 'p', text: line },
+      { lines: '7', tag: 'p', text: 'The end.' },
+    ]);
+    // A sentence a line, as some write: the paragraphs are set apart.
+    expect(await blocksOf(`${line}\n${line}\n\n${line}\n${line}\n`)).toMatchObject([
+      { lines: '1-2' },
+      { lines: '4-5' },
+    ]);
+  });
+
   it('loses no line that only looks like the address of a link', async () => {
     expect(
       await blocksOf('[HOST]: Hello\n\n[^1]: Ibid.\n\n[the wall][1]\n\n[1]: https://wall.example/'),
@@ -128,65 +148,6 @@ Set below
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('the head before Markdown', () => {
-  const stories = '\n\n# A head\n\nA paragraph.\n';
-
-  it('is read where it is front matter, each value as it is written', () => {
-    const head = `---
-title: 1984 & after
-author: [Jane Doe, {name: John Roe}]
-date: 2024-06-03
-lastmod: ~
-source: AP
-tags: [one]
----`;
-    const { facts, html } = readMarkdown(head + stories);
-    expect(facts).toEqual([
-      { kind: 'author', value: 'Jane Doe', from: 'front matter author' },
-      { kind: 'author', value: 'John Roe', from: 'front matter author' },
-      { kind: 'published', value: '2024-06-03', from: 'front matter date' },
-    ]);
-    expect(html.split('\n')[1]).toBe('<title>1984 &amp; after</title>');
-    expect(html.split('\n')[9]).toBe('<h1>A head</h1>');
-  });
-
-  it('may repeat itself without end', () => {
-    const lists = Array.from(
-      { length: 12 },
-      (_, i) => `l${i}: &l${i} [${i === 0 ? 'x' : `*l${i - 1}, `.repeat(10)}]`,
-    );
-    const { facts } = readMarkdown(
-      `---\n${lists.join('\n')}\nauthor: *l11\nconstructor: Jane Doe\n---${stories}`,
-    );
-    expect(facts).toEqual([]);
-  });
-
-  it("is read where it is a reader's", () => {
-    const head = `Title: A head | The Post
-
-URL Source: https://post.example/a
-
-Published Time: 2025-03-04T08:12:00+00:00
-
-Markdown Content:`;
-    const { facts, html } = readMarkdown(head + stories);
-    expect(facts).toEqual([
-      { kind: 'url', value: 'https://post.example/a', from: 'head URL Source' },
-      { kind: 'published', value: '2025-03-04T08:12:00+00:00', from: 'head Published Time' },
-    ]);
-    expect(html.split('\n')[0]).toBe('<title>A head | The Post</title>');
-  });
-
-  it.each([
-    ['two rules around a text', '---\n\nNot: [a head\n\n---\n'],
-    ['a list', '---\n- one\n- two\n---\n'],
-  ])('is none: %s', (_name, head) => {
-    const { facts, html } = readMarkdown(head + stories);
-    expect(facts).toEqual([]);
-    expect(html).toContain(head.includes('Not') ? 'Not: [a head' : 'one');
   });
 });
 

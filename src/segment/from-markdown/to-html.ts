@@ -1,11 +1,13 @@
 import { Lexer, Parser, Renderer, type Token, type Tokens } from 'marked';
+import { WIDEST } from '../hard-wrap.ts';
 
 /**
  * The HTML that a page of Markdown stands for, every block on the line that it has there: what is told of a line is
  * found on it.
  */
 export function toHtml(markdown: string): string {
-  const tokens = Lexer.lex(tame(markdown));
+  const read = Lexer.lex(tame(markdown));
+  const tokens = areLinesParagraphs(read) ? read.flatMap(paragraphOfEachLine) : read;
   numberLines(tokens, 0);
   return Parser.parse(tokens, { renderer: new LineKeeper() });
 }
@@ -43,6 +45,38 @@ function plainIfStarry(paragraph: string): string {
   const isStarry =
     paragraph.length > MOST_EMPHASIS && (paragraph.match(EMPHASIS)?.length ?? 0) > MOST_EMPHASIS;
   return isStarry ? paragraph.replace(/[*_~]/g, '\\$&') : paragraph;
+}
+
+/**
+ * Whether every line is a paragraph, which some converters write: some go on behind a line that is longer than any
+ * that was wrapped, and no two that long are set apart.
+ */
+function areLinesParagraphs(tokens: readonly Token[]): boolean {
+  const isLong = (token: Token | undefined) => token?.type === 'paragraph' && widthOf(token.raw) > WIDEST;
+  const goOn = tokens.some((token) => token.type === 'paragraph' && isUnwrapped(token.raw));
+  return (
+    goOn &&
+    !tokens.some((token, i) => token.type === 'space' && isLong(tokens[i - 1]) && isLong(tokens[i + 1]))
+  );
+}
+
+function isUnwrapped(raw: string): boolean {
+  return raw
+    .trim()
+    .split('\n')
+    .slice(0, -1)
+    .some((line) => widthOf(line) > WIDEST);
+}
+
+/** Nothing breaks an address. */
+function widthOf(line: string): number {
+  return line.replace(/\]\([^)\s]*/g, '').length;
+}
+
+function paragraphOfEachLine(token: Token): Token[] {
+  return token.type === 'paragraph'
+    ? token.raw.split(/(?<=\n)(?=.)/).flatMap((line) => Lexer.lex(line))
+    : [token];
 }
 
 /** The lines that tokens stand on, counted from 0; inline ones have none. */
