@@ -13,8 +13,6 @@ const MOST_BLOCKS = 120;
 const MOST_COUNTERS = 3;
 /** Pages of all kinds count what their readers say. */
 const OF_COMMENTS: ReadonlySet<string> = new Set(COMMENTS_HEADS);
-/** It prints the date within this many blocks of the top. */
-const HEAD = 20;
 
 /**
  * Says whether a page is of the family whose every line the rules know: short flat text, the story right below a
@@ -29,6 +27,6 @@ export function isOfTheFamily(view: View): boolean {
   if (counters.length > MOST_COUNTERS) return false;
   return (
     counters.some(({ text }) => !plainWords(text).some((word) => OF_COMMENTS.has(word))) ||
-    blocks.slice(0, HEAD).some(({ text }) => isLabelledDate(text))
+    blocks.slice(0, opening).some(({ text }) => isLabelledDate(text))
   );
 }

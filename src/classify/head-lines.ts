@@ -3,8 +3,10 @@ import { labelOf } from '../label.ts';
 import { readByline } from '../newsroom/byline.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import { type FoundDate, findAnyDate, findDate } from '../newsroom/dates.ts';
+import { readReporters } from '../newsroom/reporters.ts';
 import { leadsTo, readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
+import { countWords } from '../text/word-count.ts';
 import { hasLetters } from '../text/words.ts';
 import type { Block, Label } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
@@ -36,8 +38,8 @@ export function* headLines(view: View): Iterable<Finding> {
     const label = labelOf(block);
     if (block === undefined || label === 'headline' || label === 'page-title' || label === 'caption')
       continue;
-    if (index >= opening && opening >= 0 && (OF_THE_STORY.has(label) || readDateline(block.text) !== null))
-      continue;
+    const mayBeStory = OF_THE_STORY.has(label) && !isDatedByline(block.text);
+    if (index >= opening && opening >= 0 && (mayBeStory || readDateline(block.text) !== null)) continue;
     // `from 1 January 2025 for cigars` is an item of the story.
     if (isSurelyStory(view, index) && !isMereDate(block.text)) continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
@@ -62,6 +64,14 @@ function isMereDate(text: string): boolean {
   if (text.length > LONGEST_DATE) return false;
   const date = findAnyDate(text);
   return date !== null && !hasLetters(text.slice(0, date.start) + text.slice(date.end));
+}
+
+const LONGEST_DATED_BYLINE = 160;
+
+/** `Von Jane Doe 20.11.2024, 17:42 Uhr Lesezeit: 3 Min.`: names and a date make no sentence, however the line ends. */
+function isDatedByline(text: string): boolean {
+  if (text.length > LONGEST_DATED_BYLINE || findDate(text) === null) return false;
+  return ((MAY_OPEN.test(text) ? readByline(text) : readReporters(text))?.authors.length ?? 0) > 0;
 }
 
 /** The blocks at the top of the page, right above the story, and around the headline. */
@@ -100,7 +110,8 @@ function isDated({ lead, fields }: MetaLine): boolean {
   // `The quay © Ana Ruiz, 31.05.2013` dates a picture.
   if (date === null || lead.includes('©')) return false;
   const beside = `${lead.slice(0, date.start)} ${lead.slice(date.end)}`.trim();
-  return (beside.match(/\p{L}+/gu)?.length ?? 0) <= wordsBeside(date, beside);
+  const words = Math.max(beside.match(/\p{L}+/gu)?.length ?? 0, countWords(beside.replace(/\d/g, '')));
+  return words <= wordsBeside(date, beside);
 }
 
 function wordsBeside({ iso }: FoundDate, beside: string): number {

@@ -116,6 +116,7 @@ export const OPENINGS: readonly string[] = [
   'yazan',
   'γράφει\\s[οη]',
   'автор',
+  '(?:piše|pišu|napisa(?:o|la)|пише)',
   'بقلم',
   'كتبت?',
 ];
@@ -144,6 +145,8 @@ export const LABELS: readonly string[] = [
   'szerző',
   'tác giả',
   'συντάκτης',
+  'autoři',
+  'autorky',
   'автор(?:ы)?',
   'текст',
   '作者',
@@ -167,11 +170,11 @@ export const OPENING_WORDS = words(`
   analyse essay glosse kritik porträt meinung tipps rezept chronique tribune entretien enquête récit dossier
   crónica reportaje entrevista análisis opinión artículo crônica reportagem análise opinião artigo
   analysis opinion review article guest this the ein von texte propos par texto escrito publicado por testo di door
-  oleh przez av af författare oprac. haber scris skrevet kirjoittanut írta yazan γράφει автор بقلم كتب كتبت
+  oleh przez av af författare oprac. haber scris skrevet kirjoittanut írta yazan γράφει автор piše пише pišu napisao napisala بقلم كتب كتبت
   escribe view see all alle tous ver todas todos vedi tutti
   author authors contributor contributors writer writers reporter reporters autor autores autoren autorin autorinnen
   autora autoras auteur auteurs auteure auteures
-  autore autori autrice autrici yazar penulis tekst teksti szerző tác συντάκτης авторы текст
+  autore autori autrice autrici yazar penulis tekst teksti szerző tác συντάκτης авторы текст autoři autorky
   作者 文 撰文 取材・文 记者 記者 글 기자 الكاتب लेखक
 `);
 

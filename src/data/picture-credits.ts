@@ -27,11 +27,18 @@ export const SHORTEST_CAPTION = 11;
 export const LONGEST_CAPTION = 500;
 export const LONGEST_END = 110;
 
+/** `(Cove Courier / Ana Ruiz)`. */
+const PAPER_AND_NAME = '\\([^()/]{3,40}\\s/\\s[^()/]{3,40}\\)$';
+/** `정선=박서연 기자`. */
+const KOREAN = '=\\s?[가-힣]{2,4}\\s?(?:선임)?기자$';
+
 /** Something of it stands in every end of a caption, and in few other lines; quick to find. */
-export const CREDIT_SIGN = /[©:：/|]|via |by |courtesy /;
+export const CREDIT_SIGN = /[©:：/|=]|via |by |courtesy /;
 
 /** And one of these does. */
-export const CREDIT_WORD = lazy(() => new RegExp(`©|${IN_BRACKETS}|(?:/|\\bvia|\\|)\\s?(?:${AGENCIES})`));
+export const CREDIT_WORD = lazy(
+  () => new RegExp(`©|${IN_BRACKETS}|(?:/|\\bvia|\\|)\\s?(?:${AGENCIES})|${PAPER_AND_NAME}|${KOREAN}`),
+);
 
 /**
  * How captions end, in lower case. What stands before is the caption, for a credit alone is a line of another kind.
@@ -49,6 +56,7 @@ export const CREDITS_AT_END: readonly (() => RegExp)[] = [
     () =>
       new RegExp(`.(?:[\\s|—–.)]|\\s-)(?:${PICTURE})\\s?(?:[:：/©]|by |courtesy of )\\s?[^.!?:]{2,60}\\.?$`),
   ),
+  lazy(() => new RegExp(`.(?:${PAPER_AND_NAME}|${KOREAN})`)),
   // ... at the quay. © Ana Ruiz
   () => /.[^\d\s(]\s?\(?©(?!\s?\d)[^.©]{2,60}$/,
   // ... at the quay. Ana Ruiz / Getty Images

@@ -65,6 +65,12 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     pattern: () => /^\p{Extended_Pictographic}\ufe0f?\s*\d[\d.,]*$/u,
   },
   {
+    label: 'meta',
+    what: 'the headline of the page that it was copied from',
+    hint: { opens: /^原/ },
+    pattern: () => /^原(?:标题|標題|题|題)\s*[:：]/u,
+  },
+  {
     label: 'navigation',
     what: 'how long it takes to read',
     hint: {

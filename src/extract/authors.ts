@@ -11,10 +11,11 @@ import type { TitleParts } from '../text/title.ts';
 import { plainWords } from '../text/title-parts.ts';
 import type { Dateline, Fact, LabelledBlock } from '../types.ts';
 import { type FoundByline, findByline, isNobody } from './byline.ts';
+import { signedAtEnd } from './signed-at-end.ts';
 import { ownerOfSite, signedBySite } from './site-as-author.ts';
 
 /**
- * Who wrote it. What readers see comes first: a line with "By", then who reports in the dateline, then a stated author
+ * Who wrote it. What readers see comes first: a line with "By", then who reports in the dateline or signs the story's end, then a stated author
  * whom the page prints too, then a bare name by the headline, then whom only the page's metadata states; last a team,
  * the site as a whole, or the person whose site it is.
  */
@@ -29,6 +30,8 @@ export function findAuthors(
   if (seen.agency !== null || (seen.certain && seen.authors.length > 0)) return seen;
   const reporters = dateline && readReportersIn(dateline);
   if (reporters) return { ...reporters, certain: true, from: 'the dateline' };
+  const signed = signedAtEnd(blocks);
+  if (signed !== null) return signed;
   const team = signedByTeam(seen);
   if (team?.certain) return team;
   const known = isAgencys(facts) ? [] : facts;
@@ -86,6 +89,7 @@ function namesIn({ value, from }: Fact, title: TitleParts, host: string | null):
   if (text === '' || ADDRESS.test(text) || FILLED_IN.test(text)) return [];
   if (findAgency(text) !== null || isStaff(text) || isLabel(text)) return [];
   if (handle().test(text)) return from.includes('time') || isOwnName(text, title, host) ? [] : [text];
+  if (isJoinedInSite(text, title)) return text === title.site ? [] : [text];
   const said = readByline(text) ?? readNames(lastNameFirst(text));
   const ofPerson = from.startsWith('JSON-LD');
   return said?.authors.filter((name) => (ofPerson && !isSectionName(name)) || !isNobody(name, title)) ?? [];
@@ -103,6 +107,11 @@ function withoutLabel(text: string): string {
 /** `Written by`, where the name stands beside it. */
 function isLabel(text: string): boolean {
   return BYLINE_HEADS.has(plainWords(text).join(' '));
+}
+
+/** Whether what looks like two names stands in the site's name as one: `Stave & Reed`. */
+function isJoinedInSite(text: string, { site }: TitleParts): boolean {
+  return /\s(?:&|and)\s/.test(text) && site?.includes(text) === true;
 }
 
 /**

@@ -34,7 +34,7 @@ export function printedDates(blocks: readonly LabelledBlock[], options: DateOpti
   const above = indices.slice(Math.max(top - LINES_ABOVE, 0), top).reverse();
   return [...indices.slice(top), ...above].flatMap((index) => {
     const block = blocks[index] as LabelledBlock;
-    if (!holdsDate(block)) return [];
+    if (!holdsDate(block) || isOfOther(blocks[index - 1]?.text ?? '')) return [];
     const told = { from: fromLine(block, 'a date'), isFar: index < top - FAR_ABOVE };
     return datesIn(block, options).map(({ kind, date }) => ({ kind, value: date, ...told }));
   });
@@ -43,6 +43,17 @@ export function printedDates(blocks: readonly LabelledBlock[], options: DateOpti
 function holdsDate(block: LabelledBlock): boolean {
   const label = labelOf(block);
   return label === 'date' || label === 'byline';
+}
+
+/** The words of labels that date something else, in several languages: `Date of event:`. */
+const ofOther = lazy(
+  () =>
+    /^(?=.{1,40}:$).*(?:\b(?:events?|deadline|due|clos(?:es|ing)|expir\w+|starts?|ends?|when|born|birth|died|death)\b|veranstaltung|termin|évén|event[io]|fecha límite|prazo|wydarzen|мероприят)/iu,
+);
+
+/** Whether a line says that the date below it is none of the story's. */
+function isOfOther(above: string): boolean {
+  return above.endsWith(':') && ofOther().test(above);
 }
 
 interface KindAndDate {
@@ -86,14 +97,22 @@ function datesInLead(lead: string, options: DateOptions): KindAndDate[] {
   let rest = lead;
   for (let date = findDate(rest, options); date !== null; date = findDate(rest, options)) {
     const next = rest.slice(date.end);
+    const end = findDate(next, options);
+    // `April 30, 1931 – October 6, 2021`: somebody's life, or how long something lasts.
+    if (end !== null && DASH.test(next.slice(0, end.start))) {
+      rest = next.slice(end.end);
+      continue;
+    }
     const changed =
       changes().test(rest.slice(0, date.start)) ||
-      (FOR_MACHINES.test(rest.slice(date.start)) && findDate(next, options) !== null);
+      (FOR_MACHINES.test(rest.slice(date.start)) && end !== null);
     dates.push({ kind: changed ? 'modified' : 'published', date: date.iso });
     rest = next;
   }
   return dates;
 }
+
+const DASH = /^\s*[–—-]\s*$/;
 
 /** What a theme of blogs hides before the date that it prints, for search engines: when the post was last changed. */
 const FOR_MACHINES = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d/;

@@ -15,6 +15,7 @@ import {
   isSingleWord,
   isStaff,
   isStaffOnly,
+  isVietnamese,
 } from './person.ts';
 import { readReporters } from './reporters.ts';
 
@@ -78,7 +79,7 @@ const contact = lazy(
 
 /** What pages print right behind a name without a mark between: `Jane Doe Follow`, `Jane Doe updated 3 days ago`. */
 const AFTER_NAME =
-  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|categor(?:y|ies):|twitter|facebook|edited\sby|články|följ|volg|śledź|takip|dzisiaj|wczoraj|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=[\s,]|$).*$/i;
+  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|categor(?:y|ies):|twitter|facebook|edited\sby|články|följ|volg|śledź|takip|dzisiaj|wczoraj|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=[\s,:]|$).*$/i;
 
 /** The same behind a bare name, where the other words may be anything's. */
 const FOLLOW =
@@ -294,7 +295,7 @@ export function readByline(line: string): Byline | null {
 export function readNames(given: string): Byline | null {
   if (given.length > LONGEST) return null;
   const line = beforeCopyright(given).replace(FOLLOW, '');
-  const said = readByline(line);
+  const said = readByline(line) ?? readDashed(line);
   if (said !== null && said.authors.length > 0) return said;
   const whole = readRest(line);
   if (whole !== null && whole.authors.length > 0) return whole;
@@ -303,6 +304,15 @@ export function readNames(given: string): Byline | null {
     if (found?.authors.some((name) => !isSingleWord(name))) return found;
   }
   return whole;
+}
+
+const DASHES = /\s[-–]\s/;
+
+/** `Quỳnh Mai - Đắc Lợi`: nothing but names that are surely people's. */
+function readDashed(line: string): Byline | null {
+  const authors = line.split(DASHES);
+  const areNames = authors.every((name) => isPerson(name) && (hasGivenName(name) || isVietnamese(name)));
+  return authors.length > 1 && areNames ? { byline: line, authors, agency: null } : null;
 }
 
 /** A byline behind or before the date on its line: `May 3, 2025 by Jane Doe`, `3 min read · By Jane Doe`. */
@@ -385,7 +395,7 @@ interface Opened {
 }
 
 function readRest(text: string, { opened = false, firstNamesDo = false }: Opened = {}): Byline | null {
-  const byline = opened ? cutDate(text).replace(AFTER_NAME, '$1') : cutDate(text);
+  const byline = opened ? cutDate(text).replace(AFTER_NAME, '$1').replace(EDGES, '') : cutDate(text);
   const bare = (/@|:\/\//.test(byline) ? byline.replace(contact(), '') : byline)
     .replace(/\s*[([][^()[\]]*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -96,6 +96,9 @@ export function hasGivenName(name: string): boolean {
   return givenNames().has(given.toLowerCase());
 }
 
+/** Whether it is written with letters of Vietnamese alone. */
+export const isVietnamese = (name: string): boolean => /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/.test(name);
+
 /** Whether it is a name of one word in a script with capitals, such as also opens a menu: `By Industry`. */
 export const isSingleWord = (text: string): boolean => !text.includes(' ') && /\p{Lu}/u.test(text);
 

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Dateline } from '../types.ts';
 import { agencyIn, findAgency } from './agency.ts';
@@ -6,12 +7,16 @@ import type { Byline } from './byline.ts';
 /** `홍길동 기자`, `홍길동 김철수 기자`, `홍길동 기자, 김철수 기자`: in Korean the word for reporter follows the names. */
 const KOREAN_NAME = '\\p{Script=Hangul}{2,4}';
 const KOREAN_NAMES = `${KOREAN_NAME}(?:[,·]?\\s?(?<=[,·\\s])${KOREAN_NAME})*\\s?기자`;
-const korean = lazy(() => new RegExp(`^(${KOREAN_NAMES}(?:[,·]\\s?${KOREAN_NAMES})*)(?:[\\s=,]|$)`, 'u'));
+const korean = lazy(
+  () => new RegExp(`^(${KOREAN_NAMES}(?:[,·]\\s?${KOREAN_NAMES})*)(?:[\\s=,]|구독|입력|$)`, 'u'),
+);
 const KOREAN_BETWEEN = /\s?기자(?:[,·\s]+|$)|[,·\s]+/u;
 
-const HAN_NAME = '\\p{Script=Han}{2,4}';
-const HAN_NAMES = `(${HAN_NAME}(?:[、\\s　]+${HAN_NAME})*)`;
-const HAN_BETWEEN = /[、\s　]+/;
+/** What else somebody may be to a Chinese paper, between two names: `（记者张三 通讯员李四）`. */
+const HAN_JOB = '(?:(?:特[约約]|[见見实實][习習])?[记記]者|通[讯訊][员員]|[实實][习習]生)';
+const HAN_NAME = `(?!${HAN_JOB})\\p{Script=Han}{2,4}`;
+const HAN_NAMES = `(${HAN_NAME}(?:[、\\s　]+(?:${HAN_JOB}[\\s　]*)?${HAN_NAME})*)`;
+const hanBetween = lazy(() => new RegExp(`[、\\s　]+(?:${HAN_JOB}[\\s　]*)?`, 'u'));
 
 /** `新华社记者 张三 李四`: in Chinese it stands before the names, the agency before it. */
 const chinese = lazy(() => new RegExp(`^(\\p{Script=Han}{2,6}?)?[记記]者[\\s　]+${HAN_NAMES}$`, 'u'));
@@ -24,15 +29,48 @@ const chineseWithin = lazy(
     ),
 );
 
-/** A line that names reporters, as Chinese and Korean papers print it; `null` for any other. */
+/** `Ali CAN - Ayşe KAYA/KONYA, (DHA)`, as Turkish agencies sign: families' names in capitals, the place, the agency. */
+const TURKISH_NAME = '(?:\\p{Lu}\\p{Ll}+\\s)+\\p{Lu}{2,}';
+const turkish = lazy(
+  () =>
+    new RegExp(
+      `^(${TURKISH_NAME}(?:\\s?[-–,]\\s?${TURKISH_NAME})*)\\s?/\\s?\\p{Lu}{2,}.*?\\((\\p{Lu}{2,5})\\)`,
+      'u',
+    ),
+);
+const TURKISH_BETWEEN = /\s?[-–,]\s?/;
+
+/** `عمّان: رنا الكيلاني`, as Arabic papers print where somebody writes from. */
+const arabic = lazy(
+  () =>
+    /^([\p{Script=Arabic}\p{M} ]{3,20}?)\s?:\s?((?:[\p{Script=Arabic}\p{M}]+\s){1,3}[\p{Script=Arabic}\p{M}]+)$/u,
+);
+const ARABIC_LETTER = /^[\u0620-\u064a]/;
+const ARABIC_MARKS = /[\u064b-\u0652]/g;
+
+/** A line that names reporters as the papers of a country print it; `null` for any other. */
 export function readReporters(line: string): Byline | null {
   // The patterns take their time to compile.
   if (line.includes('기자')) return readKorean(line);
+  if (line.includes('/') && line.includes('(')) return readTurkish(line);
+  if (line.includes(':') && ARABIC_LETTER.test(line)) return readArabic(line);
   if (!/[记記]者/.test(line)) return null;
   const [, agency = '', alone] = chinese().exec(line) ?? [];
   const names = alone ?? chineseWithin().exec(line)?.[1];
   if (names === undefined) return null;
-  return { byline: names, authors: names.split(HAN_BETWEEN), agency: findAgency(agency) };
+  return { byline: names, authors: names.split(hanBetween()), agency: findAgency(agency) };
+}
+
+function readTurkish(line: string): Byline | null {
+  const [, names, agency = ''] = turkish().exec(line) ?? [];
+  if (names === undefined) return null;
+  return { byline: names, authors: names.split(TURKISH_BETWEEN), agency: findAgency(agency) };
+}
+
+function readArabic(line: string): Byline | null {
+  const [, place = '', name] = arabic().exec(line) ?? [];
+  if (name === undefined || !isKnownPlace(place.replace(ARABIC_MARKS, ''))) return null;
+  return { byline: name, authors: [name], agency: null };
 }
 
 function readKorean(line: string): Byline | null {
@@ -52,7 +90,7 @@ export function readReportersIn({ text, place }: Dateline): Byline | null {
   if (inKorean !== undefined) return readKorean(inKorean);
   if (!/[记記]者/.test(text)) return null;
   const names = chineseInDateline().exec(text)?.[1] ?? between(text, /[记記]者/, place);
-  return names === undefined ? null : { byline: names, authors: names.split(HAN_BETWEEN), agency: null };
+  return names === undefined ? null : { byline: names, authors: names.split(hanBetween()), agency: null };
 }
 
 /** One or two names of two or three letters between a word and the place. */

@@ -29,6 +29,66 @@ describe('a bare name beside the date', () => {
   });
 });
 
+describe('a name by the headline that no table knows', () => {
+  it.each([
+    ['beside who took the pictures', ['Synnøve Aas', 'Torbjørn Hjell (foto)'], ['Synnøve Aas']],
+    ['before the portal that it is of', ['Wisnu Saptadi - kabarPriangan'], ['Wisnu Saptadi']],
+    [
+      'below the place, each on its line',
+      ['بيروت: رنا الخطيب', 'بيروت: هيثم بطارس'],
+      ['رنا الخطيب', 'هيثم بطارس'],
+    ],
+  ])('is an author %s', async (_, lines, authors) => {
+    const { article } = await page(...lines, '3. Mai 2024');
+    expect(article.authors).toEqual(authors);
+  });
+
+  it.each([
+    ['below a line that heads whom to ask', ['Media Contact', 'Jürgen Ahlers, associate director']],
+    ['with a telephone', ['Jürgen Ahlers, Pressestelle, 0551 391-2277']],
+  ])('is no author %s', async (_, lines) => {
+    const { article } = await page(...lines, '3. Mai 2024');
+    expect(article.authors).toEqual([]);
+  });
+});
+
+describe('a name alone behind the story', () => {
+  it('is an author in Vietnamese, and so is one behind a dash', async () => {
+    const story = [
+      'Hội đồng thành phố hôm thứ Năm đã bỏ phiếu xây lại bức tường cảng cũ trước mùa bão, và công việc bắt đầu vào tháng năm.',
+      'Chi phí là bốn triệu, bà nói, và thành phố trả một nửa trong khi ngư dân cho mượn thuyền để chở đá xây tường.',
+      'Không ai phản đối kế hoạch, nhưng vài người hỏi đàn thiên nga sống dưới chân tường hai mươi năm nay sẽ ra sao.',
+    ];
+    const text = [
+      'Trang chủ',
+      'Thể thao',
+      'Xây lại tường cảng',
+      '3/5/2024',
+      ...story,
+      'Quỳnh Mai - Đắc Lợi',
+      'Chia sẻ',
+    ];
+    const { article } = await clean(text.join('\n'));
+    expect(article.authors).toEqual(['Quỳnh Mai', 'Đắc Lợi']);
+  });
+});
+
+describe('a byline with its date', () => {
+  it('is no sentence, though it ends like one below a deck', async () => {
+    const byline = 'Von Jürgen Ahlers und dpa 3.5.2024, 17:42 Uhr Lesezeit: 3 Min.';
+    const { article } = await page(
+      'Der Rat will die alte Mauer noch vor dem Winter erneuern, und die Stadt zahlt die Hälfte.',
+      byline,
+    );
+    expect(article).toMatchObject({
+      authors: ['Jürgen Ahlers'],
+      published: '2024-05-03T17:42',
+      source: 'dpa',
+    });
+    expect(article.paragraphs).not.toContain(byline);
+  });
+});
+
 describe('the date of a story without one by its headline', () => {
   it('stands beside the byline below it', async () => {
     const text = ['Menü', HEADLINE, ...GERMAN, 'Über den Autor', 'Jürgen Ahlers', '3. Mai 2024', 'Teilen'];

@@ -15,6 +15,8 @@ describe('a caption, told by the credit that it ends in', () => {
     'El transbordador sale del viejo puerto. (Foto: Ana Ruiz)',
     'A balsa deixa o velho porto. (crédito: Ana Ruiz)',
     'Паром покидает старую гавань. Фото: Анна Руис',
+    'The ferry leaves the old harbour at dawn. (Cove Courier / Ana Ruiz)',
+    '배가 새벽에 옛 항구를 떠나고 있다. 부산=홍길동 기자',
   ])('%s', (line) => expect(endsInCredit(line.toLowerCase())).toBe(true));
 
   it.each([

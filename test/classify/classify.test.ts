@@ -192,3 +192,18 @@ describe('a page of lists', () => {
     expect((await page(AGENDA.slice(0, 2))).article.paragraphs).toEqual([]);
   });
 });
+
+describe('a page that prints a warning above its headline and the date below', () => {
+  it('is none of the family whose every line the rules know', async () => {
+    const head = [
+      'Skip to content',
+      'A freeze warning is in effect for Port Hallow until nine on Friday.',
+      '',
+      'Local',
+    ];
+    const text = [...head, '', HEAD[1] as string, 'Posted: 2025-06-01 / 10:41 PM', '', ...STORY];
+    const { article, blocks } = await clean(text.join('\n'));
+    expect(article).toMatchObject({ headline: HEAD[1], published: '2025-06-01T22:41' });
+    expect(blocks.some(({ verdicts }) => verdicts.some(({ rule }) => rule === 'line-model'))).toBe(true);
+  });
+});

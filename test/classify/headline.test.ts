@@ -35,6 +35,33 @@ describe('the headline', () => {
     expect(article.headline).toBe('A wall of one’s own');
   });
 
+  it('stands below a kicker, which is no headline with a deck', async () => {
+    const lines = [
+      'Menu',
+      '',
+      'Council report | The harbour wall',
+      '',
+      'Council will rebuild the old harbour wall',
+      '',
+    ];
+    const { article } = await clean(
+      [...lines, 'May 3, 2024', '', STORY.join('\n\n'), 'Share', 'Tweet'].join('\n'),
+    );
+    expect(article.headline).toBe('Council will rebuild the old harbour wall');
+  });
+
+  it('is no row of what a site prints for its readers', async () => {
+    const lines = [
+      'Harbour 34° Council Puzzles Log in Subscribe now',
+      'News Sport',
+      '',
+      'A wall of one’s own',
+      '',
+    ];
+    const { article } = await clean([...lines, 'May 3, 2024', '', ...STORY, 'Share', 'Tweet'].join('\n'));
+    expect(article.headline).toBe('A wall of one’s own');
+  });
+
   it('is no caption of a picture that stands between it and the story', async () => {
     const lines = [
       'Menu',

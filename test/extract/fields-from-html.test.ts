@@ -169,6 +169,25 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
     expect(article).toMatchObject({ authors: [], published: '2026-01-12' });
   });
 
+  it('takes what looks like two names for the one that the site has', async () => {
+    const head = '<meta name="author" content="Reed &amp; Sons"><meta property="og:site_name" content="';
+    expect((await clean({ head: `${head}Reed &amp; Sons">` })).article.authors).toEqual([]);
+    expect((await clean({ head: `${head}Reed &amp; Sons Magazine">` })).article.authors).toEqual([
+      'Reed & Sons',
+    ]);
+  });
+
+  it('takes no button beside the byline for an author', async () => {
+    const byline =
+      '<div class="byline"><a href="/jr">Jana Roth</a><div class="share"><a href="#">Del</a></div></div>';
+    expect((await clean({ byline })).article.authors).toEqual(['Jana Roth']);
+  });
+
+  it('takes those who sign the last words, as in Japan', async () => {
+    const below = '<p>町は五月に工事を始めるという。【井上彩香】</p>';
+    expect((await clean({ below })).article.authors).toEqual(['井上彩香']);
+  });
+
   it('believes a byline before what is stated', async () => {
     const { article, origins } = await clean({
       head: ld({ author: { name: 'John Roe' } }),
@@ -341,6 +360,24 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
     const { article } = await cleanPage({ origin: '-', format: 'html', content }, { now: NOW });
     expect(article.paragraphs).toEqual(expect.arrayContaining(items));
     expect(article.published).toBeNull();
+  });
+
+  it.each([
+    [
+      'the day of an event',
+      '<div>Date of event:</div><div>18 October 2025</div><div>Published on: 2 November 2025</div>',
+    ],
+    ['how long somebody lived', '<div>April 30, 1931 – October 6, 2025</div><div>November 2, 2025</div>'],
+  ])('takes no date from %s', async (_, byline) => {
+    expect((await clean({ byline })).article.published).toBe('2025-11-02');
+  });
+
+  it('finds the dateline below points that sum the story up', async () => {
+    const byline =
+      '<ul><li>Four million for the wall of the old harbour</li><li>Work begins in May, the mayor says</li></ul><p>BEIRUT (AP) — The wall fell twenty years ago, and the town has asked for a new one since.</p>';
+    const { article } = await clean({ byline });
+    expect(article).toMatchObject({ source: 'AP', dateline: { place: 'BEIRUT' } });
+    expect(article.paragraphs[0]).toMatch(/^The wall fell/);
   });
 
   it('takes no label for a name', async () => {

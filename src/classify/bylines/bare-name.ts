@@ -8,6 +8,7 @@ import { isEnglish } from '../english.ts';
 import type { Finding, View } from '../rule.ts';
 import {
   holdsWord,
+  isContact,
   isElsewhere,
   LONGEST_NAME_LINE,
   mayBeGiven,
@@ -30,7 +31,7 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
   const belowFirst = [...around.filter((i) => i > headline), ...around.filter((i) => i < headline)];
   const index = belowFirst.find((i) => {
     if (i < headline - NEAR || i > headline + BELOW || isElsewhere(view.blocks[i])) return false;
-    if (isOfPicture(view.blocks[i]?.text ?? '')) return false;
+    if (isOfPicture(view.blocks[i]?.text ?? '') || isContact(view, i)) return false;
     const people = names(view, i, false);
     if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline)) return false;
     return (
@@ -44,7 +45,8 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
       people.every((name) => !mayBeFirm(name) && isIntroduced(view, i, name, i > headline)) ||
       (i > headline && view.blocks[i]?.text === view.blocks[i + 1]?.text) ||
       areInitialsOf(view.blocks[i - 1]?.text ?? '', people[0] ?? '') ||
-      isAboveOwnAddress(view, i, people[0] ?? '')
+      isAboveOwnAddress(view, i, people[0] ?? '') ||
+      (i > headline && (isBesidePhotographer(view, i) || NAME_AND_OUTLET.test(view.blocks[i]?.text ?? '')))
     );
   });
   return index === undefined
@@ -55,6 +57,16 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
 /** `Jane Doe/AFP` took a picture. To compile the pattern takes a millisecond. */
 function isOfPicture(text: string): boolean {
   return text.includes('/') && /\p{L}\s?\/\s?\p{Lu}/u.test(text);
+}
+
+/** `Wisnu Saptaji - detikJabar`, as Indonesian portals sign. */
+const NAME_AND_OUTLET = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*){0,3} - \p{Ll}+\p{Lu}\p{Ll}+$/u;
+
+/** `Torbjørn Hjelle (foto)` below the name of who wrote. */
+const PHOTOGRAPHER = /\((?:foto|photos?|bilder?|fotos|kuvat?|billeder)\)$/i;
+
+function isBesidePhotographer({ blocks }: View, index: number): boolean {
+  return PHOTOGRAPHER.test(blocks[index + 1]?.text ?? '') && !PHOTOGRAPHER.test(blocks[index]?.text ?? '');
 }
 
 /** So many lines below a name there may be what its bearer is reached by. */

@@ -1,7 +1,7 @@
 import { FOOT_HEADS, MAY_OPEN, MORE_FROM_AUTHOR, SIGNED } from '../../data/byline-words.ts';
 import { labelOf } from '../../label.ts';
 import { readByline, readNames } from '../../newsroom/byline.ts';
-import { isRole } from '../../newsroom/person.ts';
+import { isRole, isVietnamese } from '../../newsroom/person.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
 import { isProse } from '../first-look.ts';
@@ -98,9 +98,10 @@ function peopleAlone({ blocks }: View, index: number): readonly string[] {
   if (bullet !== undefined || !mayBePeople(text)) return [];
   const people = readNames(text)?.authors ?? [];
   const isAlone = people.join(', ').length >= text.length - JOINTS;
-  return isAlone && people.every((name) => name.includes(' ') && mayBeGiven(name) && HAS_CASE.test(name))
-    ? people
-    : [];
+  const areNames = people.every(
+    (name) => name.includes(' ') && (mayBeGiven(name) || isVietnamese(name)) && HAS_CASE.test(name),
+  );
+  return isAlone && areNames ? people : [];
 }
 
 /** Joints and particles are short. */

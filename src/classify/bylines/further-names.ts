@@ -1,6 +1,7 @@
 import { endsInJoint, isJoint, readNames, withoutJoint } from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
 import { areInitialsOf, hasGivenName, isNamedTeam } from '../../newsroom/person.ts';
+import { readReporters } from '../../newsroom/reporters.ts';
 import type { Finding, View } from '../rule.ts';
 import { LONGEST_NAME_LINE, READING_TIME } from './name-lines.ts';
 
@@ -23,13 +24,18 @@ export function* furtherNames(view: View, first: number): Iterable<Finding> {
       continue;
     }
     const name = withoutJoint(text);
-    const goesOn = joins || several || name !== text || isStacked(view, index);
-    if (bullet !== undefined || !goesOn || !isName(name)) return;
+    const goesOn = joins || several || name !== text || isReporter(text) || isStacked(view, index);
+    if (bullet !== blocks[first]?.bullet || !goesOn || !isName(name)) return;
     for (const one of [...joint, index])
       yield { index: one, label: 'byline', reason: 'goes on with the names above' };
     joins = endsInJoint(text);
     joint = [];
   }
+}
+
+/** `عمّان: رنا الكيلاني` below another such line. */
+function isReporter(text: string): boolean {
+  return text.length <= LONGEST_NAME_LINE && readReporters(text) !== null;
 }
 
 /** So many names stand one below the other. */

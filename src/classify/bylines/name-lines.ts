@@ -54,6 +54,17 @@ export function isElsewhere(block: View['blocks'][number] | undefined): boolean 
   return block?.markup?.names.slice(0, NEAR_NAMES).some((name) => ELSEWHERE.has(name)) ?? false;
 }
 
+/** What heads whom the press may ask, in several languages. */
+const CONTACT =
+  /^(?:(?:media|press|news|public relations)\s)?(?:contacts?|enquiries|inquiries|relations)\b|^for (?:more|further|media) |^(?:presse|medien)?(?:kontakt|ansprechpartner|rückfragen)|^contact(?:os?|s)?(?: de)? (?:presse|prensa|imprensa)|^contatt[oi] stampa|^pers(?:contact|informatie)|^kontakt/i;
+const TELEPHONE = /(?:\+\d|\(?\b\d{3})[\d\s().-]{6,}\d\b/;
+
+/** Whether a line names whom readers may call, and not who wrote. */
+export function isContact({ blocks }: View, index: number): boolean {
+  const [above = '', text = ''] = [blocks[index - 1]?.text, blocks[index]?.text];
+  return (above.length <= LONGEST_HEAD && CONTACT.test(above)) || TELEPHONE.test(text);
+}
+
 /** A team with a name of its own, and nothing else. */
 export function isTeamLine({ blocks }: View, index: number): boolean {
   const { text = '', bullet } = blocks[index] ?? {};

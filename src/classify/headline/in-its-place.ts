@@ -72,6 +72,9 @@ const DECK_SCORES_MORE = 1;
 /** The same where blank lines set off both, the upper as long as a headline and the lower no shorter. */
 const DECK_SET_OFF_SCORES_MORE = 3;
 
+/** What the story is of stands above its headline: `Match report | Premier Division`. */
+const KICKER = /^[^|]{1,30} \| [^|]{1,30}$/;
+
 /** The line right above the best one, if it is about as good: no title tells the headline from the deck below it. */
 export function aboveDeck(
   best: Scored | null,
@@ -81,7 +84,7 @@ export function aboveDeck(
   if (best === null) return null;
   const index = view.measures.slice(0, best.index).findLastIndex(({ hasLetters }) => hasLetters);
   const above = candidates.find((candidate) => candidate.index === index);
-  if (above === undefined) return best;
+  if (above === undefined || KICKER.test(view.blocks[index]?.text ?? '')) return best;
   const evidence = readWhole(above, read);
   const score = scoreOf(evidence, weights);
   const more = isSetOff(above, best, view) ? DECK_SET_OFF_SCORES_MORE : DECK_SCORES_MORE;

@@ -27,6 +27,10 @@ const shapes = lazy(() => {
   return [
     // 新华社北京1月20日电（记者…）, 中新网1月20日电
     `^(?<text>${AGENCY}(?:[记記]者${HAN}{2,3}(?:、${HAN}{2,3})*)?(?<place>${HAN}{2,8}?)?${DATE}[专專]?[电電]${REPORTER})[\\s　:：]*`,
+    // 本报苏州3月21日电（记者…）, 江南新闻网3月21日讯: a paper's own report
+    `^(?<text>(?:本[报報网網刊台]|(?<agency>${HAN}{2,8}?[网網报報台]))(?<place>${HAN}{2,8}?)?${DATE}[专專]?[电電讯訊]${REPORTER})[\\s　:：]*`,
+    // 本报讯（记者…）
+    `^(?<text>本[报報网網刊台][讯訊]${REPORTER})(?:[\\s　:：]+|(?<=[)）]))`,
     // （中央社記者王小明台北20日電）
     `^(?<text>[（(]${AGENCY}(?:記者${HAN}{2,3})?(?<place>${HAN}{2,6}?)${DATE}[专專]?[电電](?:[/／][^（()）]{0,20})?[)）])${SPACE}`,
     // 【北京時事】, 【ワシントン＝共同】
@@ -46,7 +50,8 @@ const LONGEST = 120;
 
 /**
  * Reads a dateline in Chinese, Japanese or Korean, where the agency stands first or stands with the place
- * in one pair of brackets. Only agencies of the table are taken; `null` if there is no such dateline.
+ * in one pair of brackets. But for what a paper files for itself, only agencies of the table are taken; `null` if there is
+ * no such dateline.
  */
 export function readEastAsianDateline(text: string): PrintedDateline | null {
   const head = text.slice(0, LONGEST);

@@ -53,7 +53,8 @@ export function readMarkup({ marked, headings }: Stating): Fact[] {
 const MOST_OF_A_KIND = 8;
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
-const ELSEWHERE_BY_CLASS = /related|comment|sidebar|recommend|teaser|(?<!v)card/i;
+const ELSEWHERE_BY_CLASS =
+  /related|comment|sidebar|recommend|teaser|(?<!v)card|\bshar(?:e|ing)\b|\bsocial\b/i;
 
 /** What a link says that leads to something else than the author. */
 const OTHER_LINKS: ReadonlySet<string> = new Set(['bookmark', 'category', 'tag']);
