@@ -6,7 +6,7 @@ import type { Finding, Line, View } from './rule.ts';
 /** What interrupts a story, whatever stands around it: `Read also: …`, `Lire aussi : …`; the mark of an advertisement. */
 export function* interruptions({ blocks, lines }: View): Iterable<Finding> {
   for (const [index, block] of blocks.entries()) {
-    const found = labelOf(block) === 'navigation' ? pageLine(lines[index] as Line) : undefined;
+    const found = labelOf(block) === 'navigation' ? pageLine(lines[index] as Line, block.text) : undefined;
     if (found === POINTERS) yield { index, label: 'teaser', reason: `is ${found.what}` };
     if (found === ADVERTISEMENTS) yield { index, label: 'chrome', reason: `is ${found.what}` };
   }

@@ -5,7 +5,7 @@ import { firstLetters } from '../text/words.ts';
 import type { Line, Rule } from './rule.ts';
 
 /** What stands before and after a line's words: arrows, bullets, brackets, marks. */
-const DECORATION = new Set(' \u00a0:：.…!|*•·+-–—»«›‹→←↑↓>＞<[]()（）【】▶►▸◀▲△▼');
+const DECORATION = new Set(' \u00a0:：.…!|/*•·+-–—»«›‹→←↑↓>＞<[]()（）【】▶►▸◀▲△▼');
 /** Longer lines hold none of the phrases that are lines of their own. */
 const LONGEST_WHOLE = 60;
 /** A story's own paragraphs are longer. */
@@ -16,20 +16,23 @@ export const pageLines: Rule = function* ({ blocks, lines }) {
   for (const [index, block] of blocks.entries()) {
     if (!isOpen(labelOf(block))) continue;
     const line = lines[index] as Line;
-    const found = pageLine(line) ?? rowOfLines(line);
+    const found = pageLine(line, block.text) ?? rowOfLines(line);
     if (found !== undefined) yield { index, label: found.label, reason: `is ${found.what}` };
   }
 };
 
-/** What the table says of a line. */
-export function pageLine({ lower, first }: Line): PageLines | undefined {
+/** What the table says of a line; its own capitals tell where a phrase ends that a link stands right behind. */
+export function pageLine({ lower, first }: Line, text = lower): PageLines | undefined {
   const told = lower.length > LONGEST ? undefined : table().get(first);
   if (told === undefined) return undefined;
   const from = wordsBegin(lower);
   const line = lower.slice(from, wordsEnd(lower, from)).replaceAll('’', "'");
   return (
     (line.length <= LONGEST_WHOLE ? told.whole.get(line) : undefined) ??
-    told.starts.find(({ phrase }) => line.startsWith(phrase) && endsWord(line, phrase.length))?.lines
+    told.starts.find(
+      ({ phrase }) =>
+        line.startsWith(phrase) && (endsWord(line, phrase.length) || isCapital(text, from + phrase.length)),
+    )?.lines
   );
 }
 
@@ -79,6 +82,10 @@ function wordsEnd(line: string, begin: number): number {
   let at = line.length;
   while (at > begin && DECORATION.has(line[at - 1] as string)) at--;
   return at;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Whether a phrase that ends there is not the beginning of a longer word. Scripts without spaces part no words. */

@@ -29,15 +29,16 @@ export const LONGEST_END = 110;
 
 /** `(Cove Courier / Ana Ruiz)`. */
 const PAPER_AND_NAME = '\\([^()/]{3,40}\\s/\\s[^()/]{3,40}\\)$';
-/** `정선=박서연 기자`. */
-const KOREAN = '=\\s?[가-힣]{2,4}\\s?(?:선임)?기자$';
+/** `정선=박서연 기자`, `（記者林欣怡攝）`, `新华社记者 张三 摄`. */
+const EAST_ASIAN =
+  '(?:=\\s?[가-힣]{2,4}\\s?(?:선임)?기자|[记記]者\\s?[\\u3400-\\u9fff]{2,4}\\s?[摄攝][）)]?|[、,，][\\u3400-\\u9fff]{2,6}撮影[）)]?)$';
 
 /** Something of it stands in every end of a caption, and in few other lines; quick to find. */
-export const CREDIT_SIGN = /[©:：/|=]|via |by |courtesy /;
+export const CREDIT_SIGN = /[©:：/|=摄攝撮]|via |by |courtesy /;
 
 /** And one of these does. */
 export const CREDIT_WORD = lazy(
-  () => new RegExp(`©|${IN_BRACKETS}|(?:/|\\bvia|\\|)\\s?(?:${AGENCIES})|${PAPER_AND_NAME}|${KOREAN}`),
+  () => new RegExp(`©|${IN_BRACKETS}|(?:/|\\bvia|\\|)\\s?(?:${AGENCIES})|${PAPER_AND_NAME}|${EAST_ASIAN}`),
 );
 
 /**
@@ -56,7 +57,7 @@ export const CREDITS_AT_END: readonly (() => RegExp)[] = [
     () =>
       new RegExp(`.(?:[\\s|—–.)]|\\s-)(?:${PICTURE})\\s?(?:[:：/©]|by |courtesy of )\\s?[^.!?:]{2,60}\\.?$`),
   ),
-  lazy(() => new RegExp(`.(?:${PAPER_AND_NAME}|${KOREAN})`)),
+  lazy(() => new RegExp(`.(?:${PAPER_AND_NAME}|${EAST_ASIAN})`)),
   // ... at the quay. © Ana Ruiz
   () => /.[^\d\s(]\s?\(?©(?!\s?\d)[^.©]{2,60}$/,
   // ... at the quay. Ana Ruiz / Getty Images

@@ -16,6 +16,8 @@ describe('a caption, told by the credit that it ends in', () => {
     'A balsa deixa o velho porto. (crédito: Ana Ruiz)',
     'Паром покидает старую гавань. Фото: Анна Руис',
     'The ferry leaves the old harbour at dawn. (Cove Courier / Ana Ruiz)',
+    '渡船清晨离开老港。新华社记者 张三 摄',
+    '渡輪清晨離開風浪裡的老港口。（記者林小明攝）',
     '배가 새벽에 옛 항구를 떠나고 있다. 부산=홍길동 기자',
   ])('%s', (line) => expect(endsInCredit(line.toLowerCase())).toBe(true));
 

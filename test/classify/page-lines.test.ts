@@ -7,7 +7,7 @@ import { clean } from '../support/clean.ts';
 
 const told = (line: string) => {
   const lower = line.toLowerCase();
-  return pageLine({ lower, first: firstLetters(lower) });
+  return pageLine({ lower, first: firstLetters(lower) }, line);
 };
 
 describe('a line that sites print around stories', () => {
@@ -17,6 +17,7 @@ describe('a line that sites print around stories', () => {
     ['LIRE LA SUITE →', 'navigation'],
     ['Condividi su Facebook', 'navigation'],
     ['Lees ook: De brug gaat weer open', 'navigation'],
+    ['Lees ookZeehond zwemt landinwaarts', 'navigation'],
     ['Читайте также: Паром вернулся на линию', 'navigation'],
     ['Baca juga: Feri kembali beroperasi', 'navigation'],
     ['यह भी पढ़ें: नौका सेवा फिर शुरू', 'navigation'],
@@ -25,6 +26,7 @@ describe('a line that sites print around stories', () => {
     ['Deja un comentario', 'navigation'],
     ['发表评论', 'navigation'],
     ['댓글쓰기', 'navigation'],
+    ['انتهای پیام/', 'chrome'],
     ['Impressum & Datenschutz', 'chrome'],
     ['Twój adres e-mail nie zostanie opublikowany.', 'chrome'],
     ['Votre adresse e-mail ne sera pas publiée.', 'chrome'],
