@@ -18,6 +18,11 @@ describe('blocksFromHtml cuts', () => {
       'One<br>\n <b> </b><br/>Two<br><br><br>Three',
       ['One', 'Two', 'Three'],
     ],
+    [
+      'one behind a line in a size of its own',
+      '<FONT SIZE=6><B>Last run</B></FONT><BR>\n<font color=red>By Roy</font><br>Staff',
+      ['Last run', 'By Roy Staff'],
+    ],
     ['one break not at all', '<p>1 High Street<br>London</p>', ['1 High Street London']],
     ['lists', '<ul><li>a</li><li>b <ol><li>c</ol></ul>', ['a', 'b', 'c']],
     ['definitions', '<dl><dt>term</dt><dd>meaning</dd></dl>', ['term', 'meaning']],

@@ -9,8 +9,8 @@ const READ = [
   // where a link leads, and images come from
   'alt data-full-src data-lazy-src data-lazy-srcset data-original data-src data-srcset data-url height href src',
   'srcset title width',
-  // how lists and tables are set
-  'align colspan rowspan start',
+  // how lists, tables and old headlines are set
+  'align colspan rowspan size start',
 ];
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(

@@ -109,7 +109,7 @@ function closeRun(state: State, element: Element | Document, spaced: boolean): R
 
 function enter(state: State, element: Element, close: Close): boolean {
   const { name } = element;
-  if (name === 'br') breakLine(state, close);
+  if (name === 'br') breakLine(state, close, element);
   else if (name === 'a') {
     state.links++;
     state.newLink = true;
@@ -184,11 +184,26 @@ function leaveBlock(state: State, element: Element, close: Close): void {
   if (element.name === 'li') state.run.opensItem = false;
 }
 
-/** One forced break is a line end within the text; two part paragraphs. */
-function breakLine(state: State, close: Close): void {
-  if (state.broken && state.row === null) close(state.run.element, true);
+/** One forced break is a line end within the text; two part paragraphs, and so does one behind a line in a size of its own. */
+function breakLine(state: State, close: Close, element: Element): void {
+  if ((state.broken || isBehindSize(element, state.run)) && state.row === null)
+    close(state.run.element, true);
   state.run.text += '\n';
   state.broken = true;
+}
+
+/** `<font size="6">Last run of the ferry</font><br>`, as headlines were set before there were style sheets. */
+function isBehindSize({ prev }: Element, { leaves }: Run): boolean {
+  const [first] = leaves;
+  if (prev === null || !isElement(prev) || prev.name !== 'font' || prev.attribs.size === undefined)
+    return false;
+  return first !== undefined && isWithin(first, prev);
+}
+
+function isWithin({ parent }: Text, element: Element): boolean {
+  let around: ParentNode | null = parent;
+  while (around !== null && around !== element && isElement(around)) around = around.parent;
+  return around === element;
 }
 
 const SEEN = /\S/;
