@@ -8,5 +8,9 @@ export function statedAs(kind: FactKind, facts: readonly Fact[]): string[] {
 
 /** What it states that the rules weigh lines by. */
 export function statedIn(facts: readonly Fact[]): Stated {
-  return { headlines: statedAs('headline', facts), sites: statedAs('site', facts) };
+  return {
+    titles: statedAs('title', facts),
+    headlines: statedAs('headline', facts),
+    sites: statedAs('site', facts),
+  };
 }

@@ -51,6 +51,7 @@ export interface Markup {
 
 /** What a page can state of its story beside its text. */
 export type FactKind =
+  | 'title'
   | 'headline'
   | 'author'
   | 'published'

@@ -17,7 +17,7 @@ const BY_ITSELF: readonly (readonly [name: string, judge: Judge])[] = [
   ['credits', creditLines],
 ];
 
-const NOTHING: Stated = { headlines: [], sites: [] };
+const NOTHING: Stated = { titles: [], headlines: [], sites: [] };
 
 /** The page as every judgement begins: its blocks measured, each with what the rules say that look at it alone. */
 export function byThemselves(blocks: readonly Block[], stated: Stated = NOTHING): View {

@@ -24,8 +24,10 @@ export interface View {
   isListHead: (index: number) => boolean;
 }
 
-/** What HTML states of its page; flat text states nothing. */
+/** What a page's HTML, or the head before it, states of it. */
 export interface Stated {
+  /** Its title, where lines before flat text say it. */
+  titles: readonly string[];
   headlines: readonly string[];
   /** The names of its site. */
   sites: readonly string[];

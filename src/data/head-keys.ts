@@ -1,7 +1,7 @@
 import type { FactKind } from '../types.ts';
 
 /** What the key of a line before a page states; beside these the labels of `META_LABELS` are known. */
-export const HEAD_KEYS: Readonly<Record<'title' | 'story' | 'ignored', readonly string[]>> &
+export const HEAD_KEYS: Readonly<Record<'story' | 'ignored', readonly string[]>> &
   Readonly<Partial<Record<FactKind, readonly string[]>>> = {
   title: [
     'title',

@@ -20,6 +20,7 @@ tags: [one]
 ---`;
     const { facts, rest } = await cut(head + story);
     expect(facts).toEqual([
+      { kind: 'title', value: '1984 & after', from: 'front matter title' },
       { kind: 'author', value: 'Jane Doe', from: 'front matter author' },
       { kind: 'author', value: 'John Roe', from: 'front matter author' },
       { kind: 'published', value: '2024-06-03', from: 'front matter date' },
@@ -58,6 +59,7 @@ Warning: the page took long
 Markdown Content:`;
     const { facts, rest } = await cut(head + story);
     expect(facts).toEqual([
+      { kind: 'title', value: 'A head | The Post', from: 'head Title' },
       { kind: 'url', value: 'https://post.example/a', from: 'head URL Source' },
       { kind: 'published', value: '2025-03-04T08:12:00+00:00', from: 'head Published Time' },
     ]);
@@ -89,7 +91,7 @@ Markdown Content:`;
       'The clock runs again.',
       'It took years.',
     ]);
-    expect(facts.map(({ kind }) => kind)).toEqual(kinds);
+    expect(facts.map(({ kind }) => kind).filter((kind) => kind !== 'title')).toEqual(kinds);
   });
 
   it.each([
@@ -111,6 +113,20 @@ Markdown Content:`;
 });
 
 describe('what stands before flat text', () => {
+  it('tells the headline of a text that an extractor left without one', async () => {
+    const story = [
+      'Nobody walked when the ferry stopped, for the pilots lent their boat to all who had to cross before noon.',
+      'It was slow, the doctor said, and it was wet, but it came every morning, which the ferry had not done for years.',
+    ];
+    const content = `---\ntitle: Ferry to the island stops for the winter | The Post\nsitename: The Post\n---\n${story.join('\n')}\n`;
+    const { article } = await cleanPage({ origin: '-', format: 'text', content });
+    expect(article).toMatchObject({
+      headline: 'Ferry to the island stops for the winter',
+      site: 'The Post',
+      paragraphs: story,
+    });
+  });
+
   it('tells its fields, and is no part of the story', async () => {
     const sentence =
       'The city council voted on Tuesday to build a tram line from the harbour to the university.';

@@ -25,7 +25,7 @@ import { aboveDeck, inItsPlace } from './in-its-place.ts';
 import { isRepeatedBelow, isTitle, mayHead } from './is-title.ts';
 import { STEPS } from './reading.ts';
 import { isBylineOrDate, isProse, LINES_OF_HEAD, surroundings } from './surroundings.ts';
-import { findTitleLine, type TitleLine } from './title-line.ts';
+import { findTitleLine, isStatedTitle, type TitleLine } from './title-line.ts';
 import { topLine } from './top-line.ts';
 
 /** No headline stands below so many words of prose. */
@@ -88,7 +88,8 @@ function* weighed(view: View, found: TitleLine | null): Iterable<Finding> {
   const best = inItsPlace(confirmed ? most : aboveDeck(most, weights, others), others);
   const top = topLine(view);
   // A line above the story that the title confirms is sure; one within it is the head of a part.
-  if (top !== null && !(confirmed && best?.evidence.proseAbove === 0)) {
+  const isStated = title !== null && isStatedTitle(view, title.index);
+  if (top !== null && !isStated && !(confirmed && best?.evidence.proseAbove === 0)) {
     yield* headedBy(view, top);
     return;
   }
@@ -98,7 +99,7 @@ function* weighed(view: View, found: TitleLine | null): Iterable<Finding> {
     (confirmed || title === null || isHtml(view) || !isAboveData(view, title.index));
   // A first line that is hardly a title heads the page better than nothing.
   const head = title ?? (found !== null && mayHead(view, found) ? found : null);
-  if (head !== null && (confirmed || !enough || isHtml(view)))
+  if (head !== null && (confirmed || !enough || isStated || isHtml(view)))
     yield { index: head.index, label: 'page-title', reason: 'heads the page and stands above the story' };
   if (enough)
     yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };

@@ -7,7 +7,7 @@ import type { View } from '../rule.ts';
 import { agrees, type Candidate, confirms, type Read, readWhole } from './candidates.ts';
 import { scoreOf } from './score.ts';
 import { LINES_OF_HEAD, type Surroundings } from './surroundings.ts';
-import type { TitleLine } from './title-line.ts';
+import { isStatedTitle, type TitleLine } from './title-line.ts';
 
 /** So great a part of the title must the line below it be to need no weighing. */
 const SURE_SHARE = 0.45;
@@ -52,7 +52,7 @@ export function isTitle(
   const { blocks, measures, likely } = view;
   const { index } = title;
   // The family begins with the title, HTML has one of its own, and an extractor leaves little else.
-  if (likely === undefined || isHtml(view) || isBare(view)) return true;
+  if (likely === undefined || isHtml(view) || isBare(view) || isStatedTitle(view, index)) return true;
   if (NO_TITLE.test(blocks[index]?.text ?? '')) return false;
   if ((measures[index]?.words ?? 0) >= WORDS_OF_TITLE && around.inProse(index).share >= TOLD_BY_PROSE)
     return true;

@@ -51,9 +51,15 @@ export function findTitleLine(view: View): TitleLine | null {
   };
 }
 
+/** Whether a line is what the page states to be its title, in an element or in the lines before it. */
+export function isStatedTitle({ blocks, stated }: View, index: number): boolean {
+  const block = blocks[index];
+  return block !== undefined && (block.markup?.tag === 'title' || stated.titles.includes(block.text));
+}
+
 function indexOfTitle(view: View): number | null {
   const head = view.blocks.slice(0, TITLE_WITHIN);
-  const stated = head.findIndex(({ markup }) => markup?.tag === 'title');
+  const stated = head.findIndex((_, i) => isStatedTitle(view, i));
   if (stated >= 0) return stated;
   const repeated = head.findIndex((_, i) => mayBeTitle(view, i) && repeatsOneBelow(view, i));
   if (repeated >= 0) return repeated;

@@ -31,11 +31,11 @@ function plain(key: string): string {
 
 const ADDRESS = /^https?:\/\//i;
 
-/** What the entries of a head state beside the title. Under `source` stands a name, or an address. */
+/** What the entries of a head state. Under `source` stands a name, or an address. */
 export function factsOf(entries: readonly Entry[], where: string): Fact[] {
   return entries.flatMap(([key, value]) => {
     const kind = kindOf(key);
-    if (kind === null || kind === 'title' || kind === 'story' || kind === 'ignored') return [];
+    if (kind === null || kind === 'story' || kind === 'ignored') return [];
     const from = `${where} ${key}`;
     if (kind === 'source' && ADDRESS.test(value)) return [{ kind: 'url', value, from }];
     return kind === 'url' && !ADDRESS.test(value) ? [] : [{ kind, value, from }];
