@@ -30,27 +30,31 @@ export function findLabelledLines(content: string): LabelledLines | null {
   let head: LabelledLines | null = null;
   let isKnown = true;
   let isApart = false;
-  let at = 0;
-  for (let lines = 0; lines < MOST_LINES && at < content.length; lines++) {
-    const end = endOfLine(content, at);
+  for (let at = 0, end = 0, lines = 0; lines < MOST_LINES && at < content.length; lines++, at = end) {
+    end = endOfLine(content, at);
     const line = content.slice(at, end);
-    const [, label = '', key = '', rest = ''] = labelled().exec(line) ?? [];
-    const value = rest.trim();
     const isBlank = line.trim() === '';
-    if (key === '' && isKnown && entries.length > 1 && says(kinds))
-      head = { entries: [...entries], length: at };
-    if (key === '' && !isBlank) break;
-    if (key !== '') {
+    const found = isBlank ? null : readLine(line);
+    if (found === null) {
+      if (isKnown && entries.length > 1 && says(kinds)) head = { entries: [...entries], length: at };
+      if (!isBlank) break;
+    } else {
+      const { key, value } = found;
       const kind = kindOf(key);
-      if (kind === 'story') return says(kinds) ? { entries, length: at + label.length } : null;
+      if (kind === 'story') return says(kinds) ? { entries, length: at + found.before } : null;
       isKnown &&= kind !== null && isLikely(kind, value, isApart);
       if (kind !== null) kinds.add(kind);
-      entries.push([key, value]);
+      if (value !== '') entries.push([key, value]);
     }
     isApart = isBlank;
-    at = end;
   }
   return head;
+}
+
+/** What a line says, and how many characters stand before that; null for one without a label. */
+function readLine(line: string): { key: string; value: string; before: number } | null {
+  const [, before = '', key, value = ''] = labelled().exec(line) ?? [];
+  return key === undefined ? null : { key, value: value.trim(), before: before.length };
 }
 
 /** Whether lines with such keys were written before a page. */
