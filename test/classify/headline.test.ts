@@ -50,6 +50,20 @@ describe('the headline', () => {
     expect(article.headline).toBe('Council will rebuild the old harbour wall');
   });
 
+  it('stands below a line that says who tells it', async () => {
+    const lines = [
+      'Menu',
+      'World',
+      '',
+      'The mayor says of the old harbour wall:',
+      '',
+      'Stone of their own',
+      '',
+    ];
+    const { article } = await clean([...lines, ...STORY, 'Share', 'Tweet'].join('\n'));
+    expect(article.headline).toBe('Stone of their own');
+  });
+
   it('is no row of what a site prints for its readers', async () => {
     const lines = [
       'Harbour 34° Council Puzzles Log in Subscribe now',

@@ -14,7 +14,7 @@ interface Others {
 
 /** The line that is the headline in the place of the best one, where that is only a way to it, or a part of it. */
 export function inItsPlace(best: Scored | null, others: Others): Scored | null {
-  return [belowPath, abovePoints, wholeOf].reduce((found, look) => look(found, others), best);
+  return [belowPath, belowKicker, abovePoints, wholeOf].reduce((found, look) => look(found, others), best);
 }
 
 /** So close below the path to its page the headline stands. */
@@ -36,6 +36,16 @@ function belowPath(best: Scored | null, { candidates, read, view }: Others): Sco
   });
   if (headline === undefined) return best;
   return { index: headline.index, evidence: readWhole(headline, read), score: best.score };
+}
+
+/** The line right below the best one, where that says who tells what follows: `The keeper of the harbour said:`. */
+function belowKicker(best: Scored | null, { candidates, read, view }: Others): Scored | null {
+  if (best === null || agrees(best.evidence) || !/[:：]$/.test(view.blocks[best.index]?.text ?? ''))
+    return best;
+  const headline = candidates.find(({ index }) => index === best.index + 1);
+  if (headline === undefined || view.measures[headline.index]?.endsSentence) return best;
+  const evidence = readWhole(headline, read);
+  return mayBeHeadline(evidence) ? { index: headline.index, evidence, score: best.score } : best;
 }
 
 /** What ends a line that was cut short. */
