@@ -1,3 +1,4 @@
+import { HEAD_KEYS } from '../../data/head-keys.ts';
 import { lazy } from '../../text/lazy.ts';
 import { type Entry, type KeyKind, kindOf } from './stated.ts';
 
@@ -9,6 +10,14 @@ export interface LabelledLines {
 }
 
 const labelled = lazy(() => /^(\ufeff?\s*(\p{L}[\p{L}\p{M} _-]{0,30}?)\s*[:：](?!\/\/)\s*)(.*)/su);
+
+/** Asked first, for the other pattern and the table of keys take their time to make: some line says title or address. */
+const says = lazy(() => {
+  const keys = [...(HEAD_KEYS.title ?? []), ...(HEAD_KEYS.url ?? [])].join('|').replaceAll(' ', '[ _-]?');
+  return new RegExp(`^\\ufeff?\\s*(?:${keys})\\s*[:：]`, 'im');
+});
+/** It stands so near the top, in characters. */
+const NEAR = 2000;
 
 /** No head has more lines. */
 const MOST_LINES = 40;
@@ -25,6 +34,7 @@ const NAMES: ReadonlySet<KeyKind> = new Set(['author', 'site', 'source', 'sectio
  * page begins.
  */
 export function findLabelledLines(content: string): LabelledLines | null {
+  if (!says().test(content.slice(0, NEAR))) return null;
   const entries: Entry[] = [];
   const kinds = new Set<KeyKind>();
   let head: LabelledLines | null = null;
@@ -36,12 +46,12 @@ export function findLabelledLines(content: string): LabelledLines | null {
     const isBlank = line.trim() === '';
     const found = isBlank ? null : readLine(line);
     if (found === null) {
-      if (isKnown && entries.length > 1 && says(kinds)) head = { entries: [...entries], length: at };
+      if (isKnown && entries.length > 1 && isHead(kinds)) head = { entries: [...entries], length: at };
       if (!isBlank) break;
     } else {
       const { key, value } = found;
       const kind = kindOf(key);
-      if (kind === 'story') return says(kinds) ? { entries, length: at + found.before } : null;
+      if (kind === 'story') return isHead(kinds) ? { entries, length: at + found.before } : null;
       isKnown &&= kind !== null && isLikely(kind, value, isApart);
       if (kind !== null) kinds.add(kind);
       if (value !== '') entries.push([key, value]);
@@ -58,7 +68,7 @@ function readLine(line: string): { key: string; value: string; before: number } 
 }
 
 /** Whether lines with such keys were written before a page. */
-function says(kinds: ReadonlySet<KeyKind>): boolean {
+function isHead(kinds: ReadonlySet<KeyKind>): boolean {
   return kinds.has('title') || kinds.has('url');
 }
 
