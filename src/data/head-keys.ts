@@ -27,7 +27,7 @@ export const HEAD_KEYS: Readonly<Record<'story' | 'ignored', readonly string[]>>
     'العنوان',
   ],
   author: ['byline'],
-  published: ['published time', 'pub date', 'publication'],
+  published: ['published time', 'pub date', 'publication', 'sent'],
   modified: ['lastmod', 'modified time'],
   site: ['site', 'site name', 'publisher', 'website', 'newspaper'],
   language: ['language', 'lang', 'sprache', 'langue', 'idioma', 'lingua', 'język', 'язык'],
@@ -111,6 +111,9 @@ export const HEAD_KEYS: Readonly<Record<'story' | 'ignored', readonly string[]>>
     'country',
     'to',
     'cc',
+    'bcc',
     'reply-to',
+    'received',
+    'importance',
   ],
 };

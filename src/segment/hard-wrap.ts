@@ -15,6 +15,9 @@ const GOING_ON_SHARE = 0.4;
 const SENTENCE_END = /[.!?…。！？؟।]['"”’»)\]]*$/u;
 const NUMBERED = /^\d{1,3}[.)]\s/;
 
+/** A line that only parts others is as long as it is. */
+const RULE = /^[-=_*~+#—–]+$/;
+
 /** What a bracket has opened goes on until it closes. */
 const OPEN_BRACKET = /[([][^()[\]]*$/;
 
@@ -44,8 +47,7 @@ export function findMargin(lines: readonly Line[]): number | null {
     add(forced, span.from, 1);
     add(forced, Math.min(span.to, WIDEST) + 1, -1);
   }
-  const margin = mostForced(forced, ending, longer);
-  return margin !== null && looksFilled(lines, margin) ? margin : null;
+  return mostForced(forced, ending, longer).find((margin) => looksFilled(lines, margin)) ?? null;
 }
 
 /** Says whether line `at + 1` only carries on what the margin cut off at the end of line `at`. */
@@ -79,7 +81,7 @@ function opensParagraph(line: Line, next: Line): boolean {
 /** The margins under which the break between two lines was forced, both ends included. */
 function forcedSpan(line: Line, next: Line | undefined): { from: number; to: number } | null {
   if (next === undefined || line.width > WIDEST || line.text === '' || next.text === '') return null;
-  if (next.bullet !== undefined || NUMBERED.test(next.text)) return null;
+  if (next.bullet !== undefined || NUMBERED.test(next.text) || RULE.test(line.text)) return null;
   return { from: line.width, to: line.width + columns(firstChunk(next.text)) };
 }
 
@@ -90,20 +92,25 @@ function firstChunk(text: string): string {
   return text.slice(0, space < 0 ? WIDEST : Math.min(space, WIDEST));
 }
 
-/** The narrowest margin with the best balance of breaks explained and lines that run over it. */
-function mostForced(forced: Int32Array, ending: Int32Array, longer: number): number | null {
+/** Of a text set in two widths the second best margin may be that of most of it. */
+const NEARLY_BEST = 0.9;
+
+/** The margins with the best balance of breaks explained and lines that run over them, the narrower first of two. */
+function mostForced(forced: Int32Array, ending: Int32Array, longer: number): number[] {
   let over = longer;
   for (let width = NARROWEST; width <= WIDEST; width++) over += ending[width] ?? 0;
-  let best = { margin: 0, score: FEWEST_FORCED - 1 };
+  const scores: { margin: number; score: number }[] = [];
   let breaks = 0;
-  for (let width = 0; width <= WIDEST; width++) {
-    breaks += forced[width] ?? 0;
-    if (width < NARROWEST) continue;
-    over -= ending[width] ?? 0;
+  for (let margin = 0; margin <= WIDEST; margin++) {
+    breaks += forced[margin] ?? 0;
+    if (margin < NARROWEST) continue;
+    over -= ending[margin] ?? 0;
     const score = breaks - 2 * Math.max(0, over - 2);
-    if (score > best.score) best = { margin: width, score };
+    if (score >= FEWEST_FORCED) scores.push({ margin, score });
   }
-  return best.margin === 0 ? null : best.margin;
+  const best = Math.max(...scores.map(({ score }) => score));
+  const nearly = scores.filter(({ score }) => score >= best * NEARLY_BEST);
+  return nearly.sort((a, b) => b.score - a.score).map(({ margin }) => margin);
 }
 
 /**

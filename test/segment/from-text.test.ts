@@ -70,6 +70,22 @@ describe('blocksFromText', () => {
     expect(texts(page)).toContain('The crossing');
   });
 
+  it('joins what was wrapped below lines that were wrapped wider', () => {
+    const wider = PARAGRAPHS.map((text) => wrap(text, 79))
+      .join('\n\n')
+      .split('\n')
+      .slice(0, 11);
+    const body = Array.from({ length: 4 }, () => PARAGRAPHS).flat();
+    const page = [wider.join('\n'), ...body.map((text) => wrap(text, 74))].join('\n\n');
+    expect(texts(page)).toEqual(expect.arrayContaining(PARAGRAPHS));
+  });
+
+  it('joins nothing to a line that only parts others', () => {
+    const rule = '-'.repeat(70);
+    const page = PARAGRAPHS.map((text) => `${wrap(text, 70)}\n\n${rule}\nNUMBER OF THE DAY\n`).join('\n');
+    expect(texts(page)).toEqual(PARAGRAPHS.flatMap((text) => [text, rule, 'NUMBER OF THE DAY']));
+  });
+
   it('leaves lines alone that no margin broke', () => {
     const lines = [
       'Teacher finds whale',

@@ -81,7 +81,7 @@ Markdown Content:`;
     ['with the text behind the last', `Title: Clock runs\nText: ${story.trim()}`, []],
     [
       "a mail's",
-      `From: Jane <j@a.example>\nSubject: Clock runs\nDate: 1 May 2024${story}`,
+      `From: Jane <j@a.example>\nSubject: Clock runs\nX-Mailer: Post 2\nDate: 1 May 2024${story}`,
       ['source', 'published'],
     ],
   ])('are a head %s', async (_name, content, kinds) => {

@@ -22,8 +22,11 @@ const KINDS = lazy(() => {
 
 /** What a key says; null if it is none that heads have. */
 export function kindOf(key: string): KeyKind | null {
-  return KINDS().get(plain(key)) ?? null;
+  return KINDS().get(plain(key)) ?? (OF_MAIL.test(key) ? 'ignored' : null);
 }
+
+/** What mails say of their way. */
+const OF_MAIL = /^(?:x|list|content|arc|dkim|mime|message|return|authentication|in-reply)-/i;
 
 function plain(key: string): string {
   return key.toLowerCase().replace(/[\s_:.-]/g, '');
