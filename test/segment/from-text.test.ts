@@ -71,11 +71,12 @@ describe('blocksFromText', () => {
   });
 
   it('joins what was wrapped below lines that were wrapped wider', () => {
-    const wider = PARAGRAPHS.map((text) => wrap(text, 79))
+    const body = Array.from({ length: 4 }, () => PARAGRAPHS).flat();
+    const wider = body
+      .map((text) => wrap(text, 79))
       .join('\n\n')
       .split('\n')
       .slice(0, 11);
-    const body = Array.from({ length: 4 }, () => PARAGRAPHS).flat();
     const page = [wider.join('\n'), ...body.map((text) => wrap(text, 74))].join('\n\n');
     expect(texts(page)).toEqual(expect.arrayContaining(PARAGRAPHS));
   });
