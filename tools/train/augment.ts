@@ -1,6 +1,7 @@
 /**
- * More pages out of the ones there are: pages that lose their head or tail, and pages that gain the titles and
- * first lines of other stories, as sites print them around theirs.
+ * More pages out of the ones there are: pages that lose their head or tail, pages that gain the titles and first
+ * lines of other stories, as sites print them around theirs, articles that stand on another site's page, and pages
+ * in other letters.
  */
 
 import type { Block } from '../../src/types.ts';
@@ -72,6 +73,54 @@ export function mixed(
     blocks: [...blocks.slice(0, at), ...added, ...blocks.slice(at)],
     shares: Float32Array.from([...shares.slice(0, at), ...added.map(() => 0), ...shares.slice(at)]),
   };
+}
+
+/** A page with an article on it, and what is known of it. */
+export interface Hosted extends Labelled {
+  /** The page's own title, which may hold the article's; of a flat page undefined: its first block is it. */
+  pageTitle: string | undefined;
+  headline: string;
+}
+
+/** The article of one page in what another site prints around its own; the headline goes with it. */
+export function transplanted(
+  host: Hosted,
+  guest: Hosted,
+  isStory: (share: number) => boolean,
+): Labelled & Pick<Hosted, 'pageTitle'> {
+  const place = spanOf(host, isStory);
+  const story = spanOf(guest, isStory);
+  if (place === null || story === null) return host;
+  const renamed = (text: string) =>
+    host.headline.length < SHORTEST_HEADLINE ? text : text.replaceAll(host.headline, () => guest.headline);
+  const around = (blocks: readonly Block[]) =>
+    blocks.map((block) => ({ ...block, text: renamed(block.text) }));
+  return {
+    pageTitle: host.pageTitle && renamed(host.pageTitle),
+    blocks: [
+      ...around(host.blocks.slice(0, place.from)),
+      ...guest.blocks.slice(story.from, story.to),
+      ...around(host.blocks.slice(place.to)),
+    ],
+    shares: Float32Array.from([
+      ...host.shares.slice(0, place.from),
+      ...guest.shares.slice(story.from, story.to),
+      ...host.shares.slice(place.to),
+    ]),
+  };
+}
+
+/** A shorter one may stand within any word. */
+const SHORTEST_HEADLINE = 8;
+
+function spanOf({ shares }: Labelled, isStory: (share: number) => boolean) {
+  const from = shares.findIndex(isStory);
+  return from < 0 ? null : { from, to: shares.findLastIndex(isStory) + 1 };
+}
+
+/** The same page in other letters, of which as much is known. */
+export function rewritten({ blocks, shares }: Labelled, rewrite: (text: string) => string): Labelled {
+  return { blocks: blocks.map((block) => ({ ...block, text: rewrite(block.text) })), shares };
 }
 
 /** Puts blocks below the article, at once or after a little of what stands there. */

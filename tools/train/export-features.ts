@@ -15,14 +15,23 @@ import { blocksFromHtml } from '../../src/segment/from-html.ts';
 import { blocksFromText } from '../../src/segment/from-text.ts';
 import type { Block } from '../../src/types.ts';
 import { makePage, seeded } from '../../test/support/family.ts';
+import { pick } from '../../test/support/random.ts';
 import { allFiles, converters, digestOf, files, rowsOf, textFile } from '../bench/corpus.js';
 import { foldOf } from '../bench/folds.js';
 import { align, belongs, tokensOf } from './align.ts';
-import { cropped, type Labelled, mixed, type Story } from './augment.ts';
+import {
+  cropped,
+  type Hosted,
+  type Labelled,
+  mixed,
+  rewritten,
+  type Story,
+  transplanted,
+} from './augment.ts';
 import { GrowingArray } from './growing-array.ts';
 import { OTHER_LETTERS } from './other-letters.ts';
 
-/** Flat forms that are cropped and mixed too. */
+/** Flat forms that are cropped, mixed, and put on other sites' pages too. */
 const AUGMENTED = new Set<string>(['html-text', 'beautifulsoup', 'inscriptis', 'lynx']);
 /** The form that is most like the page; in it pages are rewritten in other letters, too. */
 const WHOLE_FORM = 'html-text';
@@ -59,6 +68,7 @@ const arrays = {
 const pages: PageRow[] = [];
 const numbers = new Map<string, number>();
 const random = seeded(1);
+const scripts = Object.entries(OTHER_LETTERS);
 
 const [folder = 'training'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -70,7 +80,6 @@ for (const converter of converters) await addFlatArticles(converter);
 await addSnippets();
 for (let n = 0; n < FAMILY_PAGES; n++) addFamilyPage(FIRST_FAMILY_SEED + n);
 await addOtherPages();
-await addInOtherLetters();
 for (const [name, array] of Object.entries(arrays)) writeFileSync(join(folder, name), array.bytes());
 const about = {
   textFeatures: TEXT_FEATURES,
@@ -79,6 +88,9 @@ const about = {
 };
 writeFileSync(join(folder, 'pages.json'), JSON.stringify({ ...about, pages }));
 process.stderr.write(`${pages.length} pages, ${pages.reduce((sum, page) => sum + page.blocks, 0)} blocks\n`);
+
+/** An article's page in one form. */
+type Page = Hosted & { truth: True };
 
 type True = Story & { fold: number; at: readonly [from: number, count: number] };
 
@@ -108,31 +120,56 @@ async function readThreads(): Promise<ReadonlyMap<number, readonly (readonly Blo
 }
 
 async function addHtmlArticles() {
+  const pages: Page[] = [];
   for await (const { id, html } of rowsOf<{ id: string; html: string }>(files.html)) {
     const { blocks, title } = blocksFromHtml(html);
     const truth = truths.get(id) as True;
-    const labelled = labelledBy(truth, blocks);
-    const page = { set: 'articles', id, fold: truth.fold, truth: truth.at } as const;
-    add({ ...page, form: 'html' }, labelled, title);
-    add({ ...page, form: 'html, cropped' }, cropped(random, labelled, belongs), random() < 0.5 ? '' : title);
-    add({ ...page, form: 'html as text' }, asText(labelled, title));
+    const page = { ...labelledBy(truth, blocks), truth, pageTitle: title, headline: truth.title };
+    addArticle('html', page);
+    addArticle('html, cropped', {
+      ...page,
+      ...cropped(random, page, belongs),
+      pageTitle: random() < 0.5 ? '' : title,
+    });
+    addArticle('html as text', { ...page, ...asText(page, title), pageTitle: undefined });
+    const [, rewrite] = scripts[pages.length % scripts.length] as (typeof scripts)[number];
+    addArticle('html, rewritten', { ...page, ...rewritten(page, rewrite), pageTitle: rewrite(title) });
+    pages.push(page);
   }
+  addTransplanted('html', pages);
 }
 
 async function addFlatArticles(converter: string) {
+  const pages: Page[] = [];
   for await (const { id, text } of rowsOf<{ id: string; text: string }>(textFile(converter))) {
     const truth = truths.get(id) as True;
     const labelled = labelledBy(truth, blocksFromText(text));
-    const page = { set: 'articles', id, fold: truth.fold, truth: truth.at } as const;
-    add({ ...page, form: converter }, labelled);
-    if (!AUGMENTED.has(converter)) continue;
-    const others = (inFold.get(truth.fold) ?? []).filter((other) => other.id !== id);
-    add({ ...page, form: `${converter}, cropped` }, cropped(random, labelled, belongs));
-    add(
-      { ...page, form: `${converter}, mixed` },
-      mixed(random, labelled, { others, threads: threads.get(truth.fold) ?? [] }, belongs),
-    );
+    const page = { ...labelled, truth, pageTitle: undefined, headline: truth.title };
+    addArticle(converter, page);
+    if (converter === WHOLE_FORM) addInOtherLetters('articles, rewritten', page, id, truth.fold);
+    pages.push(page);
   }
+  if (!AUGMENTED.has(converter)) return;
+  for (const page of pages) {
+    const { id, fold } = page.truth;
+    const others = (inFold.get(fold) ?? []).filter((other) => other.id !== id);
+    const around = { others, threads: threads.get(fold) ?? [] };
+    addArticle(`${converter}, cropped`, { ...page, ...cropped(random, page, belongs) });
+    addArticle(`${converter}, mixed`, { ...page, ...mixed(random, page, around, belongs) });
+  }
+  addTransplanted(converter, pages);
+}
+
+/** Every page once as the host of another's article; of the same fold, as all that is mixed. */
+function addTransplanted(form: string, pages: readonly Page[]) {
+  for (const host of pages) {
+    const guests = pages.filter(({ truth }) => truth.fold === host.truth.fold && truth !== host.truth);
+    addArticle(`${form}, transplanted`, { ...host, ...transplanted(host, pick(random, guests), belongs) });
+  }
+}
+
+function addArticle(form: string, { truth, pageTitle, ...labelled }: Page) {
+  add({ set: 'articles', form, id: truth.id, fold: truth.fold, truth: truth.at }, labelled, pageTitle);
 }
 
 /** Of these it is known of a few blocks only: those that hold a snippet that must be kept, or must not. */
@@ -191,25 +228,17 @@ interface OtherPage {
 async function addOtherPages() {
   for await (const { id, url, text } of rowsOf<OtherPage>(files.otherPages)) {
     const blocks = blocksFromText(text);
-    const page = { set: 'other', form: 'html-text', id, fold: foldOf(url), truth: null } as const;
-    add(page, { blocks, shares: new Float32Array(blocks.length) });
+    const page = { blocks, shares: new Float32Array(blocks.length) };
+    const fold = foldOf(url);
+    add({ set: 'other', form: WHOLE_FORM, id, fold, truth: null }, page);
+    addInOtherLetters('other, rewritten', page, id, fold);
   }
 }
 
-/** Pages with an article and without, in languages of which nothing is known; of none of their blocks is it known. */
-async function addInOtherLetters() {
-  for await (const { id, text } of rowsOf<{ id: string; text: string }>(textFile(WHOLE_FORM)))
-    addRewritten({ set: 'articles, rewritten', id, fold: (truths.get(id) as True).fold }, text);
-  for await (const { id, url, text } of rowsOf<OtherPage>(files.otherPages))
-    addRewritten({ set: 'other, rewritten', id, fold: foldOf(url) }, text);
-}
-
-function addRewritten(page: Pick<PageRow, 'set' | 'id' | 'fold'>, text: string) {
-  for (const [script, rewrite] of Object.entries(OTHER_LETTERS)) {
-    const blocks = blocksFromText(rewrite(text));
-    const shares = new Float32Array(blocks.length).fill(UNKNOWN);
-    add({ ...page, form: `${WHOLE_FORM} in ${script}`, truth: null }, { blocks, shares });
-  }
+/** The page in languages of which nothing is known. */
+function addInOtherLetters(set: PageRow['set'], page: Labelled, id: string, fold: number) {
+  for (const [script, rewrite] of scripts)
+    add({ set, form: `${WHOLE_FORM} in ${script}`, id, fold, truth: null }, rewritten(page, rewrite));
 }
 
 function labelledBy({ body }: Story, blocks: readonly Block[]): Labelled {

@@ -20,6 +20,9 @@ FORM = "html-text"
 ALIKE = [("articles", form) for form in ("beautifulsoup", "inscriptis", "lynx", "lynx-80", "w3m", "html", "html as text")]
 ALIKE.append(("snippets", "html as text"))
 
+# Of the tensors those that no weights are.
+RARITIES = ("page.rarity", "page.titleRarity")
+
 # The same pages in letters of which no word is known count less: no language is as foreign as that.
 REWRITTEN = ", rewritten"
 REWRITTEN_COUNTS = 0.1
@@ -94,6 +97,25 @@ def weighed(words, rarity):
     return words / np.maximum(np.linalg.norm(words, axis=1, keepdims=True), 1e-9)
 
 
+class Fitted:
+    """A regression as it was fitted, what it says of every page, and which pages are well cut out."""
+
+    def __init__(self, page, tensors, score, well):
+        self.page, self.tensors, self.score, self.well = page, tensors, score, well
+
+    def scaled(self, held_out, well, known):
+        """
+        The same as sure as it may be by what the regressions said of pages whose sites they did not know (Platt 1999):
+        of those it was fitted on any says too much.
+        """
+        last = LogisticRegression(C=100.0).fit(held_out[known, None], well[known])
+        scale, bias = last.coef_[0, 0], last.intercept_[0]
+        page = {name: value * scale for name, value in self.page.items()}
+        page["bias"] += bias
+        tensors = {name: value if name in RARITIES else value * scale for name, value in self.tensors.items()}
+        return page, tensors, (scale, bias)
+
+
 class PageModel:
     def __init__(self, data, scores):
         self.data = data
@@ -132,7 +154,7 @@ class PageModel:
         page, tensors = parts_of(kind.coef_[0] * by_kind, scale)
         page["bias"] += bias + kind.intercept_[0] * by_kind
         page["expected"] += by_expected
-        return page, tensors, score, well
+        return Fitted(page, tensors, score, well)
 
     def differences(self, articles, scale, temperature, leave_out):
         """From the articles of the form that is learnt from to those of each other form, on average."""

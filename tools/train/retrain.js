@@ -1,6 +1,6 @@
 /**
  * Trains the line model anew, from the corpus to the files in their places: `src/data/line-model.json`, and for
- * measuring a model of each fold in `tools/train/folds`. An hour on one processor, half an hour on two.
+ * measuring a model of each fold in `tools/train/folds`. An hour and a half on one processor, half of that on two.
  *
  *     python3 -m venv venv && venv/bin/pip install -r tools/train/requirements.txt
  *     node tools/train/retrain.js --python venv/bin/python [--work FOLDER]

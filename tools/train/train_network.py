@@ -19,9 +19,14 @@ from network import DROP_ALL_NAMES, DROP_ALL_WORDS, DROP_WORD, NAME_SIZE, WORD_S
 SEED = 1
 EPOCHS, BATCH = 18, 16
 RATE, DECAY, TABLE_DECAY = 4e-3, 0.1, 0.3
-# Of an article's forms, one with markup and two flat ones an epoch.
-FLAT_FORMS = 2
-FAMILY_PAGES = 40
+# Of an article's forms, so many an epoch on average: with markup, flat, and in other letters.
+MARKED_FORMS, FLAT_FORMS, REWRITTEN_FORMS = 1, 2, 0.5
+# Forms that are cut, or mixed with other pages, are taken less often than others, but for these.
+MADE_UP_ODDS = 0.3
+ODDS = {"trafilatura": 2.0, "html, cropped": 0.4, "html, transplanted": 0.4, "html, rewritten": 1.0}
+FAMILY_PAGES = 80
+# Sets whose pages are learnt, and the set of the page that they are a form of.
+TAUGHT = {"articles": "articles", "articles, rewritten": "articles", "snippets": "snippets"}
 # A block counts in proportion to a power of its words: F1 counts words, but every block teaches something.
 POWER = 0.8
 F1_LOSS = 0.5
@@ -98,22 +103,28 @@ class Batches:
 
 
 def pages_of_epoch(data, groups, family, random):
-    """For every article a form with markup and some flat ones; of the snippets' pages one form each."""
+    """For every article some of its forms; of the snippets' pages one form each."""
     chosen = list(random.choice(family, FAMILY_PAGES, replace=False))
     for forms in groups:
         if data.pages[forms[0]]["set"] == "snippets":
             chosen.append(random.choice(forms))
             continue
-        marked = [i for i in forms if data.pages[i]["markup"]]
-        flat = [i for i in forms if not data.pages[i]["markup"]]
-        odds = np.array([flat_odds(data.pages[i]["form"]) for i in flat])
-        chosen.append(marked[0] if len(marked) == 1 or random.random() < 0.7 else marked[1])
-        chosen += list(random.choice(flat, FLAT_FORMS, replace=False, p=odds / odds.sum()))
+        rewritten = [i for i in forms if is_rewritten(data.pages[i])]
+        marked = [i for i in forms if data.pages[i]["markup"] and i not in rewritten]
+        flat = [i for i in forms if not data.pages[i]["markup"] and i not in rewritten]
+        for some, count in ((marked, MARKED_FORMS), (flat, FLAT_FORMS), (rewritten, REWRITTEN_FORMS)):
+            count = int(count + random.random())
+            odds = np.array([odds_of(data.pages[i]["form"]) for i in some])
+            chosen += list(random.choice(some, count, replace=False, p=odds / odds.sum()))
     return [int(i) for i in chosen]
 
 
-def flat_odds(form):
-    return 2.0 if form == "trafilatura" else 0.3 if "," in form else 1.0
+def is_rewritten(page):
+    return "rewritten" in page["set"] or "rewritten" in page["form"]
+
+
+def odds_of(form):
+    return ODDS.get(form, MADE_UP_ODDS if "," in form else 1.0)
 
 
 def train(data, leave_out):
@@ -123,8 +134,8 @@ def train(data, leave_out):
     for i, page in enumerate(data.pages):
         if page["set"] == "family":
             family.append(i)
-        elif page["set"] in ("articles", "snippets") and page["fold"] != leave_out:
-            groups.setdefault((page["set"], page["id"]), []).append(i)
+        elif page["set"] in TAUGHT and page["fold"] != leave_out:
+            groups.setdefault((TAUGHT[page["set"]], page["id"]), []).append(i)
     groups = list(groups.values())
     network = Network(data.text.shape[1], data.markup.shape[1])
     tables = [p for name, p in network.named_parameters() if name in ("words.weight", "names.weight")]
@@ -132,13 +143,13 @@ def train(data, leave_out):
     optimizer = torch.optim.AdamW(
         [{"params": others}, {"params": tables, "weight_decay": TABLE_DECAY}], lr=RATE, weight_decay=DECAY, betas=(0.9, 0.98)
     )
-    steps = EPOCHS * (len(pages_of_epoch(data, groups, family, np.random.default_rng(0))) // BATCH + 1)
+    plan = [pages_of_epoch(data, groups, family, random) for _ in range(EPOCHS)]
+    steps = sum(-(-len(pages) // BATCH) for pages in plan)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps, pct_start=0.15)
     average = {name: value.clone() for name, value in network.state_dict().items()}
     batches, started = Batches(data, random), time.time()
-    for epoch in range(EPOCHS):
+    for epoch, pages in enumerate(plan):
         network.train()
-        pages = pages_of_epoch(data, groups, family, random)
         size = {i: min(data.counts[i], LONGEST) * random.uniform(0.85, 1.15) for i in pages}
         pages.sort(key=size.get)
         cut = [pages[k : k + BATCH] for k in range(0, len(pages), BATCH)]

@@ -79,20 +79,22 @@ def main():
     data, networks = Data(arguments.features), Path(arguments.networks)
     scores = load_scores(networks)
     model = PageModel(data, scores)
-    held_out, well = np.zeros(len(model.pages)), None
-    for fold in [*FOLDS, None]:
+    temperatures = {fold: fit_temperature(data, scores, fold) for fold in [*FOLDS, None]}
+    fitted = {fold: model.fit(temperature, fold) for fold, temperature in temperatures.items()}
+    held_out = np.choose(model.folds, [fitted[fold].score for fold in FOLDS])
+    well = np.choose(model.folds, [fitted[fold].well for fold in FOLDS])
+    said = np.zeros(len(held_out))
+    for fold, temperature in temperatures.items():
         network = Network(data.text.shape[1], data.markup.shape[1])
         network.load_state_dict(torch.load(networks / f"{'all' if fold is None else fold}.pt"))
-        temperature = fit_temperature(data, scores, fold)
-        page, tensors, score, well = model.fit(temperature, fold)
+        page, tensors, (scale, bias) = fitted[fold].scaled(held_out, well, model.folds != fold)
+        said[model.folds == fold] = held_out[model.folds == fold] * scale + bias
         out = arguments.out if fold is None else Path(arguments.folds) / f"{fold}.json"
         about = {"leftOut": fold, "wordF1": mean_f1(data, scores, temperature, fold)}
         write(out, data, network, temperature, page, tensors, about)
-        if fold is not None:
-            held_out[model.folds == fold] = score[model.folds == fold]
         print(out, "temperature", temperature, about["wordF1"], flush=True)
-    sure = held_out > np.log(9)
-    print("article or not, AUC", round(roc_auc_score(model.is_article, held_out), 4))
+    sure = said > np.log(9)
+    print("article or not, AUC", round(roc_auc_score(model.is_article, said), 4))
     print("said 0.9:", int(sure.sum()), "of them well cut out", round(float(well[sure].mean()), 3))
 
 

@@ -40,6 +40,11 @@ function authorsLine(index: number): Finding {
   return { index, label: 'byline', reason: 'names the author behind the story' };
 }
 
+function fullNames(text: string): string[] {
+  const people = readNames(text)?.authors ?? [];
+  return people.every((name) => name.includes(' ')) ? people : [];
+}
+
 function isFootLine(text: string): boolean {
   return MAY_BE_FOOT_LINE.test(text) && footLine().test(text);
 }
@@ -50,11 +55,10 @@ function isAuthorsLine(view: View, index: number): boolean {
   if (isFootLine(text)) return (readByline(text)?.authors.length ?? 0) > 0;
   if (isSignature(view, index, text)) return true;
   if (!mayHoldName(text)) return false;
+  // The model may take the name for the story's.
+  if (isHead(view, index - 1, FOOT_HEADS)) return fullNames(text).length > 0;
   const isHis =
-    isHead(view, index - 1, FOOT_HEADS) ||
-    isFollowedByBio(view, index, text) ||
-    isAboveHisOthers(view, index) ||
-    BEFORE_TIMESTAMP.test(text);
+    isFollowedByBio(view, index, text) || isAboveHisOthers(view, index) || BEFORE_TIMESTAMP.test(text);
   if (!isHis && !isCalledAuthor(view, index)) return false;
   return names(view, index, false).length > 0;
 }
@@ -84,12 +88,10 @@ export function signedBare(view: View): Finding | null {
   return { index, label: 'byline', reason: 'a name alone right behind the story' };
 }
 
-/** Whether a paragraph stands right above, or above a last short line: in a list a name is another entry of it. */
+/** Whether a paragraph stands right above: in a list a name is another entry of it, and behind a short line of its kind. */
 function isBehindProse({ blocks, measures }: View, index: number): boolean {
-  return [index - 2, index - 1].some((i) => {
-    const [block, measure] = [blocks[i], measures[i]];
-    return block !== undefined && measure !== undefined && isProse(block, measure);
-  });
+  const [block, measure] = [blocks[index - 1], measures[index - 1]];
+  return block !== undefined && measure !== undefined && isProse(block, measure);
 }
 
 /** Those whom a line names that holds nothing else, if given names open theirs. */

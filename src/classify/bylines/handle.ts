@@ -20,6 +20,8 @@ export function handle(view: View): Finding | null {
     if (bullet !== undefined || NO_NAMES.has(labelOf(blocks[index])) || isElsewhere(blocks[index])) continue;
     const [name = ''] = readHandle(text)?.authors ?? [];
     const signed = saysBy(text);
+    // A word beside a count is the label of another.
+    if (!signed && labelOf(blocks[index - 1]) === 'counter') continue;
     const isRightBelow = index === headline + 1 && signed && hasGivenName(name);
     if (name === '' || !(isRightBelow || isDateLine(view, index + 1))) continue;
     if (

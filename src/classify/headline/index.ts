@@ -4,6 +4,7 @@ import {
   IN_HTML,
   LEAST_SCORE,
   TITLE_SCORE,
+  TITLE_SCORE_IN_HTML,
   type Weights,
 } from '../../data/headline-weights.ts';
 import { isBare } from '../bare.ts';
@@ -95,7 +96,7 @@ function* weighed(view: View, found: TitleLine | null): Iterable<Finding> {
   }
   const enough =
     best !== null &&
-    (best.score >= (confirmed ? TITLE_SCORE : LEAST_SCORE) || (confirmed && headsBesideSite(best, title))) &&
+    (best.score >= leastScore(view, confirmed) || (confirmed && headsBesideSite(best, title))) &&
     (confirmed || title === null || isHtml(view) || !isAboveData(view, title.index));
   // A first line that is hardly a title heads the page better than nothing.
   const head = title ?? (found !== null && mayHead(view, found) ? found : null);
@@ -103,6 +104,11 @@ function* weighed(view: View, found: TitleLine | null): Iterable<Finding> {
     yield { index: head.index, label: 'page-title', reason: 'heads the page and stands above the story' };
   if (enough)
     yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
+}
+
+function leastScore(view: View, confirmed: boolean): number {
+  if (!confirmed) return LEAST_SCORE;
+  return isHtml(view) ? TITLE_SCORE_IN_HTML : TITLE_SCORE;
 }
 
 /** The names of sites are no longer. */

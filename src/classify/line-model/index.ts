@@ -102,6 +102,7 @@ function isCertain({ blocks }: View, index: number): boolean {
 const SURE = 0.9;
 const FAIRLY_SURE = 0.7;
 const LONG = 50;
+const FEWEST = 15;
 
 /**
  * The blocks chosen, from the first on that heads no list up to the head of one with no prose below it; none where
@@ -114,7 +115,7 @@ function storyIn(view: View, { probabilities, threshold, expected }: Choice): Re
   const end = likely.findIndex((i, n) => n > first && view.isListHead(i) && firstProse(view, i + 1) === null);
   const chosen = withoutMenu(view, likely.slice(first, end < 0 ? likely.length : end));
   const words = chosen.reduce((sum, i) => sum + (view.measures[i]?.words ?? 0), 0);
-  const doesWithout = expected >= (words < LONG ? SURE : FAIRLY_SURE);
+  const doesWithout = words >= FEWEST && expected >= (words < LONG ? SURE : FAIRLY_SURE);
   const prose =
     chosen.find((i) => labelOf(view.blocks[i]) === 'paragraph') ?? (doesWithout ? chosen[0] : undefined);
   return new Set(prose === undefined || isOfAList(view, chosen[0] as number, prose) ? [] : chosen);
