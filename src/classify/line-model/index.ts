@@ -98,11 +98,14 @@ function isCertain({ blocks }: View, index: number): boolean {
   return CERTAIN.has(labelOf(blocks[index]));
 }
 
-/** From this word F1 to be expected on, lists and headings alone make a story too; from a lower one if they are long. */
+/**
+ * From this word F1 to be expected on, lists and headings alone make a story too, if they are more than a few words;
+ * from a lower one if they are long.
+ */
 const SURE = 0.9;
 const FAIRLY_SURE = 0.7;
 const LONG = 50;
-const FEWEST = 15;
+const FEWEST = 25;
 
 /**
  * The blocks chosen, from the first on that heads no list up to the head of one with no prose below it; none where
