@@ -15,9 +15,9 @@ import { signedAtEnd } from './signed-at-end.ts';
 import { ownerOfSite, signedBySite } from './site-as-author.ts';
 
 /**
- * Who wrote it. What readers see comes first: a line with "By", then who reports in the dateline or signs the story's end, then a stated author
- * whom the page prints too, then a bare name by the headline, then whom only the page's metadata states; last a team,
- * the site as a whole, or the person whose site it is.
+ * Who wrote it. What readers see comes first: a line with "By", then who reports in the dateline or signs the story's
+ * end, then a stated author whom the page prints too, then a bare name by the headline, then whom only the page's
+ * metadata states; last a team, the site as a whole, or the person whose site it is.
  */
 export function findAuthors(
   blocks: readonly LabelledBlock[],

@@ -6,7 +6,7 @@ import type { Fact, FactKind } from '../../types.ts';
 /** A key of a head with what stands behind it. */
 export type Entry = readonly [key: string, value: string];
 
-/** What a key may be: it states a fact, the page's title, nothing of the story, or that the story begins. */
+/** What a key may be: it states a fact, nothing of the story, or that the story begins. */
 export type KeyKind = FactKind | keyof typeof HEAD_KEYS;
 
 /** Every known key without what parts its words: `published_at` and `Published At` are one. */
