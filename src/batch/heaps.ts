@@ -33,8 +33,11 @@ export const MEGABYTES_OF_YOUNG = 24;
 /** So many pages a thread cleans until its memory is looked through. */
 const BETWEEN_COLLECTIONS = 384;
 
-/** During so many of these it is asked to. It finds out when it has filled a young generation: of 16 MB, after 24. */
-const ASKING = 48;
+/**
+ * For so many milliseconds it is asked to. It finds out when it has filled a young generation, of 16 MB: that takes 50
+ * of small pages and 150 of large ones. To be asked on would have it look again and again.
+ */
+const ASKING = 200;
 
 /** Bounds the heaps of this thread and of those that start from now on; in time, before many pages are found. */
 export function boundHeaps(): void {
@@ -59,19 +62,23 @@ export function boundHeapsOfThreads(): void {
 export async function* collectingBetween<T>(cleaned: AsyncIterable<T>, threads: number): AsyncGenerator<T> {
   const turn = BETWEEN_COLLECTIONS * threads;
   let count = 0;
-  let isAsking = false;
-  const ask = (isTime: boolean) => {
-    if (isTime === isAsking) return;
-    isAsking = isTime;
-    setFlagsFromString(`--incremental-marking-hard-trigger=${isAsking ? 1 : 0}`);
-  };
+  let end: NodeJS.Timeout | undefined;
   try {
     for await (const page of cleaned) {
       count = (count + 1) % turn;
-      ask(count >= turn - ASKING * threads);
+      if (count === 0) {
+        ask(true);
+        clearTimeout(end);
+        end = setTimeout(() => ask(false), ASKING);
+      }
       yield page;
     }
   } finally {
+    clearTimeout(end);
     ask(false);
   }
+}
+
+function ask(isTime: boolean): void {
+  setFlagsFromString(`--incremental-marking-hard-trigger=${isTime ? 1 : 0}`);
 }

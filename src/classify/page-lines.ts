@@ -37,12 +37,12 @@ export function pageLine({ lower, first }: Line, text = lower): PageLines | unde
 }
 
 /** What stands between the words of a row: `Print this page | Close window`. */
-const BARS = /\s*(?:\||::|[·•])\s*/;
+const BAR = /\||::|[·•]/;
 
 /** What the table says of a line that is made of several it knows. */
 function rowOfLines({ lower }: Line): PageLines | undefined {
-  if (lower.length > LONGEST || !BARS.test(lower)) return undefined;
-  const parts = lower.split(BARS).filter((part) => part !== '');
+  if (lower.length > LONGEST || !BAR.test(lower)) return undefined;
+  const parts = lower.split(BAR).flatMap((part) => part.trim() || []);
   const told = parts.map((part) => pageLine({ lower: part, first: firstLetters(part) }));
   return told.length > 1 && told.every((lines) => lines !== undefined) ? told[0] : undefined;
 }

@@ -54,8 +54,12 @@ export function refuseControls(text: string): void {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
-/** Whether decoded text holds a NUL or too many control characters to be a page's text. */
+/** So much of a text is asked for them: binary data show it at once, and a long page is not walked through twice. */
+const LOOK = 65_536;
+
+/** Whether decoded text holds a NUL, or begins with too many control characters to be a page's text. */
 export function isBinary(text: string): boolean {
-  const controls: readonly string[] = text.match(CONTROL) ?? [];
-  return controls.includes('\0') || controls.length > text.length * MOST_CONTROLS;
+  if (text.includes('\0')) return true;
+  const head = text.slice(0, LOOK);
+  return (head.match(CONTROL)?.length ?? 0) > head.length * MOST_CONTROLS;
 }

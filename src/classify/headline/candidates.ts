@@ -1,5 +1,4 @@
 import type { Weights } from '../../data/headline-weights.ts';
-import { endsInCredit } from '../captions.ts';
 import type { View } from '../rule.ts';
 import { type Evidence, type Glance, glanceAt } from './evidence.ts';
 import { STEPS } from './reading.ts';
@@ -31,20 +30,9 @@ export function findCandidates(
   for (let index = 0; index < end; index++) {
     if (index === title?.index || !view.measures[index]?.hasLetters || !mayBeLine(view, index)) continue;
     if (around.sites.size > 0 && around.sites.has(around.line(index))) continue;
-    const lower = view.lines[index]?.lower ?? '';
-    if (endsInCredit(lower) || isForMembers(lower)) continue;
     candidates.push({ index, evidence: glanceAt(view, index, title, around), steps: 0 });
   }
   return candidates;
-}
-
-/** What sites print for those who read them often, in lower case. */
-const FOR_MEMBERS =
-  /log ?in|sign ?in|sign ?up|subscribe|my account|today['’]s paper|e-paper|iniciar sesión|suscríb|se connecter|s['’]abonner|anmelden|abonnieren|accedi|abbonati|logg inn|bli abonnent|zaloguj|prihlásiť|로그인|구독신청|登录|注册|登入|註冊|ログイン|会員登録/g;
-
-/** `Wirrabee 34° Today's Paper Log in Subscribe now`: no headline holds two such things. */
-function isForMembers(lower: string): boolean {
-  return (lower.match(FOR_MEMBERS)?.length ?? 0) > 1;
 }
 
 /** Reads a line one step further. */

@@ -5,6 +5,7 @@ import { isHome, readBreadcrumb } from '../../text/breadcrumb.ts';
 import { readMetaLine } from '../../text/meta-line.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { isSectionName } from '../../text/section-name.ts';
+import { endsInCredit } from '../captions.ts';
 import type { View } from '../rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -96,14 +97,24 @@ export const STEPS: readonly Step[] = [readEchoes, readData, readLine];
 const CLOCK = /^\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?$/i;
 
 /** What a page's machinery prints has been told by its words; a dateline opens the story; a number after a colon counts. */
-function isMachinery({ blocks }: View, index: number): boolean {
+function isMachinery({ blocks, lines }: View, index: number): boolean {
   const label = labelOf(blocks[index]);
   if (label !== 'unclear' && label !== 'paragraph') return true;
   const { text = '' } = blocks[index] ?? {};
-  if (CLOCK.test(text) || isSomebody(text)) return true;
+  const lower = lines[index]?.lower ?? '';
+  if (CLOCK.test(text) || isSomebody(text) || endsInCredit(lower) || isForMembers(lower)) return true;
   if (/[-–—.:]/.test(text) && readDateline(text) !== null) return true;
   const { lead, fields } = readMetaLine(text);
   return lead === '' && fields.length > 0 && fields.every(({ kind }) => kind === 'other');
+}
+
+/** What sites print for those who read them often, in lower case. */
+const FOR_MEMBERS =
+  /log ?in|sign ?in|sign ?up|subscribe|my account|today['’]s paper|e-paper|iniciar sesión|suscríb|se connecter|s['’]abonner|anmelden|abonnieren|accedi|abbonati|logg inn|bli abonnent|zaloguj|prihlásiť|로그인|구독신청|登录|注册|登入|註冊|ログイン|会員登録/g;
+
+/** `Wirrabee 34° Today's Paper Log in Subscribe now`: no headline holds two such things. */
+function isForMembers(lower: string): boolean {
+  return (lower.match(FOR_MEMBERS)?.length ?? 0) > 1;
 }
 
 /** `Jane Doe` and nothing else: who wrote the story, or tells of it. */
