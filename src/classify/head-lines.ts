@@ -68,11 +68,19 @@ function isMereDate(text: string): boolean {
 
 const LONGEST_DATED_BYLINE = 160;
 
-/** `Von Jane Doe 20.11.2024, 17:42 Uhr Lesezeit: 3 Min.`: names and a date make no sentence, however the line ends. */
+/**
+ * `Von Jane Doe 20.11.2024, 17:42 Uhr Lesezeit: 3 Min.`, `20.11.2024 17:42 von Jane Doe`: names and a date make no
+ * sentence, however the line ends.
+ */
 function isDatedByline(text: string): boolean {
-  if (text.length > LONGEST_DATED_BYLINE || findDate(text) === null) return false;
-  return ((MAY_OPEN.test(text) ? readByline(text) : readReporters(text))?.authors.length ?? 0) > 0;
+  if (text.length > LONGEST_DATED_BYLINE) return false;
+  const date = findDate(text);
+  if (date === null) return false;
+  const rest = hasLetters(text.slice(0, date.start)) ? text : text.slice(date.end).replace(MARKS, '');
+  return ((MAY_OPEN.test(rest) ? readByline(rest) : readReporters(text))?.authors.length ?? 0) > 0;
 }
+
+const MARKS = /^[\s|•·,;:/–—-]+/;
 
 /** The blocks at the top of the page, right above the story, and around the headline. */
 function headOf(view: View, opening: number): number[] {

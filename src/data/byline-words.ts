@@ -59,6 +59,8 @@ export const NOT_NAMES = words(`
   licensed certified registered grader journalism
   about tips essentials ranch groups lab physical activity financial stream live content paid sponsored digital
   press radio television online website blog newspaper company foundation association ministry government police
+  marketing project projects program programme research strategy engineering communications technology technologies
+  conclusion introduction summary overview conclusions results references
   monday tuesday wednesday thursday friday saturday sunday january february march july september
   october november december early late mid noon night midnight evening morning
   기자 구독 특파원 记者 記者 编辑 編集部 פורסם עודכן צילום نشر تحديث
@@ -230,6 +232,19 @@ export const FOOT_HEADS = lines(`
   posted by
   article written by
   authored by
+  geschrieben von
+  verfasst von
+  écrit par
+  rédigé par
+  escrito por
+  redactado por
+  scritto da
+  geschreven door
+  skrevet av
+  skrivet av
+  napisał
+  napisała
+  автор статьи
   about the author
   about the authors
   about author
@@ -259,6 +274,14 @@ export const MORE_FROM_AUTHOR: readonly string[] = [
   'more from author',
   'more from the author',
   'more from this author',
+  "author's profile",
+  'author profile',
+  "view author's posts",
+  'view all posts by',
+  'see all posts by',
+  'alle beiträge von',
+  'voir tous les articles de',
+  'ver todas las entradas de',
   'mehr vom autor',
   "plus de l'auteur",
   'du même auteur',

@@ -81,14 +81,16 @@ function signedTwice({ text }: LabelledBlock, blocks: readonly LabelledBlock[]):
 function withFurther(first: FoundByline, blocks: readonly LabelledBlock[], index: number): FoundByline {
   const found = { ...first, authors: [...first.authors] };
   for (const block of blocks.slice(index + 1)) {
-    if (labelOf(block) !== 'byline' || block.verdicts.at(-1)?.rule !== 'bylines') break;
+    if (block.verdicts.at(-1)?.rule !== 'bylines') break;
+    if (labelOf(block) !== 'byline') continue;
     found.byline += ` ${block.text}`;
     if (isJoint(block.text) || areInitials(block.text)) continue;
     const name = withoutJoint(block.text);
     const people = readNames(name)?.authors ?? [];
     found.authors.push(...(people.length > 0 ? people : [name]));
   }
-  return found;
+  // Some sites print a name for narrow screens and again for wide ones.
+  return { ...found, authors: [...new Set(found.authors)] };
 }
 
 /**

@@ -306,6 +306,16 @@ export function readNames(given: string): Byline | null {
   return whole;
 }
 
+/** What may stand between several names beyond commas, or behind one: `and`, `MS, RD`. */
+const JOINTS = 8;
+
+/** The full names in a line that holds nothing else: `Jane Doe, John Roe and Ana Ruiz`; none in any other. */
+export function readPeople(line: string): readonly string[] {
+  const people = readNames(line)?.authors ?? [];
+  const isAll = people.join(', ').length >= line.length - JOINTS;
+  return isAll && people.every((name) => name.includes(' ')) ? people : [];
+}
+
 const DASHES = /\s[-–]\s/;
 
 /** `Quỳnh Mai - Đắc Lợi`: nothing but names that are surely people's. */

@@ -90,10 +90,12 @@ function isFamilyName(words: readonly string[], index: number): boolean {
   return words.length === 2 && index === 1 && FAMILY_NAMES.has(lower(family)) && hasGivenName(given);
 }
 
-/** `Jane Doe`, the first of which is a common given name. */
+/** `Jane Doe`, the first of which is a common given name, or two that a hyphen joins. */
 export function hasGivenName(name: string): boolean {
   const [given = ''] = name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\.?\s/, '').split(' ', 1);
-  return givenNames().has(given.toLowerCase());
+  const known = givenNames();
+  const [first = '', second] = given.toLowerCase().split('-');
+  return known.has(given.toLowerCase()) || (second !== undefined && known.has(first) && known.has(second));
 }
 
 /** Whether it is written with letters of Vietnamese alone. */

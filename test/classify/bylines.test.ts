@@ -74,6 +74,11 @@ describe('a name alone behind the story', () => {
 });
 
 describe('a byline with its date', () => {
+  it('may have it first', async () => {
+    const { article } = await page('1.11.23 20:19 von Jürgen Ahlers Lesezeit: 4 Min.');
+    expect(article).toMatchObject({ authors: ['Jürgen Ahlers'], published: '2023-11-01T20:19' });
+  });
+
   it('is no sentence, though it ends like one below a deck', async () => {
     const byline = 'Von Jürgen Ahlers und dpa 3.5.2024, 17:42 Uhr Lesezeit: 3 Min.';
     const { article } = await page(
@@ -170,6 +175,9 @@ describe('who wrote it, behind the story', () => {
     ['above the way to what else it stands on', ['Zebulon Quarz', 'VERWANDTE ARTIKELMEHR VOM AUTOR']],
     ['before the time for machines', ['Zebulon Quarz2024-05-03T12:38:19+01:003. Mai 2024|AKTUELLES']],
     ['below the word for author', ['Autor', 'Zebulon Quarz', 'Alle Artikel']],
+    ['below that and initials', ['Autor', 'ZQ', 'Zebulon Quarz', 'Alle Artikel']],
+    ['below a verb', ['Geschrieben von', 'Zebulon Quarz', 'Alle Artikel']],
+    ['above the way to who that is', ['Zebulon Quarz', 'Author’s Profile']],
     ['by itself', ['Von Zebulon Quarz', 'Newsletter abonnieren']],
     [
       'above comments that are signed as it is',
@@ -243,6 +251,55 @@ describe('who wrote it, in languages whose letters have no case', () => {
     const [first, last] = JAPANESE;
     const lines = ['廃校の鐘、再び', '水沢遼平 2024年2月18日 7時00分', first, `${last}${end}`];
     expect((await clean(lines.join('\n\n'))).article.authors).toEqual(authors);
+  });
+});
+
+describe('several who wrote it, each with a job below the name', () => {
+  it('are told by the initials above each', async () => {
+    const cards = [
+      'Author',
+      'ZQ',
+      'Zebulon Quarz',
+      'Harbour Engineer, Tidewall',
+      'IM',
+      'Ilka Moor',
+      'Head of Walls',
+    ];
+    const { article } = await clean(
+      [`${HEADLINE} - Kai`, 'Suche', HEADLINE, ...GERMAN, '', ...cards, '', 'Teilen'].join('\n'),
+    );
+    expect(article).toMatchObject({
+      authors: ['Zebulon Quarz', 'Ilka Moor'],
+      byline: 'Zebulon Quarz IM Ilka Moor',
+    });
+  });
+});
+
+describe('who wrote it, below a summary', () => {
+  const SUMMARY = GERMAN.map((text) => text.replace('Der Rat', 'Der alte Rat'));
+  const summed = (...between: string[]) =>
+    clean(
+      [`${HEADLINE} - Kai`, 'Suche', HEADLINE, ...SUMMARY, ...between, ...GERMAN, 'Teilen', 'Drucken'].join(
+        '\n',
+      ),
+    );
+
+  it('is named behind "By"', async () => {
+    expect((await summed('von Jürgen Ahlers')).article.authors).toEqual(['Jürgen Ahlers']);
+  });
+
+  it.each([
+    ['another headline stands above', ['Fähre fährt wieder', 'von Jürgen Ahlers']],
+    ['others are named so too', ['von Jürgen Ahlers', GERMAN[0] ?? '', 'von Gesine Hartwig']],
+  ])('is nobody where %s', async (_, between) => {
+    expect((await summed(...between)).article.authors).toEqual([]);
+  });
+});
+
+describe('a name that is printed twice', () => {
+  it('is that of one', async () => {
+    const { article } = await page('Jürgen Ahlers, PhD', 'Jürgen Ahlers, PhD', '3. Mai 2024');
+    expect(article.authors).toEqual(['Jürgen Ahlers']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { FOOT_HEADS, MAY_OPEN, MORE_FROM_AUTHOR, SIGNED } from '../../data/byline-words.ts';
 import { labelOf } from '../../label.ts';
-import { readByline, readNames } from '../../newsroom/byline.ts';
-import { isRole, isVietnamese } from '../../newsroom/person.ts';
+import { readByline, readNames, readPeople, saysBy } from '../../newsroom/byline.ts';
+import { areInitialsOf, isRole, isVietnamese } from '../../newsroom/person.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
 import { isProse } from '../first-look.ts';
@@ -56,11 +56,18 @@ function isAuthorsLine(view: View, index: number): boolean {
   if (isSignature(view, index, text)) return true;
   if (!mayHoldName(text)) return false;
   // The model may take the name for the story's.
-  if (isHead(view, index - 1, FOOT_HEADS)) return fullNames(text).length > 0;
+  if (isBelowFootHead(view, index)) return fullNames(text).length > 0;
   const isHis =
     isFollowedByBio(view, index, text) || isAboveHisOthers(view, index) || BEFORE_TIMESTAMP.test(text);
   if (!isHis && !isCalledAuthor(view, index)) return false;
   return names(view, index, false).length > 0;
+}
+
+/** The initials may stand between, in place of a portrait. */
+function isBelowFootHead(view: View, index: number): boolean {
+  if (isHead(view, index - 1, FOOT_HEADS)) return true;
+  const [above = '', text = ''] = [view.blocks[index - 1]?.text, view.blocks[index]?.text];
+  return areInitialsOf(above, text) && isHead(view, index - 2, FOOT_HEADS);
 }
 
 const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'quote', 'list-item']);
@@ -98,12 +105,9 @@ function isBehindProse({ blocks, measures }: View, index: number): boolean {
 function peopleAlone({ blocks }: View, index: number): readonly string[] {
   const { text = '', bullet } = blocks[index] ?? {};
   if (bullet !== undefined || !mayBePeople(text)) return [];
-  const people = readNames(text)?.authors ?? [];
-  const isAlone = people.join(', ').length >= text.length - JOINTS;
-  const areNames = people.every(
-    (name) => name.includes(' ') && (mayBeGiven(name) || isVietnamese(name)) && HAS_CASE.test(name),
-  );
-  return isAlone && areNames ? people : [];
+  const people = readPeople(text);
+  const areNames = people.every((name) => (mayBeGiven(name) || isVietnamese(name)) && HAS_CASE.test(name));
+  return areNames ? people : [];
 }
 
 /** Joints and particles are short. */
@@ -122,9 +126,6 @@ function mayBePeople(text: string): boolean {
 /** Without capitals any words look like names. */
 const HAS_CASE = /\p{Lu}/u;
 
-/** What may stand between several names beyond commas. */
-const JOINTS = 8;
-
 /** Whether the story holds a word of a name elsewhere than in this line. */
 function isToldOf(blocks: View['blocks'], name: string, line: number): boolean {
   const words = name.split(' ');
@@ -132,6 +133,33 @@ function isToldOf(blocks: View['blocks'], name: string, line: number): boolean {
     (block, i) =>
       i !== line && OF_THE_STORY.has(labelOf(block)) && words.some((word) => block.text.includes(word)),
   );
+}
+
+/** So far below the headline a summary ends. */
+const LONGEST_SUMMARY = 16;
+
+/**
+ * Below a summary, which reads like the story's beginning, the one line that opens with "By" and names people in full.
+ * Right above it stands prose, or what a reader may do with the page: below any other line it signs another story.
+ */
+export function belowSummary(view: View): Finding | null {
+  const { blocks } = view;
+  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  if (headline < 0) return null;
+  const found = blocks.slice(headline + 1, headline + 1 + LONGEST_SUMMARY).flatMap(({ text, bullet }, i) => {
+    if (bullet !== undefined || text.length > LONGEST_NAME_LINE || !saysBy(text)) return [];
+    const people = readByline(text)?.authors ?? [];
+    const areNames = people.every((name) => name.includes(' ') && mayBeGiven(name));
+    return people.length > 0 && areNames ? headline + 1 + i : [];
+  });
+  const [index, another] = found;
+  if (index === undefined || another !== undefined) return null;
+  if (!isBehindProse(view, index) && labelOf(blocks[index - 1]) !== 'navigation') return null;
+  return {
+    index,
+    label: 'byline',
+    reason: 'the only line below the headline that opens with "By" and a name',
+  };
 }
 
 /** Behind the story, the one line that labels its author: `Penulis: …`, `Text: …`. */
@@ -177,7 +205,8 @@ function isAboveHisOthers({ lines }: View, index: number): boolean {
     .slice(index + 1, index + 1 + OTHERS_BELOW)
     .some(
       ({ lower }) =>
-        lower.length <= LONGEST_NAME_LINE && MORE_FROM_AUTHOR.some((more) => lower.includes(more)),
+        lower.length <= LONGEST_NAME_LINE &&
+        MORE_FROM_AUTHOR.some((more) => lower.replaceAll('’', "'").includes(more)),
     );
 }
 

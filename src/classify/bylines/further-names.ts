@@ -10,27 +10,39 @@ const FURTHER = 8;
 /** A head that says there are several, each on a line of its own. */
 const SEVERAL = /^(?:the )?authors\b|^author\(s\)/i;
 
-/** Names on lines of their own below the first: `By`, `Jane Doe`, `and`, `John Roe`; joined, or under `Authors`. */
+/**
+ * Names on lines of their own below the first: `By`, `Jane Doe`, `and`, `John Roe`; joined, or under `Authors`; or each
+ * with a job below it, and the initials above it in place of a portrait.
+ */
 export function* furtherNames(view: View, first: number): Iterable<Finding> {
   const { blocks } = view;
   let joins = endsInJoint(blocks[first]?.text ?? '');
   const several = SEVERAL.test(blocks[first - 1]?.text ?? '');
-  let joint: number[] = [];
+  let between: Finding[] = [];
   for (let index = first + 1; index <= first + FURTHER; index++) {
     const { text = '', bullet } = blocks[index] ?? {};
-    if (isJoint(text) || areInitialsOf(text, blocks[index + 1]?.text ?? '')) {
-      joint.push(index);
+    const found = standsBetween(view, index);
+    if (found !== null) {
+      between.push(found);
       joins = true;
       continue;
     }
     const name = withoutJoint(text);
     const goesOn = joins || several || name !== text || isReporter(text) || isStacked(view, index);
     if (bullet !== blocks[first]?.bullet || !goesOn || !isName(name)) return;
-    for (const one of [...joint, index])
-      yield { index: one, label: 'byline', reason: 'goes on with the names above' };
+    yield* between;
+    yield { index, label: 'byline', reason: 'goes on with the names above' };
     joins = endsInJoint(text);
-    joint = [];
+    between = [];
   }
+}
+
+/** What stands between two names: a word that joins them, the initials of the next one, the job of the one before. */
+function standsBetween({ blocks }: View, index: number): Finding | null {
+  const [text = '', next = '', afterNext = ''] = blocks.slice(index, index + 3).map((block) => block.text);
+  if (isJoint(text) || areInitialsOf(text, next))
+    return { index, label: 'byline', reason: 'joins the name below to those above' };
+  return areInitialsOf(next, afterNext) ? { index, label: 'meta', reason: 'stands below a name' } : null;
 }
 
 /** `عمّان: رنا الكيلاني` below another such line. */

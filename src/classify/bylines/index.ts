@@ -4,7 +4,7 @@ import { readBesideDate, readByline } from '../../newsroom/byline.ts';
 import { aroundHeadline } from '../around-headline.ts';
 import type { Finding, View } from '../rule.ts';
 import { bareName } from './bare-name.ts';
-import { behindStory, labelledBehind, signedBare } from './behind-story.ts';
+import { behindStory, belowSummary, labelledBehind, signedBare } from './behind-story.ts';
 import { furtherNames } from './further-names.ts';
 import { handle, team } from './handle.ts';
 import { isBylineHead, isCalledAuthor, isTeamLine, names, namesAgency } from './name-lines.ts';
@@ -43,7 +43,7 @@ function isAgencys({ blocks }: View, around: readonly number[]): boolean {
 }
 
 function farFromHeadline(view: View): Finding | null {
-  return handle(view) ?? team(view) ?? behindStory(view) ?? signedBare(view);
+  return belowSummary(view) ?? handle(view) ?? team(view) ?? behindStory(view) ?? signedBare(view);
 }
 
 function isRead({ blocks }: View, index: number): boolean {

@@ -1,4 +1,5 @@
 import { labelOf } from '../../label.ts';
+import { readPeople } from '../../newsroom/byline.ts';
 import { readDateline } from '../../newsroom/dateline.ts';
 import { hasGivenName, isPerson } from '../../newsroom/person.ts';
 import { isHome, readBreadcrumb } from '../../text/breadcrumb.ts';
@@ -117,9 +118,11 @@ function isForMembers(lower: string): boolean {
   return (lower.match(FOR_MEMBERS)?.length ?? 0) > 1;
 }
 
-/** `Jane Doe` and nothing else: who wrote the story, or tells of it. */
+/** `Jane Doe`, `Jane Doe, John Roe` and nothing else: who wrote the story, or tells of it. */
 function isSomebody(text: string): boolean {
-  return text.includes(' ') && hasGivenName(text) && isPerson(text);
+  if (!text.includes(' ') || !hasGivenName(text)) return false;
+  if (isPerson(text)) return true;
+  return text.includes(',') && readPeople(text).some(hasGivenName);
 }
 
 function isChromeName(text: string): boolean {
