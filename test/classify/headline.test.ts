@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { byThemselves } from '../../src/classify/by-themselves.ts';
 import type { Evidence } from '../../src/classify/headline/evidence.ts';
 import { type Reading, UNREAD } from '../../src/classify/headline/reading.ts';
 import { scoreOf } from '../../src/classify/headline/score.ts';
+import { surroundings } from '../../src/classify/headline/surroundings.ts';
 import { cleanPage } from '../../src/clean.ts';
 import { BESIDE_TITLE, BY_ITSELF, IN_HTML, type Weights } from '../../src/data/headline-weights.ts';
 import { clean } from '../support/clean.ts';
@@ -253,6 +255,22 @@ describe('the headline that no title confirms', () => {
     const head = ['Now the sea too: how the town fell out over stones', '', 'May 3, 2024', '', deck, '', '*'];
     const { article } = await clean([...head, ...STORY, 'Share'].join('\n'));
     expect(article.headline).toBe('Now the sea too: how the town fell out over stones');
+  });
+});
+
+describe('a line of the head', () => {
+  const lines = ['HomeTownWho pays for the new wall', 'Who pays for the new wall', 'Town', 'Old Town'];
+  const view = byThemselves(
+    lines.map((text, i) => ({ text, firstLine: i + 1, lastLine: i + 1, blankBefore: 0 })),
+  );
+  const { isDoubled } = surroundings(view, lines.length, null);
+
+  it.each([
+    ['stands again as the end of the path above it', 1, true],
+    ['does not where it is but a word', 2, false],
+    ['does not in a longer one below', 0, false],
+  ])('%s', (_, index, doubled) => {
+    expect(isDoubled(index)).toBe(doubled);
   });
 });
 

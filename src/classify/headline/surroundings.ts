@@ -144,14 +144,21 @@ export function isProse({ measures, likely }: View, index: number): boolean {
   return likely === undefined ? endsSentence : (likely[index] as number) >= LIKELY;
 }
 
-/** Whether a line with words in it stands again close above or below itself. */
+/** Whether a line with words in it stands again close above or below itself, or ends the path to the page above. */
 function isDoubled(lineAt: (index: number) => string, index: number, end: number): boolean {
   const line = lineAt(index);
   if (line === '') return false;
   const last = Math.min(end, index + CLOSE + 1);
-  for (let i = Math.max(0, index - CLOSE); i < last; i++) if (i !== index && lineAt(i) === line) return true;
+  for (let i = Math.max(0, index - CLOSE); i < last; i++) {
+    if (i === index) continue;
+    const other = lineAt(i);
+    if (other === line || (i < index && line.length >= ENDS_PATH && other.endsWith(line))) return true;
+  }
   return false;
 }
+
+/** Shorter lines end others by chance. */
+const ENDS_PATH = 20;
 
 /** A word with a capital that is not the first. */
 const CAPITALISED = /(?<=\s)[A-Z][A-Za-z]{2,}/g;
