@@ -116,6 +116,7 @@ describe('decode refuses', () => {
     ['gzip', gzipSync('The page, compressed.'), 'is gzip-compressed data'],
     ['noise', randomBytes(5_000), 'is binary data'],
     ['NULs in text', Buffer.from('first name\0second name\0third, a longer name\0'), 'is binary data'],
+    ['a NUL far down', Buffer.from(`${'words '.repeat(20_000)}\0`), 'is binary data'],
     ['controls', Buffer.from('\x01\x02\x03 a few words \x04\x05'), 'is binary data'],
   ];
 

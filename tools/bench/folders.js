@@ -1,15 +1,17 @@
 /**
  * How fast folders are cleaned, and in how much memory: the built command, `wc -w` on the same bytes, and trafilatura
- * over its `--input-dir`, one after another on the same files.
+ * over its `--input-dir`, one after another on the same pages.
  *
  *     node tools/bench/folders.js [--pages 1000] [--jobs 2] [--python PATH] [--growth PAGES]
  *
  * The pages are generated ones, and the corpus's as flat text and as HTML, each as often as it takes. `--python` is
- * one that has trafilatura; without it that is left out. Flat text it refuses, so it gets the same lines as the
- * paragraphs of a page of HTML. `--growth` compares so many generated pages with a thousand and with ten thousand, and
- * one job with two. A thousand pages are little more than the start: what the start costs, and that V8 compiles
- * the code while it runs, weighs on the first pages, so the cost of a page is told for those beyond. The seconds are
- * of the clock and, since others may use the machine, of the processor, of all processes and threads. Memory is the peak of each process, added up; it is read from `/proc`.
+ * one that has trafilatura; without it that is left out. Flat text it refuses, so it gets the corpus's pages as they
+ * were before they were flat, and the lines of generated ones as paragraphs of HTML. It runs twice: for the text
+ * alone, and with title, author and date, as this tool always finds them. `--growth` compares so many generated pages
+ * with a thousand and with ten thousand, and one job with two. A thousand pages are little more than the start: what
+ * the start costs, and that V8 compiles the code while it runs, weighs on the first pages, so the cost of a page is
+ * told for those beyond. The seconds are of the clock and, since others may use the machine, of the processor, of all
+ * processes and threads. Memory is the peak of each process, added up; it is read from `/proc`.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -44,6 +46,12 @@ const LOOK = 20;
 /** What the kernel counts processor time in, to the second. */
 const TICKS = 100;
 
+/** What trafilatura is asked for. */
+const ASKED = [
+  { name: 'text alone', flags: [] },
+  { name: 'with title, author and date', flags: ['--with-metadata'] },
+];
+
 const { values } = parseArgs({ options });
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'clean-article-bench-'));
@@ -57,22 +65,14 @@ try {
 
 /** @param {number} count */
 async function compare(count) {
-  await raceFlat('generated, flat', count, () => generated(count));
+  const flat = await fill('generated.txt', count, '.txt', generated(count));
+  const marked = await fill('generated.html', count, '.html', inParagraphs(generated(count)));
+  await race('generated', [flat], marked);
   const missing = whatIsMissing();
   if (missing) return say(`the rest is left out: ${missing}`);
-  await raceFlat('corpus, flat', count, () => again(textFile('html-text'), 'text'));
-  await race('corpus, HTML', await fill('html', count, '.html', again(files.html, 'html')));
-}
-
-/**
- * @param {string} title
- * @param {number} count
- * @param {() => AsyncGenerator<string>} pages
- */
-async function raceFlat(title, count, pages) {
-  const flat = await fill(`${title}.txt`, count, '.txt', pages());
-  const { folder } = await fill(`${title}.html`, count, '.html', inParagraphs(pages()));
-  await race(title, flat, folder);
+  const text = await fill('corpus.txt', count, '.txt', again(textFile('html-text'), 'text'));
+  const html = await fill('corpus.html', count, '.html', again(files.html, 'html'));
+  await race('corpus', [text, html], html);
 }
 
 /** @param {AsyncIterable<string>} pages */
@@ -94,36 +94,43 @@ function written(folder) {
 }
 
 /**
- * Has each run over a folder, and prints what it took.
+ * Has each run over its folders, and prints what it took.
  * @param {string} title
- * @param {{ folder: string, count: number, bytes: number }} set
+ * @param {Pages[]} ours the same pages in each form that this tool is to clean
+ * @param {Pages} theirs and in the one for trafilatura
  */
-async function race(title, { folder, count, bytes }, asHtml = folder) {
-  for (const output of ['ours', 'theirs']) rmSync(join(work, output), { recursive: true, force: true });
-  say(`${title}: ${count} pages, ${(bytes / 1e6).toFixed(1)} MB`);
-  const ours = await measure(clean(folder, join(work, 'ours'), values.jobs));
-  tell(`clean-article (${written(join(work, 'ours'))} written)`, count, ours);
-  tell(
-    'wc -w',
-    count,
-    await measure(['sh', '-c', `find "${folder}" -type f -print0 | xargs -0 cat | wc -w`]),
-  );
+async function race(title, ours, theirs) {
+  say(`${title}: ${theirs.count} pages`);
+  const took = [];
+  for (const set of ours) {
+    const output = join(work, 'ours');
+    rmSync(output, { recursive: true, force: true });
+    const usage = await measure(clean(set.folder, output, values.jobs));
+    tell(`${set.form}, ${(set.bytes / 1e6).toFixed(1)} MB (${written(output)} written)`, set.count, usage);
+    const count = ['sh', '-c', `find "${set.folder}" -type f -print0 | xargs -0 cat | wc -w`];
+    tell('wc -w of that', set.count, await measure(count));
+    took.push({ form: set.form, usage });
+  }
   if (!values.python) return;
-  const trafilatura = join(dirname(values.python), 'trafilatura');
-  const flags = [
-    '--input-dir',
-    asHtml,
-    '--output-dir',
-    join(work, 'theirs'),
-    '--json',
-    '--parallel',
-    values.jobs,
-  ];
-  const theirs = await measure([trafilatura, ...flags]);
-  tell(`trafilatura (${written(join(work, 'theirs'))} written)`, count, theirs);
-  say(
-    `  clean-article is ${(theirs.clock / ours.clock).toFixed(1)} times as fast by the clock, ${(theirs.processor / ours.processor).toFixed(1)} times by the processor`,
-  );
+  for (const { name, flags } of ASKED) {
+    const output = join(work, 'theirs');
+    rmSync(output, { recursive: true, force: true });
+    const where = ['--input-dir', theirs.folder, '--output-dir', output, '--parallel', values.jobs];
+    const usage = await measure([join(dirname(values.python), 'trafilatura'), '--json', ...flags, ...where]);
+    tell(`trafilatura, ${name} (${written(output)} written)`, theirs.count, usage);
+    for (const our of took)
+      say(
+        `  ${our.form}: ${times(usage.clock, our.usage.clock)} times as fast by the clock, ${times(usage.processor, our.usage.processor)} by the processor`,
+      );
+  }
+}
+
+/**
+ * @param {number} long
+ * @param {number} short
+ */
+function times(long, short) {
+  return (long / short).toFixed(1);
 }
 
 /**
@@ -179,12 +186,21 @@ function clean(folder, output, jobs) {
 }
 
 /**
+ * @typedef {object} Pages
+ * @property {string} form how the files' names end
+ * @property {string} folder
+ * @property {number} count
+ * @property {number} bytes
+ */
+
+/**
  * Writes pages to a folder, a thousand in each folder below. All are of one site, so that many differ from few in
  * their number alone.
  * @param {string} name
  * @param {number} count
  * @param {string} ending
  * @param {AsyncIterable<string> | Iterable<string>} pages
+ * @returns {Promise<Pages>}
  */
 async function fill(name, count, ending, pages) {
   const folder = join(work, name);
@@ -196,7 +212,7 @@ async function fill(name, count, ending, pages) {
     writeFileSync(join(below, `${written++}${ending}`), page);
     bytes += Buffer.byteLength(page);
   }
-  return { folder, count: written, bytes };
+  return { form: ending, folder, count: written, bytes };
 }
 
 /**
@@ -283,7 +299,7 @@ function tell(name, count, { clock, processor, memory }) {
   const rate = (count / clock).toFixed(0).padStart(7);
   const cost = ((1000 * processor) / count).toFixed(2).padStart(7);
   say(
-    `  ${name.padEnd(32)} ${rate} pages/s  ${cost} ms of processor a page  ${(memory / 1e6).toFixed(0).padStart(5)} MB`,
+    `  ${name.padEnd(58)} ${rate} pages/s  ${cost} ms of processor a page  ${(memory / 1e6).toFixed(0).padStart(5)} MB`,
   );
 }
 
