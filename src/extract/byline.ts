@@ -90,7 +90,8 @@ function withFurther(first: FoundByline, blocks: readonly LabelledBlock[], index
     found.authors.push(...(people.length > 0 ? people : [name]));
   }
   // Some sites print a name for narrow screens and again for wide ones.
-  return { ...found, authors: [...new Set(found.authors)] };
+  found.authors = [...new Set(found.authors)];
+  return found;
 }
 
 /**

@@ -94,8 +94,10 @@ function isFamilyName(words: readonly string[], index: number): boolean {
 export function hasGivenName(name: string): boolean {
   const [given = ''] = name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\.?\s/, '').split(' ', 1);
   const known = givenNames();
-  const [first = '', second] = given.toLowerCase().split('-');
-  return known.has(given.toLowerCase()) || (second !== undefined && known.has(first) && known.has(second));
+  const whole = given.toLowerCase();
+  if (known.has(whole)) return true;
+  const [first = '', second = ''] = whole.split('-');
+  return known.has(first) && known.has(second);
 }
 
 /** Whether it is written with letters of Vietnamese alone. */

@@ -1,12 +1,20 @@
 import { FOOT_HEADS, MAY_OPEN, MORE_FROM_AUTHOR, SIGNED } from '../../data/byline-words.ts';
 import { labelOf } from '../../label.ts';
-import { readByline, readNames, readPeople, saysBy } from '../../newsroom/byline.ts';
+import { readByline, readNames, readPeople } from '../../newsroom/byline.ts';
 import { areInitialsOf, isRole, isVietnamese } from '../../newsroom/person.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
 import { isProse } from '../first-look.ts';
 import type { Finding, View } from '../rule.ts';
-import { isCalledAuthor, isHead, LONGEST_NAME_LINE, mayBeGiven, mayHoldName, names } from './name-lines.ts';
+import {
+  isCalledAuthor,
+  isHead,
+  LONGEST_NAME_LINE,
+  mayBeGiven,
+  mayHoldName,
+  names,
+  signedInFull,
+} from './name-lines.ts';
 
 const footLine = lazy(
   () =>
@@ -75,8 +83,7 @@ const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'quote', '
 /** `By Jane Doe` right behind the last paragraph: below the headline of another story it would be another's. */
 function isSignature({ blocks }: View, index: number, text: string): boolean {
   if (!(MAY_OPEN.test(text) || LABELLED.test(text)) || !comesAfterStory(blocks, index)) return false;
-  const people = readByline(text)?.authors ?? [];
-  return people.length > 0 && people.every((name) => name.includes(' '));
+  return signedInFull(text).length > 0;
 }
 
 /**
@@ -96,7 +103,7 @@ export function signedBare(view: View): Finding | null {
 }
 
 /** Whether a paragraph stands right above: in a list a name is another entry of it, and behind a short line of its kind. */
-function isBehindProse({ blocks, measures }: View, index: number): boolean {
+export function isBehindProse({ blocks, measures }: View, index: number): boolean {
   const [block, measure] = [blocks[index - 1], measures[index - 1]];
   return block !== undefined && measure !== undefined && isProse(block, measure);
 }
@@ -133,33 +140,6 @@ function isToldOf(blocks: View['blocks'], name: string, line: number): boolean {
     (block, i) =>
       i !== line && OF_THE_STORY.has(labelOf(block)) && words.some((word) => block.text.includes(word)),
   );
-}
-
-/** So far below the headline a summary ends. */
-const LONGEST_SUMMARY = 16;
-
-/**
- * Below a summary, which reads like the story's beginning, the one line that opens with "By" and names people in full.
- * Right above it stands prose, or what a reader may do with the page: below any other line it signs another story.
- */
-export function belowSummary(view: View): Finding | null {
-  const { blocks } = view;
-  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
-  if (headline < 0) return null;
-  const found = blocks.slice(headline + 1, headline + 1 + LONGEST_SUMMARY).flatMap(({ text, bullet }, i) => {
-    if (bullet !== undefined || text.length > LONGEST_NAME_LINE || !saysBy(text)) return [];
-    const people = readByline(text)?.authors ?? [];
-    const areNames = people.every((name) => name.includes(' ') && mayBeGiven(name));
-    return people.length > 0 && areNames ? headline + 1 + i : [];
-  });
-  const [index, another] = found;
-  if (index === undefined || another !== undefined) return null;
-  if (!isBehindProse(view, index) && labelOf(blocks[index - 1]) !== 'navigation') return null;
-  return {
-    index,
-    label: 'byline',
-    reason: 'the only line below the headline that opens with "By" and a name',
-  };
 }
 
 /** Behind the story, the one line that labels its author: `Penulis: …`, `Text: …`. */
@@ -203,11 +183,9 @@ const OTHERS_BELOW = 2;
 function isAboveHisOthers({ lines }: View, index: number): boolean {
   return lines
     .slice(index + 1, index + 1 + OTHERS_BELOW)
-    .some(
-      ({ lower }) =>
-        lower.length <= LONGEST_NAME_LINE &&
-        MORE_FROM_AUTHOR.some((more) => lower.replaceAll('’', "'").includes(more)),
-    );
+    .filter(({ lower }) => lower.length <= LONGEST_NAME_LINE)
+    .map(({ lower }) => lower.replaceAll('’', "'"))
+    .some((line) => MORE_FROM_AUTHOR.some((more) => line.includes(more)));
 }
 
 /** Themes print the time for machines right behind the author: `Jane Doe2021-12-14T12:38:19+01:00`. */

@@ -1,7 +1,7 @@
 import { BYLINE_HEADS, MAY_OPEN } from '../../data/byline-words.ts';
 import { labelOf } from '../../label.ts';
 import { findAgency } from '../../newsroom/agency.ts';
-import { isOpening, readDatedName, readNames } from '../../newsroom/byline.ts';
+import { isOpening, readByline, readDatedName, readNames } from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
 import { hasGivenName, isNamedTeam } from '../../newsroom/person.ts';
 import { isOtherWord } from '../../other-word.ts';
@@ -114,6 +114,12 @@ export function names(view: View, index: number, single: boolean): string[] {
   const dated = readDatedName(block.text, (word) => isOtherWord(view.blocks, word));
   const authors = (dated ?? readNames(block.text))?.authors ?? [];
   return single || authors.every((name) => name.includes(' ')) ? authors : [];
+}
+
+/** Whom a byline names, if it names all of them in full. */
+export function signedInFull(text: string): readonly string[] {
+  const people = readByline(text)?.authors ?? [];
+  return people.every((name) => name.includes(' ')) ? people : [];
 }
 
 /** Whether a line names an agency beside its people, or alone. */
