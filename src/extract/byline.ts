@@ -114,7 +114,7 @@ function signedByHandle(block: LabelledBlock, blocks: readonly LabelledBlock[]):
   if (verdicts.at(-1)?.rule === 'bylines') return labelOf(block) === 'byline' ? readHandle(text) : null;
   if (labelOf(block) !== 'date') return null;
   if (/^by\s/i.test(text)) return readHandle(text);
-  const word = wordBehindBy(text);
+  const word = HOLDS_BY.test(text) ? wordBehindBy(text) : '';
   const isOther = word === '' || word === word.toUpperCase() || monthNumber(word) !== null;
   const name = isOther ? nameOfPart(text, blocks) : word;
   return name === null ? null : readHandle(`by ${name}`);
@@ -127,8 +127,8 @@ function nameOfPart(text: string, blocks: readonly LabelledBlock[]): string | nu
   const [, before = ''] = ONLY_PART.exec(text.slice(0, date.start)) ?? [];
   if (before !== '') return hasGivenName(before) && isPerson(before) ? before : null;
   const [, first = '', next = ''] = FIRST_PART.exec(text.slice(date.end)) ?? [];
-  const isOther = !COMMENTS_COUNTED.test(next) || isOtherWord(blocks, first);
-  return isOther ? null : first;
+  const isName = next !== '' && COMMENTS_COUNTED.test(next) && !isOtherWord(blocks, first);
+  return isName ? first : null;
 }
 
 /** One word and what stands behind it; one word and a mark. */

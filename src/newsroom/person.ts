@@ -174,9 +174,11 @@ function once(words: readonly string[]): readonly string[] {
 
 /** What stands in place of a picture of somebody. */
 const INITIALS = /^\p{Lu}{1,3}$/u;
+/** In UTF-16 units, of which a letter takes two at most. */
+const LONGEST_INITIALS = 6;
 
 /** Whether a line is the initials that stand in place of somebody's picture. */
-export const areInitials = (line: string): boolean => INITIALS.test(line);
+export const areInitials = (line: string): boolean => line.length <= LONGEST_INITIALS && INITIALS.test(line);
 
 /** Whether a line is the initials of a name: `JD` or `JRD` of `Jane Roe Doe`. */
 export function areInitialsOf(line: string, name: string): boolean {

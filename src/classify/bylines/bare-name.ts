@@ -31,9 +31,10 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
   const belowFirst = [...around.filter((i) => i > headline), ...around.filter((i) => i < headline)];
   const index = belowFirst.find((i) => {
     if (i < headline - NEAR || i > headline + BELOW || isElsewhere(view.blocks[i])) return false;
-    if (isOfPicture(view.blocks[i]?.text ?? '') || isContact(view, i)) return false;
+    if (isOfPicture(view.blocks[i]?.text ?? '')) return false;
     const people = names(view, i, false);
-    if (people.length === 0 || !soundsLikeNobodyElse(view, people, headline)) return false;
+    if (people.length === 0 || isContact(view, i)) return false;
+    if (!soundsLikeNobodyElse(view, people, headline)) return false;
     return (
       (isBesideData(view, i) &&
         (people.some(mayBeGiven) ||

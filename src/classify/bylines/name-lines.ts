@@ -124,7 +124,7 @@ export function signedInFull(text: string): readonly string[] {
 
 /** Whether a line names an agency beside its people, or alone. */
 export function namesAgency(text = ''): boolean {
-  return findAgency(text) !== null || (readNames(text)?.agency ?? null) !== null;
+  return findAgency(text) !== null || (mayHoldName(text) && (readNames(text)?.agency ?? null) !== null);
 }
 
 /** To part a text into words takes time, and few texts hold these letters at all. */

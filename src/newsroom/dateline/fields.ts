@@ -42,10 +42,11 @@ function trimPlace(text: string): string {
 }
 
 function peelBrackets(draft: Peeled): Peeled | null {
-  const match = BRACKETS_AT_END.exec(draft.rest) ?? SLASHES_AT_END.exec(draft.rest);
+  const { rest: text } = draft;
+  const match = BRACKETS_AT_END.exec(text) ?? (text.includes('/') ? SLASHES_AT_END.exec(text) : null);
   const signer = match && readSigner(match[1] ?? '');
   if (!match || !signer || (signer.agency && draft.agency) || (signer.date && draft.date)) return null;
-  const rest = trimEnd(draft.rest.slice(0, match.index));
+  const rest = trimEnd(text.slice(0, match.index));
   const dated = signer.date ? { date: signer.date, dateParted: true } : {};
   const signed = signer.agency ? { agency: signer.agency, signer: signer.kind, bracketed: true } : {};
   return { ...draft, ...dated, ...signed, rest };
