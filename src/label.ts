@@ -16,3 +16,10 @@ export function makesStory(label: Label): boolean {
 export function isOpen(label: Label): boolean {
   return label === 'paragraph' || label === 'unclear';
 }
+
+/** Where the headline stands, or the first line of a flat text where only this title heads the story; -1 if neither. */
+export function indexOfHeadline(blocks: readonly LabelledBlock[]): number {
+  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  if (headline >= 0) return headline;
+  return blocks.findIndex((block) => block.markup === undefined && labelOf(block) === 'page-title');
+}

@@ -1,4 +1,4 @@
-import { labelOf } from '../label.ts';
+import { indexOfHeadline } from '../label.ts';
 import type { View } from './rule.ts';
 
 /** Lines above and below the headline among which a page says who wrote the story and when. */
@@ -21,11 +21,4 @@ export function aroundHeadline({ blocks, measures }: View): number[] {
     if (index > headline && endsSentence && words >= SENTENCE_WORDS) prose += words;
   }
   return found;
-}
-
-/** Where the headline stands, or the first line of a flat text where only this title heads the story; -1 if neither. */
-export function indexOfHeadline(blocks: View['blocks']): number {
-  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
-  if (headline >= 0) return headline;
-  return blocks.findIndex((block) => block.markup === undefined && labelOf(block) === 'page-title');
 }

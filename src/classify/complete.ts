@@ -1,5 +1,4 @@
-import { labelOf } from '../label.ts';
-import { indexOfHeadline } from './around-headline.ts';
+import { indexOfHeadline, labelOf } from '../label.ts';
 import { hasNoSite } from './bare.ts';
 import type { View } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { BYLINE_HEADS } from '../data/byline-words.ts';
-import { labelOf } from '../label.ts';
+import { indexOfHeadline, labelOf } from '../label.ts';
 import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
 import { hasGivenName, isNamedTeam, isOwnWord, isStaff } from '../newsroom/person.ts';
@@ -12,6 +12,7 @@ import { plainWords } from '../text/title-parts.ts';
 import type { Dateline, Fact, LabelledBlock } from '../types.ts';
 import { type FoundByline, findByline, isNobody } from './byline.ts';
 import { signedAtEnd } from './signed-at-end.ts';
+import { signedDeck } from './signed-deck.ts';
 import { ownerOfSite, signedBySite } from './site-as-author.ts';
 
 /**
@@ -30,7 +31,7 @@ export function findAuthors(
   if (seen.agency !== null || (seen.certain && seen.authors.length > 0)) return seen;
   const reporters = dateline && readReportersIn(dateline);
   if (reporters) return { ...reporters, certain: true, from: 'the dateline' };
-  const signed = signedAtEnd(blocks);
+  const signed = signedAtEnd(blocks) ?? signedDeck(blocks);
   if (signed !== null) return signed;
   const team = signedByTeam(seen);
   if (team?.certain) return team;
@@ -138,7 +139,7 @@ const BELOW = 6;
 /** A team or an organisation is an author only where the page states it, and shows it by the headline too. */
 function findTeam(blocks: readonly LabelledBlock[], facts: readonly Fact[]): FoundByline | null {
   if (facts.length === 0) return null;
-  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  const headline = indexOfHeadline(blocks);
   const near = blocks.filter(
     (block, i) =>
       block.text.length <= LONGEST_LINE &&

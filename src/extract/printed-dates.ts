@@ -1,4 +1,4 @@
-import { labelOf } from '../label.ts';
+import { indexOfHeadline, labelOf } from '../label.ts';
 import { type DateOptions, findDate, readDate } from '../newsroom/dates.ts';
 import { lazy } from '../text/lazy.ts';
 import { readMetaLine } from '../text/meta-line.ts';
@@ -28,7 +28,7 @@ const FAR_ABOVE = 4;
 
 /** The dates of the lines that tell of the story, those below its headline first, then those above it, nearest first. */
 export function printedDates(blocks: readonly LabelledBlock[], options: DateOptions): PrintedDate[] {
-  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  const headline = indexOfHeadline(blocks);
   const top = Math.max(headline, 0);
   const indices = [...blocks.keys()];
   const above = indices.slice(Math.max(top - LINES_ABOVE, 0), top).reverse();

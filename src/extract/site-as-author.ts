@@ -1,5 +1,5 @@
 import { givenNames } from '../data/given-names.ts';
-import { labelOf } from '../label.ts';
+import { indexOfHeadline, labelOf } from '../label.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { isPerson } from '../newsroom/person.ts';
 import type { TitleParts } from '../text/title.ts';
@@ -12,7 +12,7 @@ const BELOW = 6;
 
 /** `By The Cove` by the headline, or the site's name alone between headline and date: it signs as a whole. */
 export function signedBySite(blocks: readonly LabelledBlock[], { site }: TitleParts): FoundByline | null {
-  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  const headline = indexOfHeadline(blocks);
   if (site === null || headline < 0) return null;
   for (let index = headline + 1; index <= headline + BELOW; index++) {
     const block = blocks[index];

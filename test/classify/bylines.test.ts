@@ -320,3 +320,65 @@ describe('the byline of a text that nothing but its title heads', () => {
     expect(article.authors).toEqual(['Matthias Davis']);
   });
 });
+
+const TITLE = `${HEADLINE} | Das Ufer`;
+
+describe('who signs the last words of the deck', () => {
+  const below = (...head: string[]) =>
+    clean([TITLE, 'Menü', HEADLINE, ...head, ...GERMAN, 'Teilen', 'Drucken'].join('\n'));
+  const DECK = 'Der Rat will die alte Mauer noch vor den Stürmen des Winters erneuern.';
+
+  it.each([
+    ['after a sentence', `${DECK} Von Jana Roth`, ['Jana Roth']],
+    ['with what German papers call the piece', `${DECK} Eine Analyse von Jana Roth`, ['Jana Roth']],
+    ['with the day', 'The wall is to stand by winter. By Jane Doe on May 3, 2024', ['Jane Doe']],
+    ['with a word that says so', 'The wall is to stand by winter, writes Zebulon Quarz', ['Zebulon Quarz']],
+    ['in capitals', 'The wall is to stand again by winter, says ZEBULON QUARZ.', ['ZEBULON QUARZ']],
+  ])('%s', async (_, deck, authors) => {
+    const { article } = await below(deck);
+    expect(article.authors).toEqual(authors);
+  });
+
+  it.each([
+    ['who is only quoted', 'The wall is to stand again by winter, says Jane Doe.'],
+    ['what happens by then', 'The wall is weak and the council knows. By Christmas Eve it must stand'],
+    ['what is told of', `${DECK} Ein Buch von Jana Roth`],
+  ])('not %s', async (_, deck) => {
+    const { article } = await below(deck);
+    expect(article.authors).toEqual([]);
+  });
+
+  it('is not looked for further down', async () => {
+    const { article } = await below(GERMAN[0] as string, `${DECK} Von Jana Roth`);
+    expect(article.authors).toEqual([]);
+  });
+});
+
+describe('a name by the headline that stands again above a bio', () => {
+  const BIO =
+    'Hallo und willkommen, ich schreibe hier seit zwanzig Jahren über Mauern, Häfen und alles dazwischen.';
+  const behind = (...lines: string[]) =>
+    clean(
+      [TITLE, 'Menü', HEADLINE, 'Zebulon Quarz', 'Geprüfter Maurer', ...GERMAN, 'Teilen', ...lines].join(
+        '\n',
+      ),
+    );
+
+  it('is who wrote it', async () => {
+    const { article } = await behind('Zebulon Quarz', BIO);
+    expect(article.authors).toEqual(['Zebulon Quarz']);
+  });
+
+  it('is nobody without one', async () => {
+    const { article } = await behind('Zebulon Quarz', 'Impressum');
+    expect(article.authors).toEqual([]);
+  });
+
+  it('is nobody if the story tells of it again and again', async () => {
+    const told = GERMAN.map((line) => `Zebulon Quarz GmbH: ${line} ${line}`);
+    const { article } = await clean(
+      [TITLE, 'Menü', HEADLINE, 'Zebulon Quarz', ...told, told[0], 'Teilen', 'Zebulon Quarz', BIO].join('\n'),
+    );
+    expect(article.authors).toEqual([]);
+  });
+});

@@ -1,11 +1,12 @@
 import { TIME_AGO } from '../../data/byline-words.ts';
+import { indexOfHeadline } from '../../label.ts';
 import { findDate } from '../../newsroom/dates.ts';
 import { areInitialsOf, hasGivenName, isOwnAddress, isRole } from '../../newsroom/person.ts';
 import { plainWords } from '../../text/title-parts.ts';
 import { wordsIn } from '../../text/words.ts';
-import { indexOfHeadline } from '../around-headline.ts';
 import { isEnglish } from '../english.ts';
 import type { Finding, View } from '../rule.ts';
+import { isBehindProse, lastOfStory } from './behind-story.ts';
 import {
   holdsWord,
   isContact,
@@ -47,6 +48,7 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
       (i > headline && view.blocks[i]?.text === view.blocks[i + 1]?.text) ||
       areInitialsOf(view.blocks[i - 1]?.text ?? '', people[0] ?? '') ||
       isAboveOwnAddress(view, i, people[0] ?? '') ||
+      (i > headline && isAboveBio(view, i)) ||
       (i > headline && (isBesidePhotographer(view, i) || NAME_AND_OUTLET.test(view.blocks[i]?.text ?? '')))
     );
   });
@@ -79,10 +81,21 @@ function isAboveOwnAddress({ blocks }: View, index: number, name: string): boole
     .some(({ text }) => text.length <= LONGEST_NAME_LINE && isOwnAddress(text, name));
 }
 
+/** Whether the line stands again behind the story, above prose: there it says who that is. */
+function isAboveBio(view: View, index: number): boolean {
+  const { blocks } = view;
+  const again = blocks.findLastIndex(({ text }) => text === blocks[index]?.text);
+  // The model may take what it says for the story's.
+  return again > index && lastOfStory(blocks) <= again + 1 && isBehindProse(view, again + 2);
+}
+
 /** Firms are introduced like people, but by more words. */
 function mayBeFirm(name: string): boolean {
   return !hasGivenName(name) && name.split(' ').length > 2;
 }
+
+/** What so many paragraphs and more tell of is what the story is about. */
+const OFTEN = 3;
 
 /** A person's names are hardly other words of the page: few stand in small letters, and none in the headline. */
 function soundsLikeNobodyElse({ blocks }: View, people: readonly string[], headline: number): boolean {
@@ -95,6 +108,9 @@ function soundsLikeNobodyElse({ blocks }: View, people: readonly string[], headl
   if (plainWords(blocks[headline]?.text ?? '').some((word) => own.has(word))) return false;
   // Several names in one line are told from other words by that.
   if (people.length > 1) return true;
+  const [name = ''] = people;
+  if (blocks.filter(({ text }) => text.length > LONGEST_NAME_LINE && text.includes(name)).length > OFTEN)
+    return false;
   const common = [...own].filter((word) => blocks.some(({ text }) => holdsWord(text, word)));
   return common.length < own.size / 2;
 }

@@ -164,7 +164,8 @@ function comesAfterStory(blocks: View['blocks'], index: number): boolean {
   return OF_THE_STORY.has(labelOf(blocks[last])) && lastOfStory(blocks) <= index;
 }
 
-function lastOfStory(blocks: View['blocks']): number {
+/** Where the last block of the story stands; -1 without one. */
+export function lastOfStory(blocks: View['blocks']): number {
   return blocks.findLastIndex((block) => OF_THE_STORY.has(labelOf(block)));
 }
 

@@ -1,4 +1,4 @@
-import { labelOf } from '../../label.ts';
+import { indexOfHeadline, labelOf } from '../../label.ts';
 import { saysBy } from '../../newsroom/byline.ts';
 import type { Finding, View } from '../rule.ts';
 import { isBehindProse } from './behind-story.ts';
@@ -13,7 +13,7 @@ const LONGEST_SUMMARY = 16;
  */
 export function belowSummary(view: View): Finding | null {
   const { blocks } = view;
-  const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
+  const headline = indexOfHeadline(blocks);
   if (headline < 0) return null;
   const from = headline + 1;
   const found = blocks

@@ -1,8 +1,7 @@
-import { labelOf } from '../../label.ts';
+import { indexOfHeadline, labelOf } from '../../label.ts';
 import { readHandle, saysBy } from '../../newsroom/byline.ts';
 import { areInitials, hasGivenName } from '../../newsroom/person.ts';
 import { isSectionName } from '../../text/section-name.ts';
-import { indexOfHeadline } from '../around-headline.ts';
 import { isEnglish } from '../english.ts';
 import type { Finding, View } from '../rule.ts';
 import { holdsWord, isDateLine, isElsewhere, isTeamLine, NO_NAMES, namesAgency } from './name-lines.ts';

@@ -1,0 +1,65 @@
+import { indexOfHeadline } from '../label.ts';
+import { type Byline, readByline, readPeople } from '../newsroom/byline.ts';
+import { hasGivenName } from '../newsroom/person.ts';
+import { lazy } from '../text/lazy.ts';
+import { hasLetters } from '../text/words.ts';
+import type { LabelledBlock } from '../types.ts';
+import type { FoundByline } from './byline.ts';
+import { fromLine } from './found.ts';
+
+/** What German papers call a piece that they sign so. */
+const PIECES =
+  'Analyse|Bericht|Essay|Gastbeitrag|Gastkommentar|Glosse|Interview|Kolumne|Kommentar|Kritik|Leitartikel|Nachruf|Porträt|Protokoll|Reportage|Rezension|Überblick';
+const AFTER_SENTENCE = `(?<=[.!?…]["'”’»)]{0,2}\\s)`;
+/** `… by a third. By Jane Doe on 3 May`, `… um ein Drittel. Eine Analyse von Jana Roth`. */
+const byline = lazy(
+  () =>
+    new RegExp(
+      `${AFTER_SENTENCE}(?:(?:By|Words by|Von|Par|Por|Di|Door)|(?:Eine?n?\\s)?(?:${PIECES})\\s(von))\\s(?=\\p{Lu}).{5,100}$`,
+      'u',
+    ),
+);
+/** `… by a third, writes Jane Doe`; somebody who says something signs only in capitals. */
+const VERB =
+  /,\s(writes|reports|says|schreibt|meint|écrit|escribe|escreve|scrive|schrijft|skriver)\s(.{5,60}?)\.?$/;
+const MAY_BE_SIGNED = /By |by |[Vv]on |Par |Por |Di |Door |, \S+ \p{Lu}\S+ \S+/u;
+
+/** A deck is a paragraph at most. */
+const SHORTEST = 40;
+const LONGEST = 500;
+/** So many lines below the headline the deck begins at most. */
+const BELOW = 3;
+
+/** Who signs the last words of the deck, the first lines of some length below the headline. */
+export function signedDeck(blocks: readonly LabelledBlock[]): FoundByline | null {
+  const headline = indexOfHeadline(blocks);
+  if (headline < 0) return null;
+  const below = blocks.slice(headline + 1, headline + 1 + BELOW);
+  const deck = below.find(({ text }) => text.length >= SHORTEST && hasLetters(text));
+  if (deck === undefined || deck.text.length > LONGEST || !MAY_BE_SIGNED.test(deck.text)) return null;
+  const found = readSignature(deck.text);
+  if (found === null) return null;
+  return { ...found, certain: true, from: fromLine(deck, "the deck's last words") };
+}
+
+function readSignature(text: string): Byline | null {
+  const signed = byline().exec(text);
+  if (signed !== null) {
+    const found = readByline(text.slice(signed.index + leadOf(signed)).replace(/\.$/, ''));
+    return found !== null && found.authors.length > 0 && found.authors.every(isFullName) ? found : null;
+  }
+  const [, verb, people = ''] = VERB.exec(text) ?? [];
+  const authors = [...readPeople(people)];
+  const isSure = verb === 'says' ? authors.every(isInCapitals) : true;
+  return authors.length > 0 && isSure ? { byline: people, authors, agency: null } : null;
+}
+
+/** How much of a signature stands before its "von": what the piece is called. */
+function leadOf([whole, von]: RegExpExecArray): number {
+  return von === undefined ? 0 : whole.indexOf(' von ') + 1;
+}
+
+const isInCapitals = (name: string): boolean => name === name.toUpperCase();
+
+const isFullName = (name: string): boolean =>
+  name.includes(' ') && (hasGivenName(name) || isInCapitals(name));
