@@ -382,3 +382,27 @@ describe('a name by the headline that stands again above a bio', () => {
     expect(article.authors).toEqual([]);
   });
 });
+
+describe('the only name alone by the headline', () => {
+  const counted = (...head: string[]) =>
+    clean([TITLE, 'Menü', HEADLINE, '7 (8)', '1.', '2.', '3.', '4.', '5.', ...head, ...GERMAN].join('\n'));
+
+  it('wrote it', async () => {
+    const { article } = await counted('6.', 'Jana Roth');
+    expect(article.authors).toEqual(['Jana Roth']);
+  });
+
+  it.each([
+    ['another stands there too', ['6.', 'Jana Roth', '7.', 'Karl Weber']],
+    ['it stands below a word', ['Ansprechpartnerin', 'Jana Roth']],
+    ['a sentence goes on with it', ['Lesen Sie auch:', 'Jana Roth', ', die das anders sieht.']],
+    ['nobody knows that it is one', ['6.', 'Zebulon Quarz']],
+    [
+      'the story tells of it',
+      ['6.', 'Jana Roth', 'Jana Roth lehnte den Plan am Abend im Rat noch einmal ab.'],
+    ],
+  ])('did not, where %s', async (_, head) => {
+    const { article } = await counted(...head);
+    expect(article.authors).toEqual([]);
+  });
+});

@@ -82,7 +82,7 @@ function isAboveOwnAddress({ blocks }: View, index: number, name: string): boole
 }
 
 /** Whether the line stands again behind the story, above prose: there it says who that is. */
-function isAboveBio(view: View, index: number): boolean {
+export function isAboveBio(view: View, index: number): boolean {
   const { blocks } = view;
   const again = blocks.findLastIndex(({ text }) => text === blocks[index]?.text);
   // The model may take what it says for the story's.
@@ -116,7 +116,7 @@ function soundsLikeNobodyElse({ blocks }: View, people: readonly string[], headl
 }
 
 /** The date, the job or the time it takes to read stand on the next line or the one before. */
-function isBesideData({ blocks }: View, index: number): boolean {
+export function isBesideData({ blocks }: View, index: number): boolean {
   const above = besideMarks(blocks, index - 1, -1);
   const below = besideMarks(blocks, index + 1, 1);
   return [index, above, below, below + 1].some((i) => {
@@ -141,7 +141,7 @@ function besideMarks(blocks: View['blocks'], from: number, step: number): number
 const MARK = /^[|•·,/–—-]$/;
 
 /** `Jane Doe (Editor)`, `Jane Doe, MD; John Roe, PhD`. */
-function saysRole({ blocks }: View, index: number): boolean {
+export function saysRole({ blocks }: View, index: number): boolean {
   const text = blocks[index]?.text ?? '';
   return (
     isRole(text.replace(/[(),;]/g, '')) || /,\s(?:MD|PhD|Ph\.D\.|M\.D\.|RN|RD|MBA|CPA|JD|DVM)\b/.test(text)
@@ -151,7 +151,7 @@ function saysRole({ blocks }: View, index: number): boolean {
 const LONGEST_BIO = 1500;
 
 /** `Jane Doe is a writer ...`, `More from Jane Doe`, `About Jane Doe`. */
-function isIntroduced({ blocks }: View, index: number, name: string, byMention: boolean): boolean {
+export function isIntroduced({ blocks }: View, index: number, name: string, byMention: boolean): boolean {
   return blocks.some(({ text }, i) => {
     const at = i === index || text.length > LONGEST_BIO ? -1 : text.indexOf(name);
     if (at < 0) return false;

@@ -109,7 +109,7 @@ export function isBehindProse({ blocks, measures }: View, index: number): boolea
 }
 
 /** Those whom a line names that holds nothing else, if given names open theirs. */
-function peopleAlone({ blocks }: View, index: number): readonly string[] {
+export function peopleAlone({ blocks }: View, index: number): readonly string[] {
   const { text = '', bullet } = blocks[index] ?? {};
   if (bullet !== undefined || !mayBePeople(text)) return [];
   const people = readPeople(text);
@@ -134,7 +134,7 @@ function mayBePeople(text: string): boolean {
 const HAS_CASE = /\p{Lu}/u;
 
 /** Whether the story holds a word of a name elsewhere than in this line. */
-function isToldOf(blocks: View['blocks'], name: string, line: number): boolean {
+export function isToldOf(blocks: View['blocks'], name: string, line: number): boolean {
   const words = name.split(' ');
   return blocks.some(
     (block, i) =>

@@ -9,6 +9,7 @@ import { belowSummary } from './below-summary.ts';
 import { furtherNames } from './further-names.ts';
 import { handle, team } from './handle.ts';
 import { isBylineHead, isCalledAuthor, isTeamLine, names, namesAgency } from './name-lines.ts';
+import { soleName } from './sole-name.ts';
 
 /**
  * Names that no "By" opens: under a line that says nothing but "By", bare under the headline, or under
@@ -26,7 +27,7 @@ export function* bylines(view: View): Iterable<Finding> {
     calledAuthor(view, around) ??
     labelledBehind(view) ??
     bareName(view, around) ??
-    (isAgencys(view, around) ? null : farFromHeadline(view));
+    (isAgencys(view, around) ? null : (farFromHeadline(view) ?? soleName(view, around)));
   if (found === null) return;
   // The line above it that says so is no part of the story either.
   if (isBylineHead(view, found.index - 1))
