@@ -52,7 +52,7 @@ export const NOT_NAMES = words(`
   employment opportunities enterprises forum thoughts bio full profile careers jobs directory policies editorial past
   u.s. us europe asia africa america north south east west best top free guide guides news reviews life health
   veröffentlicht erstellt aktualisiert publiziert verfasst geschrieben gespeichert eingestellt publié publiée publicado publicada
-  foto fotos bild bilder text texte texto updated published posted
+  image avatar headshot logo foto fotos bild bilder text texte texto updated published posted
   über autor autorin autoren auteur auteurs autore autori uncategorized allgemein inhalt inhalte contenu contenido contenuto
   download search skip navigation disclosure policy privacy terms print facebook twitter linkedin instagram email
   table contents comments article articles topics related subscribe newsletter posts post blog

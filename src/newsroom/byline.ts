@@ -17,6 +17,7 @@ import {
   isStaffOnly,
   isVietnamese,
 } from './person.ts';
+import { withoutPortrait } from './portraits.ts';
 import { readReporters } from './reporters.ts';
 
 /** A line that says who wrote the story. */
@@ -79,7 +80,7 @@ const contact = lazy(
 
 /** What pages print right behind a name without a mark between: `Jane Doe Follow`, `Jane Doe updated 3 days ago`. */
 const AFTER_NAME =
-  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|categor(?:y|ies):|twitter|facebook|edited\sby|články|följ|volg|śledź|takip|dzisiaj|wczoraj|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=[\s,:]|$).*$/i;
+  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|categor(?:y|ies):|twitter|facebook|edited\sby|články|följ|volg|śledź|takip|dzisiaj|wczoraj|\S+\slogo|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=[\s,:]|$).*$/i;
 
 /** The same behind a bare name, where the other words may be anything's. */
 const FOLLOW =
@@ -237,6 +238,9 @@ const bracketedAgency = (text: string): Agency | null =>
 /** Whoever holds the rights of a picture has written nothing: `Jane Doe © Ana Ruiz`. */
 const beforeCopyright = (line: string): string => line.split('©', 1)[0]?.trim() ?? '';
 
+/** What a line says of who wrote: no portraits, and nothing of rights. */
+const plainLine = (line: string): string => withoutPortrait(beforeCopyright(line));
+
 /** What stands before somebody's job, where the rest says more of it: `Jane Doe, Director, Content & Marketing`. */
 function beforeJob(text: string): string {
   const [name = '', job = ''] = text.split(COMMAS, 2);
@@ -276,7 +280,7 @@ function readParts(text: string, firstNamesDo = false): Part[] | null {
  * prose (`By the time …`), for menus (`By Industry`) and for lines of more than 200 characters.
  */
 export function readByline(line: string): Byline | null {
-  const text = beforeCopyright(line);
+  const text = plainLine(line);
   if (text.length > LONGEST) return null;
   const opened = cutOpening(text);
   if (opened === null) return readReporters(text);
@@ -294,7 +298,7 @@ export function readByline(line: string): Byline | null {
  */
 export function readNames(given: string): Byline | null {
   if (given.length > LONGEST) return null;
-  const line = beforeCopyright(given).replace(FOLLOW, '');
+  const line = plainLine(given).replace(FOLLOW, '');
   const said = readByline(line) ?? readDashed(line);
   if (said !== null && said.authors.length > 0) return said;
   const whole = readRest(line);
@@ -328,7 +332,7 @@ function readDashed(line: string): Byline | null {
 /** A byline behind or before the date on its line: `May 3, 2025 by Jane Doe`, `3 min read · By Jane Doe`. */
 export function readBesideDate(given: string): Byline | null {
   if (given.length > LONGEST) return null;
-  const line = beforeCopyright(given);
+  const line = plainLine(given);
   for (const part of [...besideDates(line), ...line.split(BARS), fromVerb(line)]) {
     const found = readByline(part.replace(EDGES, ''));
     if (found !== null) return found;

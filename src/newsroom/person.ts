@@ -81,8 +81,12 @@ export function isPerson(text: string): boolean {
     (word, index) =>
       STAFF_WORDS.has(lower(word)) || (NOT_NAMES.has(lower(word)) && !isFamilyName(words, index)),
   );
-  return !isOther && !isKnownPlace(text) && !isRegion(text);
+  return !isOther && !isGlued(words) && !isKnownPlace(text) && !isRegion(text);
 }
+
+/** Words of menus without a space between them: `Wedding ChecklistsJust EngagedWedding`. */
+const isGlued = (words: readonly string[]): boolean => words.filter((word) => GLUED.test(word)).length > 1;
+const GLUED = /^(?!Mac|Mc|De|Di|La|Le|Van)[A-Z][a-z]+[A-Z][a-z]/;
 
 /** Some words are families' names too, and alone behind a common given name nothing else: `David Brand`. */
 function isFamilyName(words: readonly string[], index: number): boolean {

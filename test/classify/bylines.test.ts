@@ -406,3 +406,47 @@ describe('the only name alone by the headline', () => {
     expect(article.authors).toEqual([]);
   });
 });
+
+describe('on pages as text browsers print them', () => {
+  const BUTTONS = Array.from({ length: 12 }, () => '(BUTTON)');
+
+  it('buttons without words keep no name from its headline', async () => {
+    const { article } = await clean(
+      [TITLE, 'Menü', '7.', 'Jana Roth', ...BUTTONS, HEADLINE, ...GERMAN].join('\n'),
+    );
+    expect(article.authors).toEqual(['Jana Roth']);
+  });
+
+  it('a button is no headline', async () => {
+    const head = ['(BUTTON) Die Hafenmauer teilen und drucken', 'Hafenmauer', '3. Mai 2024'];
+    const { article } = await clean(['Menü', ...head, ...GERMAN].join('\n'));
+    expect(article.headline).not.toContain('BUTTON');
+  });
+
+  it('the data of the page are a list', async () => {
+    const { article } = await clean(
+      [TITLE, 'Menü', HEADLINE, '', '  * Von jroth2024', '  * 3. Mai 2024', '', ...GERMAN].join('\n'),
+    );
+    expect(article).toMatchObject({ authors: ['jroth2024'], published: '2024-05-03' });
+  });
+
+  it('a portrait stands between who wrote it and a line that says so', async () => {
+    const foot = ['Geschrieben von', 'A headshot of Zebulon Quarz in a white coat', 'Zebulon Quarz'];
+    const { article } = await clean([TITLE, 'Menü', HEADLINE, ...GERMAN, 'Teilen', ...foot].join('\n'));
+    expect(article.authors).toEqual(['Zebulon Quarz']);
+  });
+});
+
+describe('on a page without a headline', () => {
+  const under = (...head: string[]) => clean(['Menü', 'Suche', ...head, ...GERMAN, 'Teilen'].join('\n'));
+
+  it('the name below the only "By" wrote it', async () => {
+    const { article } = await under('By', 'Jane Doe');
+    expect(article).toMatchObject({ headline: null, authors: ['Jane Doe'] });
+  });
+
+  it('those below several wrote other stories', async () => {
+    const { article } = await under('By', 'Jane Doe', 'Mehr', 'By', 'Ana Ruiz');
+    expect(article.authors).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { FOOT_HEADS, MAY_OPEN, MORE_FROM_AUTHOR, SIGNED } from '../../data/bylin
 import { labelOf } from '../../label.ts';
 import { readByline, readNames, readPeople } from '../../newsroom/byline.ts';
 import { areInitialsOf, isRole, isVietnamese } from '../../newsroom/person.ts';
+import { showsSomebody } from '../../newsroom/portraits.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
 import { isProse } from '../first-look.ts';
@@ -71,11 +72,12 @@ function isAuthorsLine(view: View, index: number): boolean {
   return names(view, index, false).length > 0;
 }
 
-/** The initials may stand between, in place of a portrait. */
+/** The initials may stand between, or what the portrait shows, in place of it. */
 function isBelowFootHead(view: View, index: number): boolean {
   if (isHead(view, index - 1, FOOT_HEADS)) return true;
   const [above = '', text = ''] = [view.blocks[index - 1]?.text, view.blocks[index]?.text];
-  return areInitialsOf(above, text) && isHead(view, index - 2, FOOT_HEADS);
+  const isPortrait = areInitialsOf(above, text) || showsSomebody(above, text);
+  return isPortrait && isHead(view, index - 2, FOOT_HEADS);
 }
 
 const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'quote', 'list-item']);

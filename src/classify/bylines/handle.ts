@@ -16,7 +16,9 @@ export function handle(view: View): Finding | null {
   if (headline < 0) return null;
   for (let index = headline + 1; index <= headline + HANDLE_BELOW; index++) {
     const { text = '', bullet } = blocks[index] ?? {};
-    if (bullet !== undefined || NO_NAMES.has(labelOf(blocks[index])) || isElsewhere(blocks[index])) continue;
+    // In a list of the page's data the date has the same mark before it.
+    const isListed = bullet !== undefined && blocks[index + 1]?.bullet !== bullet;
+    if (isListed || NO_NAMES.has(labelOf(blocks[index])) || isElsewhere(blocks[index])) continue;
     const [name = ''] = readHandle(text)?.authors ?? [];
     const signed = saysBy(text);
     // A word beside a count is the label of another.

@@ -59,9 +59,12 @@ function isRead({ blocks }: View, index: number): boolean {
 
 /** `By`, and the name on the line below. */
 function underHead(view: View, around: readonly number[]): Finding | null {
-  const head = around.find(
+  // Where no line is the headline, the only such line there is.
+  const lines = around.length > 0 ? around : [...view.blocks.keys()];
+  const [head, another] = lines.filter(
     (i) => isBylineHead(view, i) && (names(view, i + 1, true).length > 0 || isTeamLine(view, i + 1)),
   );
+  if (around.length === 0 && another !== undefined) return null;
   return head === undefined
     ? null
     : { index: head + 1, label: 'byline', reason: 'a name below a line that says "By"' };

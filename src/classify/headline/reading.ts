@@ -97,13 +97,20 @@ export const STEPS: readonly Step[] = [readEchoes, readData, readLine];
 /** An hour, and nothing else. */
 const CLOCK = /^\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?$/i;
 
-/** What a page's machinery prints has been told by its words; a dateline opens the story; a number after a colon counts. */
+/** What a page's machinery prints has been told by its words, and text browsers name a button; a dateline opens the story; a number after a colon counts. */
 function isMachinery({ blocks, lines }: View, index: number): boolean {
   const label = labelOf(blocks[index]);
   if (label !== 'unclear' && label !== 'paragraph') return true;
   const { text = '' } = blocks[index] ?? {};
   const lower = lines[index]?.lower ?? '';
-  if (CLOCK.test(text) || isSomebody(text) || endsInCredit(lower) || isForMembers(lower)) return true;
+  if (
+    text.includes('(BUTTON)') ||
+    CLOCK.test(text) ||
+    isSomebody(text) ||
+    endsInCredit(lower) ||
+    isForMembers(lower)
+  )
+    return true;
   if (/[-–—.:]/.test(text) && readDateline(text) !== null) return true;
   const { lead, fields } = readMetaLine(text);
   return lead === '' && fields.length > 0 && fields.every(({ kind }) => kind === 'other');
