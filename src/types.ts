@@ -22,6 +22,8 @@ export interface Block {
   bullet?: string | undefined;
   /** Blank lines between this block and the one before it. */
   blankBefore: number;
+  /** Whether it alone stands out of a margin that most lines of a flat text keep, as text browsers set headings. */
+  outdented?: boolean | undefined;
   /** What the page's HTML says of the block; absent where the page was flat text. */
   markup?: Markup | undefined;
 }

@@ -58,6 +58,7 @@ class BlockByItself implements JudgedBlock {
   readonly lastLine: number;
   readonly bullet: string | undefined;
   readonly blankBefore: number;
+  readonly outdented: boolean | undefined;
   readonly markup: Markup | undefined;
   readonly verdicts: Verdict[];
 
@@ -67,6 +68,7 @@ class BlockByItself implements JudgedBlock {
     this.lastLine = block.lastLine;
     this.bullet = block.bullet;
     this.blankBefore = block.blankBefore;
+    this.outdented = block.outdented;
     this.markup = block.markup;
     this.verdicts = verdicts;
   }

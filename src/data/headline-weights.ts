@@ -49,6 +49,7 @@ export const BESIDE_TITLE = {
   manyInProse: 2.5,
   namesInProse: 1.5,
   usualLength: 1,
+  outdented: 3,
   number: 1,
 };
 
@@ -94,6 +95,7 @@ export const IN_HTML: Weights = {
   manyInProse: 1.5,
   namesInProse: 1,
   usualLength: 0.5,
+  outdented: 0,
   number: 0.5,
 };
 
@@ -125,6 +127,7 @@ export const BY_ITSELF: Weights = {
   manyInProse: 2,
   namesInProse: 2,
   usualLength: 1.5,
+  outdented: 3,
   number: 1,
   oneWord: -2,
   twoWords: -1,

@@ -21,6 +21,7 @@ const suspended = lazy(() => /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|och|og|t
 export function blocksFromText(content: string): Block[] {
   const lines = readLines(content);
   const margin = findMargin(lines);
+  const setsHeadings = hasLeftMargin(lines);
   const blocks: Block[] = [];
   let blanks = 0;
   for (let first = 0; first < lines.length; first++) {
@@ -29,11 +30,25 @@ export function blocksFromText(content: string): Block[] {
       continue;
     }
     const last = margin === null ? first : lastLineOf(lines, first, margin);
-    blocks.push(blockOf(lines, first, last, blanks));
+    const block = blockOf(lines, first, last, blanks);
+    if (setsHeadings && lines[first]?.indent === 0) block.outdented = true;
+    blocks.push(block);
     first = last;
     blanks = 0;
   }
   return blocks;
+}
+
+/** Lynx indents all but headings by three columns. */
+const INDENT = 2;
+/** So many characters make a line of prose; lists are indented everywhere. */
+const PROSE = 60;
+const MOST_LINES = 0.6;
+
+/** Whether most lines of prose keep a margin on the left: those that keep none are headings. */
+function hasLeftMargin(lines: readonly Line[]): boolean {
+  const prose = lines.filter(({ text, bullet }) => text.length >= PROSE && bullet === undefined);
+  return prose.filter(({ indent }) => indent >= INDENT).length > prose.length * MOST_LINES;
 }
 
 /** The last of the lines that carry on the paragraph that begins at `first`. */

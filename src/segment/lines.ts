@@ -21,6 +21,9 @@ const BULLET = /^(?:[•●○▪▫■□◆◇▶►▸‣⁃∙◦➤✓✔]\
 /** How lynx writes a third-level bullet: only deep in the margin is the letter a mark. */
 const LETTER_BULLET = /^o\s+(?=\S)/;
 
+/** The file of a picture that has no words in its place, before the words of its line: `[wall.png] A wall`. */
+const PICTURE_FILE = /^\[[^\]\s]+\.(?:png|jpe?g|gif|svg|webp|avif)(?:\?[^\]\s]*)?\]\s+(?=\S)/i;
+
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 /** Everything before Hangul Jamo is narrow. */
@@ -49,7 +52,8 @@ export function readLine(raw: string): Line {
   const words = visible.trimStart();
   const indent = columns(visible.slice(0, visible.length - words.length));
   const bullet = BULLET.exec(words)?.[0] ?? (indent >= 6 ? LETTER_BULLET.exec(words)?.[0] : undefined);
-  const rest = bullet === undefined ? words : words.slice(bullet.length);
+  const marked = bullet === undefined ? words : words.slice(bullet.length);
+  const rest = marked.startsWith('[') ? marked.replace(PICTURE_FILE, '') : marked;
   return {
     text: plain ? foldPlainSpaces(rest) : foldSpaces(rest),
     bullet: bullet?.trim(),

@@ -37,6 +37,15 @@ describe('the headline', () => {
     expect(article.headline).toBe('A wall of one’s own');
   });
 
+  it('stands out of the margin of the prose', async () => {
+    const lines = ['   Harbour wall and its swans', '   Notes on the harbour wall of the town', ''];
+    const story = STORY.map((line) => `   ${line}`).join('\n\n');
+    const { article } = await clean(
+      ['   Menu', '', ...lines, 'What the wall cost us', '', story, '', '   Share'].join('\n'),
+    );
+    expect(article.headline).toBe('What the wall cost us');
+  });
+
   it('stands below a kicker, which is no headline with a deck', async () => {
     const lines = [
       'Menu',

@@ -44,6 +44,23 @@ describe('blocksFromText', () => {
     ]);
   });
 
+  it('drops the file of a picture before words, and keeps it where it stands alone', () => {
+    expect(texts('[wall.png] The wall\n[wall.png]\n[sic] he said\n* [a/b.jpg?w=2] The sea')).toEqual([
+      'The wall',
+      '[wall.png]',
+      '[sic] he said',
+      'The sea',
+    ]);
+  });
+
+  it('sees what stands out of the margin of the prose, as lynx sets headings', () => {
+    const prose = PARAGRAPHS.map((text) => `   ${text}`).join('\n\n');
+    const outdented = (content: string) =>
+      blocksFromText(content).flatMap((b) => (b.outdented ? b.text : []));
+    expect(outdented(`   Menu\n\nThe ferry is late\n\n${prose}`)).toEqual(['The ferry is late']);
+    expect(outdented(`   * Menu\n   * News\n\nThe ferry\n\n${PARAGRAPHS.join('\n')}`)).toEqual([]);
+  });
+
   it('counts lines from 1 and the blank lines before a block', () => {
     expect(blocksFromText('\none\n\n\ntwo')).toMatchObject([
       { text: 'one', firstLine: 2, lastLine: 2, blankBefore: 1 },

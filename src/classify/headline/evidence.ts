@@ -39,6 +39,8 @@ export interface Glance {
   veryLong: number;
   /** Blank lines stand before it. */
   blankBefore: number;
+  /** It stands out of the margin of a flat text, as headings do. */
+  outdented: number;
   number: number;
   statement: number;
   question: number;
@@ -78,7 +80,7 @@ const ORDINAL = /^\d{1,2}\.\s/;
 
 /** Looks at one line. What only reading it tells is granted to it. */
 export function glanceAt(view: View, index: number, title: TitleLine | null, around: Surroundings): Evidence {
-  const { text = '', bullet, blankBefore = 0, markup } = view.blocks[index] ?? {};
+  const { text = '', bullet, blankBefore = 0, outdented = false, markup } = view.blocks[index] ?? {};
   const { words = 0, endsSentence = false, asks = false } = view.measures[index] ?? {};
   const ordinal = ORDINAL.exec(text);
   const down = around.storyStart() - index;
@@ -111,6 +113,7 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
     likeMost: likeMost(words),
     veryLong: Number(words > VERY_LONG),
     blankBefore: Math.min(1, blankBefore / BLANK_LINES),
+    outdented: Number(outdented),
     number: Number(/\d/.test(ordinal === null ? text : text.slice(ordinal[0].length))),
     statement: Number(endsSentence && !asks),
     question: Number(asks),

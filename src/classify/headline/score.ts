@@ -28,6 +28,7 @@ export function scoreOf(evidence: Evidence, weights: Weights): number {
     evidence.likeMost * weights.likeMost +
     evidence.veryLong * weights.veryLong +
     evidence.blankBefore * weights.blankBefore +
+    evidence.outdented * weights.outdented +
     evidence.number * weights.number +
     evidence.statement * weights.statement +
     evidence.question * weights.question +
