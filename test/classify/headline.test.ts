@@ -40,10 +40,11 @@ describe('the headline', () => {
   it('stands out of the margin of the prose', async () => {
     const lines = ['   Harbour wall and its swans', '   Notes on the harbour wall of the town', ''];
     const story = STORY.map((line) => `   ${line}`).join('\n\n');
-    const { article } = await clean(
+    const { article, blocks } = await clean(
       ['   Menu', '', ...lines, 'What the wall cost us', '', story, '', '   Share'].join('\n'),
     );
     expect(article.headline).toBe('What the wall cost us');
+    expect(blocks.find(({ outdented }) => outdented)?.verdicts.at(-1)?.reason).toContain('out of the margin');
   });
 
   it('stands below a kicker, which is no headline with a deck', async () => {

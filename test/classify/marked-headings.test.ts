@@ -26,8 +26,33 @@ describe('headings of a page with markup', () => {
     expect(labelsOf(blocks, 'heading')).toEqual(['paragraph', 'heading', 'heading']);
   });
 
-  it('leaves alone what is none of the story, and pages without markup', () => {
+  it('leaves alone what is none of the story, and pages without markup or margin', () => {
     expect(labelsOf(blocksFromHtml('<h2>More news</h2>').blocks, 'chrome')).toEqual(['chrome']);
     expect(labelsOf(blocksFromText('Open daily'), 'heading')).toEqual(['heading']);
+  });
+});
+
+describe('headings of a flat text whose prose keeps a margin', () => {
+  const PROSE =
+    '   The ferry left the harbor an hour late on Monday, with two goats and a piano and the whole choir on board.';
+  const of = (...lines: string[]) => blocksFromText([...lines, PROSE, PROSE].join('\n'));
+
+  it('are what stands out of it', () => {
+    expect(
+      labelsOf(of('What to pack?', '', '   Open daily', 'Prices:', ''), 'paragraph').slice(0, 3),
+    ).toEqual(['heading', 'paragraph', 'heading']);
+  });
+
+  it('are no lines that keep it', () => {
+    expect(labelsOf(of('What to pack?', '   Open daily'), 'heading').slice(0, 2)).toEqual([
+      'heading',
+      'paragraph',
+    ]);
+  });
+
+  it('are no lines of code', () => {
+    expect(
+      labelsOf(of('let goats = 2', 'let pianos = 1', 'let choirs = 1'), 'paragraph').slice(0, 3),
+    ).toEqual(Array.from({ length: 3 }, () => 'paragraph'));
   });
 });

@@ -207,6 +207,7 @@ const WORDS = {
   usualLength: 'is as long as a headline',
   likeMost: 'is about as long as most headlines are',
   blankBefore: 'stands below blank lines',
+  outdented: 'stands out of the margin that the prose keeps',
   number: 'has a number in it',
   proseBelow: 'has prose below it',
   storyBelow: 'has what is likely the story below it',
