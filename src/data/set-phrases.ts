@@ -136,7 +136,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     what: 'a page control',
     hint: {
       first: words(
-        'share print e email save bookmark view views comment comments reply like follow subscribe sign log login register home menu search top close advertisement advertisements sponsored ad show load see more collect copy link facebook twitter x whatsapp telegram linkedin reddit pinterest weibo wechat instagram youtube tiktok listen play editor editors',
+        'share print e email save bookmark view views comment comments reply like follow subscribe sign log login register home menu search top close advertisement advertisements sponsored ad show load see more collect copy link facebook twitter x whatsapp telegram linkedin reddit pinterest weibo wechat instagram youtube tiktok listen play editor',
       ),
     },
     pattern: () =>

@@ -15,7 +15,7 @@ const AFTER_SENTENCE = `(?<=[.!?…]["'”’»)]{0,2}\\s)`;
 const byline = lazy(
   () =>
     new RegExp(
-      `${AFTER_SENTENCE}(?:(?:By|Words by|Von|Par|Por|Di|Door)|(?:Eine?n?\\s)?(?:${PIECES})\\s(von))\\s(?=\\p{Lu}).{5,100}$`,
+      `${AFTER_SENTENCE}(?:(?:Eine?n?\\s)?(?:${PIECES})\\s(?=von\\s)|(?!von\\s))((?:By|Words by|[Vv]on|Par|Por|Di|Door)\\s(?=\\p{Lu}).{5,100})$`,
       'u',
     ),
 );
@@ -43,20 +43,15 @@ export function signedDeck(blocks: readonly LabelledBlock[]): FoundByline | null
 }
 
 function readSignature(text: string): Byline | null {
-  const signed = byline().exec(text);
-  if (signed !== null) {
-    const found = readByline(text.slice(signed.index + leadOf(signed)).replace(/\.$/, ''));
+  const [, signature] = byline().exec(text) ?? [];
+  if (signature !== undefined) {
+    const found = readByline(signature.replace(/\.$/, ''));
     return found !== null && found.authors.length > 0 && found.authors.every(isFullName) ? found : null;
   }
   const [, verb, people = ''] = VERB.exec(text) ?? [];
   const authors = [...readPeople(people)];
-  const isSure = verb === 'says' ? authors.every(isInCapitals) : true;
+  const isSure = verb !== 'says' || authors.every(isInCapitals);
   return authors.length > 0 && isSure ? { byline: people, authors, agency: null } : null;
-}
-
-/** How much of a signature stands before its "von": what the piece is called. */
-function leadOf([whole, von]: RegExpExecArray): number {
-  return von === undefined ? 0 : whole.indexOf(' von ') + 1;
 }
 
 const isInCapitals = (name: string): boolean => name === name.toUpperCase();

@@ -1,7 +1,5 @@
+import { holdsButton, withoutButtons } from '../text/buttons.ts';
 import { lazy } from '../text/lazy.ts';
-
-/** What a text browser prints of a button, in capitals and brackets. */
-const BUTTON = /^\(BUTTON\)\s*|\s*\(BUTTON\)$/g;
 
 /** What a picture is called in place of which a line stands. */
 const PICTURE = '(?:picture|photo|photograph|headshot|avatar|portrait|image)\\s(?:of|representing)\\s';
@@ -15,7 +13,7 @@ const BEFORE_BY = lazy(() => /^(\p{Lu}\S+(?:\s\S+){1,3}?)\s?(?=[Bb]y\s\1)/u);
 /** `[svg]`, `[portrait.jpg]`: the file of a picture that has no words in its place. */
 const FILE = /\[[\w.?=&%~+-]+\]\s?/g;
 
-const MAY_HOLD = /\sof\s|\srepresenting\s|.[Bb]y\s|\(BUTTON\)|\[\w/;
+const MAY_HOLD = /\sof\s|\srepresenting\s|.[Bb]y\s|\[\w/;
 
 /** `Jane DoeJane Doe`, but not `Ha Ha`. */
 const SHORTEST = 5;
@@ -24,8 +22,8 @@ const SHORTEST = 5;
 export function withoutPortrait(given: string): string {
   const half = given.length / 2;
   if (half > SHORTEST && given.slice(0, half) === given.slice(half)) return given.slice(0, half);
-  if (!MAY_HOLD.test(given)) return given;
-  const line = given.replace(BUTTON, '').replace(FILE, '').replace(BEFORE_BY(), '');
+  if (!MAY_HOLD.test(given) && !holdsButton(given)) return given;
+  const line = withoutButtons(given).replace(FILE, '').replace(BEFORE_BY(), '');
   const named = line.replace(PICTURE_OF(), ' ').replace(/\s+/g, ' ').trim();
   return named === line ? line : (AGAIN().exec(named)?.[1] ?? line);
 }

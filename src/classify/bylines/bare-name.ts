@@ -6,7 +6,7 @@ import { plainWords } from '../../text/title-parts.ts';
 import { wordsIn } from '../../text/words.ts';
 import { isEnglish } from '../english.ts';
 import type { Finding, View } from '../rule.ts';
-import { isBehindProse, lastOfStory } from './behind-story.ts';
+import { isProseAt, lastOfStory } from './behind-story.ts';
 import {
   holdsWord,
   isContact,
@@ -82,11 +82,11 @@ function isAboveOwnAddress({ blocks }: View, index: number, name: string): boole
 }
 
 /** Whether the line stands again behind the story, above prose: there it says who that is. */
-export function isAboveBio(view: View, index: number): boolean {
+function isAboveBio(view: View, index: number): boolean {
   const { blocks } = view;
   const again = blocks.findLastIndex(({ text }) => text === blocks[index]?.text);
   // The model may take what it says for the story's.
-  return again > index && lastOfStory(blocks) <= again + 1 && isBehindProse(view, again + 2);
+  return again > index && lastOfStory(blocks) <= again + 1 && isProseAt(view, again + 1);
 }
 
 /** Firms are introduced like people, but by more words. */
@@ -94,7 +94,7 @@ function mayBeFirm(name: string): boolean {
   return !hasGivenName(name) && name.split(' ').length > 2;
 }
 
-/** What so many paragraphs and more tell of is what the story is about. */
+/** What more paragraphs than these tell of is what the story is about. */
 const OFTEN = 3;
 
 /** A person's names are hardly other words of the page: few stand in small letters, and none in the headline. */
@@ -116,7 +116,7 @@ function soundsLikeNobodyElse({ blocks }: View, people: readonly string[], headl
 }
 
 /** The date, the job or the time it takes to read stand on the next line or the one before. */
-export function isBesideData({ blocks }: View, index: number): boolean {
+function isBesideData({ blocks }: View, index: number): boolean {
   const above = besideMarks(blocks, index - 1, -1);
   const below = besideMarks(blocks, index + 1, 1);
   return [index, above, below, below + 1].some((i) => {
@@ -141,7 +141,7 @@ function besideMarks(blocks: View['blocks'], from: number, step: number): number
 const MARK = /^[|•·,/–—-]$/;
 
 /** `Jane Doe (Editor)`, `Jane Doe, MD; John Roe, PhD`. */
-export function saysRole({ blocks }: View, index: number): boolean {
+function saysRole({ blocks }: View, index: number): boolean {
   const text = blocks[index]?.text ?? '';
   return (
     isRole(text.replace(/[(),;]/g, '')) || /,\s(?:MD|PhD|Ph\.D\.|M\.D\.|RN|RD|MBA|CPA|JD|DVM)\b/.test(text)
@@ -151,7 +151,7 @@ export function saysRole({ blocks }: View, index: number): boolean {
 const LONGEST_BIO = 1500;
 
 /** `Jane Doe is a writer ...`, `More from Jane Doe`, `About Jane Doe`. */
-export function isIntroduced({ blocks }: View, index: number, name: string, byMention: boolean): boolean {
+function isIntroduced({ blocks }: View, index: number, name: string, byMention: boolean): boolean {
   return blocks.some(({ text }, i) => {
     const at = i === index || text.length > LONGEST_BIO ? -1 : text.indexOf(name);
     if (at < 0) return false;

@@ -100,13 +100,14 @@ export function signedBare(view: View): Finding | null {
   const people = peopleAlone(view, index);
   if (last < 0 || people.length === 0 || peopleAlone(view, index + 1).length > 0) return null;
   if (index === last && peopleAlone(view, index - 1).length > 0) return null;
-  if (!isBehindProse(view, index) || people.some((name) => isToldOf(blocks, name, index))) return null;
+  // In a list a name is another entry of it, and behind a short line of its kind.
+  if (!isProseAt(view, index - 1) || people.some((name) => isToldOf(blocks, name, index))) return null;
   return { index, label: 'byline', reason: 'a name alone right behind the story' };
 }
 
-/** Whether a paragraph stands right above: in a list a name is another entry of it, and behind a short line of its kind. */
-export function isBehindProse({ blocks, measures }: View, index: number): boolean {
-  const [block, measure] = [blocks[index - 1], measures[index - 1]];
+/** Whether a block is a paragraph. */
+export function isProseAt({ blocks, measures }: View, index: number): boolean {
+  const [block, measure] = [blocks[index], measures[index]];
   return block !== undefined && measure !== undefined && isProse(block, measure);
 }
 

@@ -1,7 +1,7 @@
 import { indexOfHeadline, labelOf } from '../../label.ts';
 import { saysBy } from '../../newsroom/byline.ts';
 import type { Finding, View } from '../rule.ts';
-import { isBehindProse } from './behind-story.ts';
+import { isProseAt } from './behind-story.ts';
 import { LONGEST_NAME_LINE, mayBeGiven, signedInFull } from './name-lines.ts';
 
 /** So far below the headline a summary ends. */
@@ -21,7 +21,7 @@ export function belowSummary(view: View): Finding | null {
     .flatMap((block, i) => (isSigned(block) ? from + i : []));
   const [index, another] = found;
   if (index === undefined || another !== undefined) return null;
-  if (!isBehindProse(view, index) && labelOf(blocks[index - 1]) !== 'navigation') return null;
+  if (!isProseAt(view, index - 1) && labelOf(blocks[index - 1]) !== 'navigation') return null;
   return {
     index,
     label: 'byline',

@@ -3,6 +3,7 @@ import { readPeople } from '../../newsroom/byline.ts';
 import { readDateline } from '../../newsroom/dateline.ts';
 import { hasGivenName, isPerson } from '../../newsroom/person.ts';
 import { isHome, readBreadcrumb } from '../../text/breadcrumb.ts';
+import { holdsButton } from '../../text/buttons.ts';
 import { readMetaLine } from '../../text/meta-line.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { isSectionName } from '../../text/section-name.ts';
@@ -97,19 +98,16 @@ export const STEPS: readonly Step[] = [readEchoes, readData, readLine];
 /** An hour, and nothing else. */
 const CLOCK = /^\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?$/i;
 
-/** What a page's machinery prints has been told by its words, and text browsers name a button; a dateline opens the story; a number after a colon counts. */
+/**
+ * What a page's machinery prints has been told by its words, and text browsers name a button; a dateline opens the
+ * story; a number after a colon counts.
+ */
 function isMachinery({ blocks, lines }: View, index: number): boolean {
   const label = labelOf(blocks[index]);
   if (label !== 'unclear' && label !== 'paragraph') return true;
   const { text = '' } = blocks[index] ?? {};
   const lower = lines[index]?.lower ?? '';
-  if (
-    text.includes('(BUTTON)') ||
-    CLOCK.test(text) ||
-    isSomebody(text) ||
-    endsInCredit(lower) ||
-    isForMembers(lower)
-  )
+  if (holdsButton(text) || CLOCK.test(text) || isSomebody(text) || endsInCredit(lower) || isForMembers(lower))
     return true;
   if (/[-–—.:]/.test(text) && readDateline(text) !== null) return true;
   const { lead, fields } = readMetaLine(text);
