@@ -1,6 +1,7 @@
 import { lazy } from '../text/lazy.ts';
 import type { Block } from '../types.ts';
 import { continues, findMargin } from './hard-wrap.ts';
+import { belongTogether, inlineBreaks } from './inline-breaks.ts';
 import { type Line, readLines } from './lines.ts';
 
 /** Scripts written without spaces between words. */
@@ -16,11 +17,11 @@ const suspended = lazy(() => /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|och|og|t
 
 /**
  * Cuts a page of flat text into blocks: one line each, or the lines of one paragraph where the page
- * was hard-wrapped. Every visible character of the page stands in exactly one block or bullet.
+ * was hard-wrapped or cut at every inline tag. Every visible character of the page stands in exactly one block or bullet.
  */
 export function blocksFromText(content: string): Block[] {
   const lines = readLines(content);
-  const margin = findMargin(lines);
+  const goesOn = breaksOf(lines);
   const setsHeadings = hasLeftMargin(lines);
   const blocks: Block[] = [];
   let blanks = 0;
@@ -29,7 +30,8 @@ export function blocksFromText(content: string): Block[] {
       blanks++;
       continue;
     }
-    const last = margin === null ? first : lastLineOf(lines, first, margin);
+    let last = first;
+    while (goesOn(last)) last++;
     const block = blockOf(lines, first, last, blanks);
     if (setsHeadings && lines[first]?.indent === 0) block.outdented = true;
     blocks.push(block);
@@ -51,11 +53,12 @@ function hasLeftMargin(lines: readonly Line[]): boolean {
   return prose.filter(({ indent }) => indent >= INDENT).length > prose.length * MOST_LINES;
 }
 
-/** The last of the lines that carry on the paragraph that begins at `first`. */
-function lastLineOf(lines: readonly Line[], first: number, margin: number): number {
-  let last = first;
-  while (continues(lines, last, margin)) last++;
-  return last;
+/** Tells of each line whether its paragraph goes on in the next: a margin or the tags of the page cut it there. */
+function breaksOf(lines: readonly Line[]): (at: number) => boolean {
+  const margin = findMargin(lines);
+  if (margin !== null) return (at) => continues(lines, at, margin);
+  const atTags = inlineBreaks(lines);
+  return (at) => atTags?.[at] === true;
 }
 
 function blockOf(lines: readonly Line[], first: number, last: number, blankBefore: number): Block {
@@ -70,8 +73,9 @@ function blockOf(lines: readonly Line[], first: number, last: number, blankBefor
   return block;
 }
 
-/** What stood between two lines before they were wrapped: a space, where the language has one. */
+/** What stood between two lines before they were cut apart: a space, where the language has one. */
 function spaceBetween(line: Line, next: Line): string {
+  if (belongTogether(line.text, next.text)) return '';
   const end = line.text.slice(-2);
   const unspaced = unspacedEnd().test(end) && unspacedStart().test(next.text);
   const broken = brokenWord().test(end) && /^\p{L}/u.test(next.text) && !suspended().test(next.text);

@@ -130,4 +130,95 @@ describe('blocksFromText', () => {
     const page = `${line}\n${line}\n${line}\n${line}\n结束。`;
     expect(texts(page)).toEqual([`${line.repeat(4)}结束。`]);
   });
+
+  describe('of a page that was cut at every inline tag', () => {
+    const cut = (...pieces: string[]) => pieces.join('\n');
+    /** Two paragraphs that tell of a page that it was cut. */
+    const CUT = cut(
+      'The piano was lent by the',
+      'School of Music',
+      ', which wants it back before the concert on Friday.',
+      'According to the',
+      'harbor office',
+      ', nobody has asked for the goats.',
+    );
+    const JOINED = [
+      'The piano was lent by the School of Music, which wants it back before the concert on Friday.',
+      'According to the harbor office, nobody has asked for the goats.',
+    ];
+
+    it('puts its paragraphs together again, without a space before a comma', () => {
+      expect(texts(CUT)).toEqual(JOINED);
+      expect(blocksFromText(CUT).map(({ firstLine, lastLine }) => [firstLine, lastLine])).toEqual([
+        [1, 3],
+        [4, 6],
+      ]);
+    });
+
+    it.each([
+      [
+        'brackets and quotation marks',
+        ['The timetable (', 'as a PDF', ') is what passengers ask for; they call it “', 'the poem', '”.'],
+        'The timetable (as a PDF) is what passengers ask for; they call it “the poem”.',
+      ],
+      [
+        'numbers of notes',
+        ['The crossing took nine hours in 1987, a record that still stands.', '[', '4', ']', 'It rained.'],
+        'The crossing took nine hours in 1987, a record that still stands.[4]',
+      ],
+      [
+        'words that go on in small letters, and those behind an article',
+        ['The captain of the', 'Northern Star', 'said that he had once carried', 'a circus', 'on deck.'],
+        'The captain of the Northern Star said that he had once carried a circus on deck.',
+      ],
+      [
+        'a bold label before its sentence',
+        ['Lost and found:', 'Whatever is left on board can be asked for at the pier.', 'Goats', 'are not.'],
+        'Lost and found: Whatever is left on board can be asked for at the pier.',
+      ],
+      [
+        'an apostrophe',
+        ['Nobody asked for the', 'School of Music', '’s piano on Monday, and nobody for the goats.'],
+        'Nobody asked for the School of Music’s piano on Monday, and nobody for the goats.',
+      ],
+      [
+        'Chinese',
+        ['代表们星期一在', '市政厅', '，讨论了新的计划，并且决定在明年春天以前完成所有的工作。'],
+        '代表们星期一在市政厅，讨论了新的计划，并且决定在明年春天以前完成所有的工作。',
+      ],
+    ])('joins %s', (_, pieces, whole) => {
+      expect(texts(cut(CUT, ...pieces))).toEqual(expect.arrayContaining([whole]));
+    });
+
+    it.each([
+      [
+        'a headline and what names its author',
+        ['Harbor office asks for its goats back before Friday', 'by', 'Ann Lee'],
+      ],
+      [
+        'a control and a headline',
+        ['Sign in', 'Why is the ferry always late, and who pays for all the goats?'],
+      ],
+      [
+        'a heading and the paragraph below',
+        ['Further questions', 'The piano stays where it is until the concert.'],
+      ],
+      ['short lines of a menu', ['news', 'weather', 'ferry times', 'about us']],
+      [
+        'a name and its bio',
+        ['Ann Lee', '(Editor) – Ann has written about goats since 1999, and likes them.'],
+      ],
+    ])('keeps apart %s', (_, lines) => {
+      expect(texts(cut(CUT, ...lines))).toEqual([...JOINED, ...lines]);
+    });
+
+    it('leaves lines of other pages alone', () => {
+      const lines = [
+        'The ferry of the',
+        'Northern Line',
+        'was late again on Monday, with two goats on board.',
+      ];
+      expect(texts(lines.join('\n'))).toEqual(lines);
+    });
+  });
 });
