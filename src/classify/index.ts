@@ -13,6 +13,7 @@ import { headline } from './headline/index.ts';
 import { interruptions } from './interruptions.ts';
 import { leftOver } from './left-over.ts';
 import type { LineModel } from './line-model/weights.ts';
+import { loneHeadings } from './lone-headings.ts';
 import { markedHeadings } from './marked-headings.ts';
 import { opening } from './opening.ts';
 import { otherStories } from './other-stories.ts';
@@ -35,6 +36,7 @@ const FAMILY: Recipe = [
   ['sole-title', soleTitle],
   ['other-stories', otherStories],
   ['story-lines', storyLines],
+  ['lone-headings', loneHeadings],
   ['left-over', leftOver],
 ];
 
@@ -53,6 +55,7 @@ const AROUND_THE_STORY: Recipe = [
   ['bylines', bylines],
   ['far-date', farDate],
   ['marked-headings', markedHeadings],
+  ['lone-headings', loneHeadings],
 ];
 
 export interface ClassifyOptions extends CleanOptions {

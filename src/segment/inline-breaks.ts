@@ -11,7 +11,7 @@ const OPEN_BRACKET = /[([{«“„‘「『（《]$/;
 const NOTE = /^\[(?:\w{1,3}\])?$/;
 const SENTENCE_END = /[.!?…。！？؟।]['"”’»)\]]*$/u;
 const COMMA = /[,;،、，；]$/;
-const LAST_WORD = /(?:^|\s)([\p{L}\p{M}]+)$/u;
+const lastWord = lazy(() => /(?:^|\s)([\p{L}\p{M}]+)$/u);
 const small = lazy(() => /^\p{Ll}/u);
 /** A full stop between two sentences, not one behind the number of a heading or an abbreviation. */
 const sentenceInside = lazy(() => /[\p{L}”"’)]{3}[.!?]['"”’»)\]]*\s+\p{Lu}|[。！？]./u);
@@ -76,7 +76,7 @@ function goesOn(lines: readonly Line[], at: number, joined: readonly boolean[]):
 }
 
 function endsInJoiningWord(text: string): boolean {
-  return JOINING_PARTICLES.has(text.slice(-1)) || JOINING_WORDS.has(LAST_WORD.exec(text)?.[1] ?? '');
+  return JOINING_PARTICLES.has(text.slice(-1)) || JOINING_WORDS.has(lastWord().exec(text)?.[1] ?? '');
 }
 
 /** Whether a line can only stand in the middle of a sentence. */
