@@ -96,6 +96,17 @@ describe('the structure of HTML, as Markdown', () => {
       'a\n\n![](https://site.example/b.jpg)\n\n*-By __C__*\n\nd',
     ],
     [
+      'captions within what else holds a picture',
+      '<p>a<div class="wp-block-image"><figure><img src="/b.jpg"><figcaption>-B</figcaption></figure></div><p>c' +
+        '<div class="image"><a href="/d"><img src="/d.jpg"></a><p class="caption-text">-D</p></div><p>e',
+      'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\nc\n\n![](https://site.example/d.jpg)\n\n*-D*\n\ne',
+    ],
+    [
+      'no caption of a picture that stands among text',
+      '<div><p>a<p><img src="/b.jpg"><p>c<p class="caption">-B</div>',
+      'a\n\n![](https://site.example/b.jpg)\n\nc',
+    ],
+    [
       'images that load late',
       '<p>a<p><img class="lazy-loading" src="/blank.gif" data-src="/b.jpg"><noscript><img src="/b.jpg?x"></noscript>' +
         '<picture><source srcset="/s.webp 480w, /l.webp 960w"><img></picture><p>c',

@@ -1,4 +1,5 @@
 import ownModel from '../../data/line-model.json' with { type: 'json' };
+import { isCaption } from '../../html/captions.ts';
 import { isOpen, labelOf } from '../../label.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
@@ -12,6 +13,7 @@ import { MARKUP_FEATURES, type PageFeatures, readPage, TEXT_FEATURES } from './f
 import { scoreBlocks, trace } from './network.ts';
 import { scorePage } from './page-score.ts';
 import { whyScored } from './reasons.ts';
+import { together } from './together.ts';
 import { type LineModel, type LineModelFile, readLineModel } from './weights.ts';
 
 /** What the rules say of these is certain: they tell of the page or its story, and are no part of it. */
@@ -67,7 +69,8 @@ export function readByModel(view: View, title: string, model: LineModel = theOwn
 }
 
 function judge(view: View, model: LineModel, features: PageFeatures, likely: Float64Array): Judgement {
-  const open = likely.map((probability, i) => (isCertain(view, i) ? 0 : probability));
+  const shared = together(view.blocks, likely, features.lengths);
+  const open = shared.map((probability, i) => (isCertain(view, i) ? 0 : probability));
   const choice = chooseStory(open, features.lengths, isBare(view));
   const chosen = storyIn(view, choice);
   const traced = lazy(() => trace(model, features));
@@ -89,7 +92,10 @@ function judge(view: View, model: LineModel, features: PageFeatures, likely: Flo
       return judged.map((index) => finding(index, labelFor(index)));
     },
     chrome: ({ blocks }) =>
-      indicesWhere(blocks, (block) => labelOf(block) === 'unclear').map((index) => finding(index, 'chrome')),
+      indicesWhere(blocks, (block) => labelOf(block) === 'unclear').map((index) => {
+        const markup = blocks[index]?.markup;
+        return finding(index, markup !== undefined && isCaption(markup) ? 'caption' : 'chrome');
+      }),
     confidence: chosen.size === 0 ? 0 : scorePage(model.page, features, choice),
   };
 }

@@ -1,7 +1,7 @@
 import type { Element as DomElement, ParentNode } from 'domhandler';
 import type { Element, Root } from 'hast';
 import { Inherited } from '../../html/inherit.ts';
-import { copyOf } from './copy.ts';
+import { copyOf, make } from './copy.ts';
 
 /** Where blocks are put in the pruned page: the copy of what gives the elements within it their place. */
 export interface Home {
@@ -46,11 +46,13 @@ function homeWithin(
   kept: ReadonlySet<ParentNode>,
   cells: Map<DomElement, Element>,
 ): Home {
-  const { name } = element;
+  const isKept = kept.has(element);
+  // Whatever holds a picture and its caption is a figure.
+  const name = isKept && element.name !== 'table' ? 'figure' : element.name;
   if (name === 'caption' && nameOf(home) === 'table') return home.outer ?? home;
   if (!PARENTS[name]?.test(nameOf(home))) return home;
-  if ((name === 'table' || name === 'figure') && !kept.has(element)) return home;
-  const node = cells.get(element) ?? copyOf(element);
+  if ((name === 'table' || name === 'figure') && !isKept) return home;
+  const node = name === 'figure' ? make('figure') : (cells.get(element) ?? copyOf(element));
   if (name === 'tr') addCells(element, node, cells);
   return { node, outer: home, isPlaced: cells.has(element) };
 }

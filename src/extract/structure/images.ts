@@ -1,13 +1,14 @@
-import type { Element, ParentNode } from 'domhandler';
+import type { ChildNode, Element, ParentNode } from 'domhandler';
 import type { ParsedHtml, Place } from '../../html/parsed.ts';
+import { isElement } from '../../html/traverse.ts';
 import { foldSpaces } from '../../text/fold.ts';
 import type { Resolve } from './addresses.ts';
 
 /** An image that belongs to the story. */
 export interface Picture {
   element: Element;
-  /** The figure it stands in, if it does. */
-  figure: Element | null;
+  /** The figure it stands in, or what else holds it and its caption, if anything does. */
+  figure: ParentNode | null;
   url: string;
   alt: string;
 }
@@ -27,10 +28,12 @@ const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
  * The images of the story, in order: those from its first block, or the headline, to the last, that stand nearer
  * to text of the story than to any other.
  * @param story where the blocks of the story stand, the headline among them.
+ * @param captions where what is said of pictures stands: it is no other text.
  */
 export function picturesOf(
   { images, places }: ParsedHtml,
   story: readonly Place[],
+  captions: ReadonlySet<Place>,
   resolve: Resolve,
 ): Picture[] {
   const from = story.reduce((least, place) => Math.min(least, startOf(place)), Number.POSITIVE_INFINITY);
@@ -40,13 +43,16 @@ export function picturesOf(
   );
   const candidates = among.filter((element) => !isDecoration(element));
   if (candidates.length === 0) return [];
-  const inText = elementsAround([...places.values()]);
+  const inText = elementsAround([...places.values()].filter((place) => !captions.has(place)));
+  const inCaptioned = elementsAround([...captions]);
   const inStory = elementsAround(story);
   const seen = new Set<string>();
   return candidates.flatMap((element) => {
-    const figure = closest(element, 'figure');
-    let around = (figure ?? element).parent;
-    while (around !== null && !inText.has(around)) around = around.parent;
+    const isOutside = (node: ParentNode) => inText.has(node);
+    const figure =
+      ancestorOf(element, (node) => isElement(node) && node.name === 'figure') ??
+      ancestorOf(element, (node) => inCaptioned.has(node) && !inText.has(node), isOutside);
+    const around = ancestorOf(figure ?? element, isOutside);
     const url = around !== null && inStory.has(around) ? addressOf(element, resolve) : null;
     if (url === null || isDecorationFile(url) || seen.has(withoutQuery(url))) return [];
     seen.add(withoutQuery(url));
@@ -67,10 +73,15 @@ function elementsAround(some: readonly Place[]): Set<ParentNode> {
   return around;
 }
 
-export function closest(element: Element, name: string): Element | null {
-  let at: ParentNode | null = element.parent;
-  while (at !== null && !('name' in at && at.name === name)) at = at.parent;
-  return at as Element | null;
+/** The innermost of the elements around one that is wanted, looked for as far as the first that ends the search. */
+export function ancestorOf(
+  node: ChildNode | ParentNode,
+  isWanted: (around: ParentNode) => boolean,
+  isEnd: (around: ParentNode) => boolean = () => false,
+): ParentNode | null {
+  let at = node.parent;
+  while (at !== null && !isWanted(at)) at = isEnd(at) ? null : at.parent;
+  return at;
 }
 
 /** The same picture is often there twice, for browsers with scripts and without. */

@@ -1,5 +1,6 @@
-import type { ChildNode, Element as DomElement, ParentNode } from 'domhandler';
+import type { ChildNode, ParentNode } from 'domhandler';
 import type { Element, Root } from 'hast';
+import { isCaption } from '../../html/captions.ts';
 import type { ParsedHtml, Place } from '../../html/parsed.ts';
 import { isElement } from '../../html/traverse.ts';
 import { labelOf } from '../../label.ts';
@@ -12,7 +13,7 @@ import type { Resolve } from './addresses.ts';
 import { bedFor, type Role } from './beds.ts';
 import { make } from './copy.ts';
 import { homesIn, nameOf, putIn } from './homes.ts';
-import { closest, type Picture, picturesOf, startOf } from './images.ts';
+import { ancestorOf, type Picture, picturesOf, startOf } from './images.ts';
 import { type Garden, plant } from './plant.ts';
 
 /** A block that is kept, and where it stands. */
@@ -37,13 +38,13 @@ export function prune(
   const kept = story.flatMap((block) => placeOf(block.markup, html).map((place) => ({ block, place })));
   const head = blocks.filter((block) => labelOf(block) === 'headline' || block.markup?.tag === 'h1');
   const places = [...head.flatMap(({ markup }) => placeOf(markup, html)), ...kept.map(({ place }) => place)];
-  const pictures = picturesOf(html, places, resolve);
+  const captions = captionsOf(blocks, story, html);
+  const pictures = picturesOf(html, places, new Set(captions.map(({ place }) => place)), resolve);
   const figures = new Set(pictures.flatMap(({ figure }) => figure ?? []));
-  const captions = captionsOf(figures, blocks, story, html);
   const homeOf = homesIn(root, new Set<ParentNode>([...figures, ...dataTables(kept)]));
   const shown = new Map(pictures.map((picture) => [picture.element as ChildNode, imageOf(picture)]));
   const garden = { homeOf, resolve, images: shown };
-  for (const one of inOrder([...kept, ...captions], pictures)) {
+  for (const one of inOrder([...kept, ...captions.filter(isOfOne(figures))], pictures)) {
     if ('url' in one) plantPicture(one, garden);
     else plantBlock(one, garden);
   }
@@ -55,35 +56,30 @@ function placeOf(markup: Markup | undefined, { places }: ParsedHtml): Place[] {
   return place === undefined ? [] : [place];
 }
 
-/** A caption belongs to its picture. One that was taken for a part of the story is told there. */
+/** What is said of pictures. A caption that was taken for a part of the story is told there. */
 function captionsOf(
-  figures: ReadonlySet<ParentNode>,
   blocks: readonly LabelledBlock[],
   story: readonly StoryBlock[],
   html: ParsedHtml,
 ): Kept[] {
-  if (figures.size === 0) return [];
   const told = new Set(story.map(({ markup }) => markup));
-  const untold = blocks.filter(
-    ({ markup }) => markup !== undefined && !told.has(markup) && isCaption(markup),
-  );
-  return untold.flatMap(({ text, markup }) =>
-    placeOf(markup, html).flatMap((place) => {
-      const figure = isElement(place.element) ? closest(place.element, 'figure') : null;
-      return figure !== null && figures.has(figure) ? [{ block: { text, label: 'caption' }, place }] : [];
-    }),
-  );
+  return blocks.flatMap(({ text, markup }) => {
+    if (markup === undefined || told.has(markup) || !isCaption(markup)) return [];
+    return placeOf(markup, html).map((place) => ({ block: { text, label: 'caption' }, place }));
+  });
 }
 
-function isCaption({ tag, ancestors }: Markup): boolean {
-  return tag === 'figcaption' || ancestors.includes('figcaption');
+/** A caption belongs to its picture. */
+function isOfOne(figures: ReadonlySet<ParentNode>): (caption: Kept) => boolean {
+  const isFigure = (node: ParentNode) => figures.has(node);
+  return ({ place: { element } }) => isFigure(element) || ancestorOf(element, isFigure) !== null;
 }
 
 /** Tables that hold rows of data; the others lay out the page. */
-function dataTables(kept: readonly Kept[]): Set<DomElement> {
-  const balance = new Map<DomElement, number>();
+function dataTables(kept: readonly Kept[]): Set<ParentNode> {
+  const balance = new Map<ParentNode, number>();
   for (const { place } of kept) {
-    const table = isElement(place.element) ? closest(place.element, 'table') : null;
+    const table = ancestorOf(place.element, (node) => isElement(node) && node.name === 'table');
     if (table === null) continue;
     const isRow = 'name' in place.element && place.element.name === 'tr';
     balance.set(table, (balance.get(table) ?? 0) + (isRow ? 1 : -1));
