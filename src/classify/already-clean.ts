@@ -1,5 +1,6 @@
 import { labelOf } from '../label.ts';
 import { readDateline } from '../newsroom/dateline.ts';
+import { fold, repeats } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
 import { isHtml } from './is-html.ts';
 import type { Finding, View } from './rule.ts';
@@ -25,11 +26,19 @@ export function isAlreadyClean(view: View): boolean {
   });
 }
 
-/** Of such a text everything stays: a headline, if it begins with a line that is none of the story's, and the story. */
+/**
+ * Of such a text everything stays: the page's title, if it repeats the line below it, a headline, if a line that is none
+ * of the story's is the first but for it, and the story.
+ */
 export function* alreadyClean({ blocks, measures }: View): Iterable<Finding> {
+  const isConfirmed = isTitleOfNext(blocks);
+  const first = isConfirmed ? 1 : 0;
   for (const [index, block] of blocks.entries()) {
     const label = labelOf(block);
-    if (index === 0 && label === 'unclear' && blocks.length > 1 && isHeadline(block)) {
+    if (index < first) yield { index, label: 'page-title', reason: 'repeats the line below it' };
+    else if (index === first && isConfirmed)
+      yield { index, label: 'headline', reason: "stands again in the page's title on the line above it" };
+    else if (index === first && label === 'unclear' && blocks.length > 1 && isHeadline(block)) {
       yield {
         index,
         label: 'headline',
@@ -39,6 +48,11 @@ export function* alreadyClean({ blocks, measures }: View): Iterable<Finding> {
       yield { index, ...judgeLine(blocks, measures, index, blocks.length - 1) };
     }
   }
+}
+
+function isTitleOfNext([title, headline]: readonly LabelledBlock[]): boolean {
+  if (title === undefined || headline === undefined || labelOf(title) === 'paragraph') return false;
+  return isHeadline(headline) && repeats(fold(title.text), headline.text);
 }
 
 /** A line that ends in a colon opens what follows; one that begins or ends with a bar is a row of something. */
