@@ -25,7 +25,10 @@ import { soleTitle } from './sole-title.ts';
 import { storyLines } from './story-lines.ts';
 
 /** A text with nothing of a site around it: all of it is the story. */
-const ALREADY_CLEAN: Recipe = [['already-clean', alreadyClean]];
+const ALREADY_CLEAN: Recipe = [
+  ['already-clean', alreadyClean],
+  ['filed-line', filedLine],
+];
 
 /** A page of the family that the rules know for certain. */
 const FAMILY: Recipe = [

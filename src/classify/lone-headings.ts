@@ -35,7 +35,7 @@ export const loneHeadings: Rule = function* (view) {
     const label = labelOf(blocks[index]);
     if (label !== 'heading' && label !== 'paragraph') continue;
     const heads = at + 1 < story.length && isHeading(view, story, at, isSpaced);
-    if (heads && label === 'paragraph')
+    if (heads && label === 'paragraph' && view.measures[index]?.asks)
       yield { index, label: 'heading', reason: 'is a question that stands alone between paragraphs' };
     else if (!heads && label === 'heading')
       yield { index, label: 'paragraph', reason: 'is a short line that does not stand as headings do' };

@@ -30,6 +30,15 @@ describe('a text with nothing of a site around it', () => {
     expect(await clean('Goats Cross the Bay')).toMatchObject({ headline: 'Goats Cross the Bay', site: null });
   });
 
+  it.each(['LONDON (AP)', 'BAYVIEW (AP) —', 'MADRID, 3 (EUROPA PRESS)', 'Berlin (dpa)'])(
+    'may have its dateline on a line of its own: %s',
+    async (line) => {
+      const { dateline, paragraphs } = await clean('Goats Cross the Bay', line, 'Two goats crossed the bay.');
+      expect(dateline?.text).toBe(line.replace(' —', ''));
+      expect(paragraphs[0]).toBe('Two goats crossed the bay.');
+    },
+  );
+
   it('keeps a heading that the paragraph above it has a word of', async () => {
     const { headline, paragraphs } = await clean('The late ferry has a long history of goats.', 'History');
     expect(headline).toBeNull();
