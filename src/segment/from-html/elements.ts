@@ -9,12 +9,13 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
 
 /**
  * Elements whose content is no text of the page: programs, styles, drawings, what other media show, the choices
- * of a form, and how the words beside it are read, which is set above them (`rt`; `rp` for its brackets).
+ * of a form, how the words beside it are read, which is set above them (`rt`; `rp` for its brackets), and a formula
+ * said again in another notation.
  */
 export const UNSEEN_ELEMENTS: ReadonlySet<string> = new Set(
   (
-    'applet area audio base canvas datalist embed iframe link map meta noembed noframes object optgroup ' +
-    'option param rp rt rtc script select source style svg template textarea track video'
+    'annotation annotation-xml applet area audio base canvas datalist embed iframe link map meta noembed ' +
+    'noframes object optgroup option param rp rt rtc script select source style svg template textarea track video'
   ).split(' '),
 );
 

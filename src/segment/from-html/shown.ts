@@ -1,4 +1,5 @@
 import type { Document, Element } from 'domhandler';
+import { isBesideText } from './beside-text.ts';
 import { isForNoScript, isUnseen, isVeiled } from './hidden.ts';
 import { findRuns, type Run } from './runs.ts';
 
@@ -13,19 +14,31 @@ const MUCH = 400;
 export function shownRuns(document: Document): Run[] {
   const veiled: Element[] = [];
   const shown = findRuns(document, (element) => {
-    if (isUnseen(element)) return true;
+    if (isNoText(element)) return true;
     if (!isVeiled(element)) return false;
     veiled.push(element);
     return true;
   });
-  const hidden = new Map(veiled.map((element) => [element, findRuns(element, isUnseen)]));
+  const hidden = new Map(veiled.map((element) => [element, findRuns(element, isNoText)]));
   for (const [element, runs] of hidden)
     if (isForNoScript(element) && unlinked(runs) < MUCH) hidden.delete(element);
   if (unlinked([...hidden.values()].flat()) <= unlinked(shown)) return shown;
   return findRuns(
     document,
-    (element) => isUnseen(element) || (isForNoScript(element) && !hidden.has(element)),
+    (element) => isNoText(element) || (isForNoScript(element) && !hidden.has(element)),
   );
+}
+
+/** The text in an element as a reader sees it. */
+export function textShownIn(element: Element): string {
+  return findRuns(element, isNoText)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Whether nothing in an element is text of the page. */
+function isNoText(element: Element): boolean {
+  return isUnseen(element) || isBesideText(element);
 }
 
 /** Characters that stand in no link: menus have few. */
