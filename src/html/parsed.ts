@@ -18,4 +18,6 @@ export interface Place {
   element: Element | Document;
   /** The nodes that hold the text, in order; never none. */
   leaves: readonly Text[];
+  /** Those of them that a gap is seen before where the source has none. */
+  parted?: ReadonlySet<Text> | undefined;
 }

@@ -83,6 +83,11 @@ describe('the structure of HTML, as Markdown', () => {
       '<p><a href="/a">a</a><a href="/b">b</a>',
       '[a](https://site.example/a) [b](https://site.example/b)',
     ],
+    [
+      'words that meet in the source',
+      '<p><a href="/a">Jo Marsh</a><time>8 March</time><pre><b style="display:block">a</b><b>b</b></pre>',
+      '[Jo Marsh](https://site.example/a) 8 March\n\n```\na\nb\n```',
+    ],
     ['what looks like Markdown', '<p>*a* _b_ [c](d) # e', '\\*a\\* \\_b\\_ \\[c]\\(d) # e'],
     [
       'images between',

@@ -89,8 +89,99 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     expect(textsOf(`<p>${words}</p>`)).toEqual(['港の壁が直る。']);
   });
 
+  it.each<[name: string, html: string]>([
+    ['beside the heading', '<h2>The mud years<a class="headerlink" href="#mud" title="Permalink">¶</a></h2>'],
+    ['before it', '<h3><a href="/canal.html"><span>🔗</span></a> The mud years</h3>'],
+    ['of a place', '<p>The mud years <a href="#p3"> # </a></p>'],
+    [
+      'to edit a section',
+      '<h2>The mud years</h2><span class="mw-editsection"><span>[</span><a href="/e">edit</a><span>]</span></span>',
+    ],
+  ])('signs that link to where they stand, %s', (_name, html) => {
+    expect(textsOf(html)).toEqual(['The mud years']);
+  });
+
+  it.each([
+    '<h2>The law on mud, <a href="/law">§ 5</a></h2>',
+    '<p>The mud <a href="/tags">#</a></p>',
+    '<h2>Mud<a href="#note">*</a></h2>',
+  ])('but not other short links, %s', (html) => {
+    expect(textsOf(html)).toEqual([html.replace(/<[^>]*>/g, '')]);
+  });
+
+  it.each<[name: string, formula: string]>([
+    [
+      'in its source',
+      '<math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi></mrow><annotation>E=m</annotation></semantics></math>',
+    ],
+    [
+      'as KaTeX draws it',
+      '<span><span><math><mi>E</mi><mo>=</mo><mi>m</mi></math></span><span aria-hidden="true"><b>E=m</b></span></span>',
+    ],
+    [
+      'as MathJax draws it',
+      '<span><nobr aria-hidden="true">E=m</nobr><span><math><mi>E</mi><mo>=</mo><mi>m</mi></math></span></span>',
+    ],
+  ])('the second copy of a formula, %s', (_name, formula) => {
+    expect(textsOf(`<p>We know ${formula} <span aria-hidden="true">well</span>.</p>`)).toEqual([
+      'We know E=m well.',
+    ]);
+  });
+
   it('but not what a script of React moves to where it is seen', () => {
     expect(textsOf('<div hidden id="S:1a"><p>The story.</p></div>')).toEqual(['The story.']);
+  });
+});
+
+describe('words that meet in the source', () => {
+  it.each<[name: string, html: string, text: string]>([
+    ['a time', '<span>Von </span><a>Katrin Vogel</a><time>8. März</time>', 'Von Katrin Vogel 8. März'],
+    [
+      'what stands between links',
+      'By <a>Jo Marsh</a><span>and</span><a>Ann Reid</a>',
+      'By Jo Marsh and Ann Reid',
+    ],
+    ['a label in bold', '<b>By</b><span><a>Jo Marsh</a></span>', 'By Jo Marsh'],
+    [
+      'elements that the page makes up',
+      '<x-name>Jo Marsh</x-name><x-role>reporter</x-role>',
+      'Jo Marsh reporter',
+    ],
+    [
+      'spans that are not called the same',
+      '<span class="name">Jo Marsh</span><span class="role">reporter</span>',
+      'Jo Marsh reporter',
+    ],
+    [
+      'spans of a kind before a capital',
+      '<span class="meta name">Jo Marsh</span><span class="meta place">Hull</span>',
+      'Jo Marsh Hull',
+    ],
+    [
+      'lines of their own',
+      '<span style="display:block">One.</span><span style="color:red; display: block">Two</span>',
+      'One. Two',
+    ],
+    ['a date in an Asian script', '<a>王芳</a><time>2024年3月8日</time><i>!</i>', '王芳 2024年3月8日!'],
+  ])('are parted at %s', (_name, html, text) => {
+    expect(textsOf(`<p>${html}</p>`)).toEqual([text]);
+  });
+
+  it.each<[name: string, html: string]>([
+    ['an initial', '<span class="large">T</span><span class="rest">he council</span>'],
+    ['two letters as an initial', '<span class="dropcap">Th</span><span class="rest">e council</span>'],
+    ['an initial before a link', '<span class="large">T</span><a>he council</a>'],
+    ['a word that is linked half', 'a <a>lock</a>keeper and a <span>water</span>way'],
+    ['a word whose half is emphasised', '<a>lock</a><em>keeper</em>'],
+    ['a word whose end slipped out of the link', '<a>Lake Powel</a><span>l to see</span>'],
+    ['a word in runs of a word processor', '<span class="run a">child</span><span class="run b">ren</span>'],
+    ['spans without names', '<span>epi</span><span>logue</span>'],
+    ['a formula of chemistry', '<a>CO</a><sub>2</sub><a>.</a>'],
+    ['code', '<code><span class="k">def</span><span class="n">run</span></code>'],
+    ['Chinese', '<a>北京</a><span>市政府</span>'],
+  ])('are one in %s', (_name, html) => {
+    const text = html.replace(/<[^>]*>/g, '');
+    expect(textsOf(`<p>${html}</p>`)).toEqual([text]);
   });
 });
 

@@ -11,8 +11,8 @@ import type { Home } from './homes.ts';
 /** Elements within a text that are kept: links, emphasis, code. What Markdown has no mark for is text. */
 const INLINE: ReadonlySet<string> = new Set('a b code em i kbd samp strong tt var'.split(' '));
 
-/** What stands between cells that are given as a text, and between links that the page sets side by side. */
-const BETWEEN = { cells: ' | ', links: ' ' };
+/** What stands between cells that are given as a text. */
+const BETWEEN_CELLS = ' | ';
 
 /** What the planting of any text of a page needs to know. */
 export interface Garden {
@@ -35,7 +35,6 @@ export interface Plot {
 interface Progress {
   beds: Inherited<Root | Element>;
   leaveOut: number;
-  link: DomElement | null;
   cell: DomElement | null;
 }
 
@@ -44,7 +43,7 @@ export function plant(plot: Plot, garden: Garden): void {
   const { bed, leaveOut } = plot;
   const { element, leaves } = plot.place;
   const within = (outer: Root | Element, inner: DomElement) => bedWithin(outer, inner, garden);
-  const progress = { beds: new Inherited(bed, within, element), leaveOut, link: null, cell: null };
+  const progress = { beds: new Inherited(bed, within, element), leaveOut, cell: null };
   let planted = 0;
   let node: ChildNode | null = leaves[0] ?? null;
   while (node !== null && planted < leaves.length) {
@@ -63,26 +62,25 @@ function plantBetween(node: ChildNode, { images }: Garden, { beds }: Progress): 
   if (kept !== undefined && nameOf(nearest) !== 'tr') nearest.children.push(kept);
 }
 
-function plantWords(node: Text, { place, bed }: Plot, progress: Progress): void {
+function plantWords(node: Text, plot: Plot, progress: Progress): void {
+  const { bed } = plot;
   const isCode = nameOf(bed) === 'code';
   const { rest, left } = cutFront(isCode ? node.data : dropInvisible(node.data), progress.leaveOut);
   progress.leaveOut = left;
   if (rest === '') return;
-  const between = parted(node, place, bed, progress);
-  if (between !== '') bed.children.push(text(between));
+  const gap = between(node, plot, progress);
+  if (gap !== '') bed.children.push(text(gap));
   (isCode ? bed : progress.beds.of(node.parent)).children.push(text(rest));
 }
 
 /** What is put before a text so that it does not run into the one before. */
-function parted(node: Text, { element }: Place, bed: Root | Element, progress: Progress): string {
-  const before = { link: progress.link, cell: progress.cell };
-  const link = around(node, element, LINK);
-  const cell = around(node, element, CELL);
-  progress.link = link;
-  progress.cell = cell;
+function between(node: Text, { place, bed }: Plot, progress: Progress): string {
+  const before = progress.cell;
+  progress.cell = cellAround(node, place.element);
   if (nameOf(bed) === 'tr') return '';
-  if (before.cell !== null && before.cell !== cell) return BETWEEN.cells;
-  return before.link !== null && link !== null && before.link !== link ? BETWEEN.links : '';
+  if (before !== null && before !== progress.cell) return BETWEEN_CELLS;
+  if (place.parted?.has(node) !== true) return '';
+  return nameOf(bed) === 'code' ? '\n' : ' ';
 }
 
 /** The bed for what stands in an inline element: its copy, or the bed around it if the element is not kept. */
@@ -111,14 +109,11 @@ function after(node: ChildNode, within: ParentNode): ChildNode | null {
   return at.next;
 }
 
-const LINK: ReadonlySet<string> = new Set(['a']);
-const CELL: ReadonlySet<string> = new Set(['td', 'th']);
-
-/** The innermost element of some names around a node, within another. */
-function around(node: ChildNode, within: ParentNode, names: ReadonlySet<string>): DomElement | null {
+/** The cell around a node, within an element. */
+function cellAround(node: ChildNode, within: ParentNode): DomElement | null {
   let at = node.parent;
   while (at !== null && at !== within && isElement(at)) {
-    if (names.has(at.name)) return at;
+    if (at.name === 'td' || at.name === 'th') return at;
     at = at.parent;
   }
   return null;

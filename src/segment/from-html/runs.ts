@@ -1,6 +1,7 @@
 import type { Document, Element, ParentNode, Text } from 'domhandler';
 import { isElement, traverse } from '../../html/traverse.ts';
 import { youngList } from '../../young.ts';
+import { areApart } from './apart.ts';
 import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
 import { isCell, isDataRow } from './rows.ts';
 
@@ -10,6 +11,8 @@ export class Run {
   element: Element | Document;
   /** The nodes that hold the text, in order. */
   readonly leaves = youngList<Text>();
+  /** Those of them that a gap is seen before where the source has none. */
+  parted: Set<Text> | undefined;
   /** The text as it stands in the page, a space or line end for each forced break. */
   text = '';
   /** Characters in all, within links, and within emphasis. */
@@ -49,6 +52,10 @@ interface State {
   afterLink: boolean;
   /** A forced break was the last that came. */
   broken: boolean;
+  /** White space was the last that came. */
+  blank: boolean;
+  /** An element has begun or ended that its own style sets on a line of its own, and no text has come after that. */
+  onOwnLine: boolean;
   /** A cell has ended, and no text has come after it. */
   newCell: boolean;
 }
@@ -85,6 +92,8 @@ function startAt(root: Document | Element): State {
     newLink: false,
     afterLink: false,
     broken: false,
+    blank: false,
+    onOwnLine: false,
     newCell: false,
   };
 }
@@ -95,6 +104,8 @@ type Close = (element: Element | Document, spaced: boolean) => void;
 function closeRun(state: State, element: Element | Document, spaced: boolean): Run | null {
   const { run } = state;
   state.broken = false;
+  state.blank = false;
+  state.onOwnLine = false;
   state.newCell = false;
   if (run.leaves.length > 0) {
     state.run = new Run(element, spaced);
@@ -109,6 +120,7 @@ function closeRun(state: State, element: Element | Document, spaced: boolean): R
 
 function enter(state: State, element: Element, close: Close): boolean {
   const { name } = element;
+  if (isSetOnOwnLine(element)) state.onOwnLine = true;
   if (name === 'br') breakLine(state, close, element);
   else if (name === 'a') {
     state.links++;
@@ -143,6 +155,13 @@ function standsAlone(element: Element): boolean {
   return BLOCK_ELEMENTS.has(element.name) || isKicker(element) || isDateOfHeadline(element);
 }
 
+const OWN_LINE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table)\b(?!-)/i;
+
+/** `<span style="display: block">`: a line of its own within the text. */
+function isSetOnOwnLine({ attribs }: Element): boolean {
+  return attribs.style !== undefined && OWN_LINE.test(attribs.style);
+}
+
 /** What newsrooms call the words set above a headline, which say what it is about and are no part of it. */
 const KICKER =
   /kicker|roofline|overline|over-?title|dachzeile|topline|spitzmarke|eyebrow|volanta|ante-?t[ií]tulo|surtitre|occhiello/i;
@@ -170,6 +189,7 @@ function isDateOfHeadline({ name, parent }: Element): boolean {
 
 function leave(state: State, element: Element, close: Close): void {
   const { name } = element;
+  if (isSetOnOwnLine(element)) state.onOwnLine = true;
   if (name === 'a') state.links--;
   else if (EMPHASIS_ELEMENTS.has(name)) state.emphases--;
   else if (state.row !== null && isCell(element)) state.newCell = true;
@@ -190,6 +210,7 @@ function breakLine(state: State, close: Close, element: Element): void {
     close(state.run.element, true);
   state.run.text += '\n';
   state.broken = true;
+  state.blank = true;
 }
 
 /** `<font size="6">Last run of the ferry</font><br>`, as headlines were set before there were style sheets. */
@@ -213,18 +234,31 @@ function addText(state: State, node: Text): void {
   const { data } = node;
   if (!SEEN.test(data)) {
     if (run.leaves.length > 0) run.text += ' ';
+    state.blank = true;
     return;
   }
-  if (run.leaves.length > 0) run.text += between(state);
+  if (run.leaves.length > 0) run.text += between(state, node);
   run.text += data;
   run.leaves.push(node);
   count(state, run, data.length);
 }
 
-/** What parts words where the source has no space: two links, or two cells, are never one word. */
-function between({ newCell, newLink, afterLink }: State): string {
-  if (newCell) return BETWEEN_CELLS;
-  return newLink && afterLink ? ' ' : '';
+/** What parts words where the source has no space. */
+function between(state: State, node: Text): string {
+  if (state.newCell) return BETWEEN_CELLS;
+  if (!isParted(state, node)) return '';
+  const { run } = state;
+  run.parted ??= new Set();
+  run.parted.add(node);
+  return ' ';
+}
+
+/** Two links are never one word, nor what stands on different lines or is set apart. */
+function isParted({ run, newLink, afterLink, blank, onOwnLine }: State, node: Text): boolean {
+  if (newLink && afterLink) return true;
+  if (blank) return false;
+  const last = run.leaves.at(-1);
+  return onOwnLine || (last !== undefined && areApart(last, node));
 }
 
 function count(state: State, run: Run, length: number): void {
@@ -238,5 +272,7 @@ function count(state: State, run: Run, length: number): void {
   state.newLink = false;
   state.afterLink = state.links > 0;
   state.broken = false;
+  state.blank = false;
+  state.onOwnLine = false;
   state.newCell = false;
 }

@@ -4,6 +4,7 @@ import type { AnyNode, Element, ParentNode } from 'domhandler';
 import { Inherited } from '../../../html/inherit.ts';
 import type { Fact, FactKind } from '../../../types.ts';
 import { $ } from '../cheerio.ts';
+import { textShownIn } from '../shown.ts';
 import type { Stating } from './stating.ts';
 
 /** What elements say by their names, the most explicit first. */
@@ -42,10 +43,7 @@ export function readMarkup({ marked, headings }: Stating): Fact[] {
     own
       .filter(matches)
       .slice(0, MOST_OF_A_KIND)
-      .map((element): Fact => {
-        const found = $(element);
-        return { kind, value: statedBy(found), from: nameOf(found) };
-      }),
+      .map((element): Fact => ({ kind, value: statedBy(element), from: nameOf($(element)) })),
   );
 }
 
@@ -77,8 +75,8 @@ function elementsAround(elements: readonly Element[]): ReadonlySet<ParentNode> {
   return around;
 }
 
-function statedBy(element: Cheerio<Element>): string {
-  return element.attr('datetime') ?? element.attr('content') ?? element.text();
+function statedBy(element: Element): string {
+  return element.attribs.datetime ?? element.attribs.content ?? textShownIn(element);
 }
 
 /** The element as a person would look for it: `time.entry-date`. */
