@@ -44,7 +44,7 @@ export async function extract({
   const byline = findAuthors(blocks, facts, title, host, dateline);
   const credits = findCredits(blocks, title.site);
   const stated = statedAs('language', facts);
-  const language = withVariant(await detectLanguage(paragraphs.join('\n')), stated);
+  const language = withVariant(await detectLanguage(paragraphs.join('\n'), stated), stated);
   const tags = language === null ? stated : [...stated, language];
   const dates = findDates(blocks, facts, { usual: dateOrder(tags, host), now, url: url?.value ?? null });
   const source = findSource({ blocks, facts, dateline, byline, credits, paragraphs, site: title.site });
