@@ -35,11 +35,11 @@ export async function extract({
   now,
 }: Labelled): Promise<Pick<CleanedPage, 'article' | 'lead' | 'origins'>> {
   const { dateline, lead, story } = findDateline(blocks);
-  const body = html === undefined ? findBody(story) : await bodyFromHtml(story, blocks, html, page.url);
+  const url = findUrl(page, facts);
+  const body = html === undefined ? findBody(story) : await bodyFromHtml(story, blocks, html, url?.value);
   const paragraphs = plainText(body);
   if (paragraphs.length === 0) return { article: noArticle(page), lead: '', origins: {} };
   const title = findTitle(blocks, facts);
-  const url = findUrl(page, facts);
   const host = hostOf(url?.value ?? null);
   const byline = findAuthors(blocks, facts, title, host, dateline);
   const credits = findCredits(blocks, title.site);

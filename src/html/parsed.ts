@@ -7,9 +7,8 @@ export interface ParsedHtml {
   places: ReadonlyMap<Markup, Place>;
   /** All its images, in order. */
   images: readonly Element[];
-  /** The addresses that relative ones stand to, as the page gives them. */
+  /** The address that relative ones stand to, as the page gives it. */
   base: string | undefined;
-  canonical: string | undefined;
 }
 
 /** Where a block's text stands in a page. */

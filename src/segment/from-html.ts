@@ -3,7 +3,6 @@ import type { ParsedHtml, Place } from '../html/parsed.ts';
 import { foldSpaces } from '../text/fold.ts';
 import type { Block, Fact, Markup } from '../types.ts';
 import { $ } from './from-html/cheerio.ts';
-import { canonicalAmong } from './from-html/facts/links.ts';
 import { gatherStating } from './from-html/facts/stating.ts';
 import { readFacts } from './from-html/facts.ts';
 import { lineFinder } from './from-html/lines.ts';
@@ -43,12 +42,12 @@ export function blocksFromHtml(content: string): HtmlBlocks {
     places.set(markup, run);
     blocks.push(new MarkedBlock({ text, bullet }, linesOf(run, lineOf), run.spaced ? 1 : 0, markup));
   }
-  const { images, base, links, title } = found;
+  const { images, base, title } = found;
   return {
     blocks,
     title: foldSpaces($(title).text()).trim(),
     facts: readFacts(found),
-    html: { places, images, base: base?.attribs.href, canonical: canonicalAmong(links) },
+    html: { places, images, base: base?.attribs.href },
   };
 }
 

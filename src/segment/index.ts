@@ -24,10 +24,5 @@ export async function segment({ format, content }: Page): Promise<Segmented> {
   const { readMarkdown } = await import('./from-markdown.ts');
   const { html, facts } = await readMarkdown(content);
   const page = blocksFromHtml(html);
-  const address = facts.find(({ kind }) => kind === 'url')?.value;
-  return {
-    ...page,
-    facts: [...facts, ...page.facts],
-    html: { ...page.html, canonical: address ?? page.html.canonical },
-  };
+  return { ...page, facts: [...facts, ...page.facts] };
 }

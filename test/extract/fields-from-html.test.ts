@@ -461,6 +461,21 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
     expect(article.url).toBe('https://cove.example/wall');
   });
 
+  it.each([
+    ['<link rel="canonical" href="//cove.example/news/wall">', 'https://cove.example/news/wall'],
+    [
+      '<base href="https://cove.example/news/"><link rel="canonical" href="wall">',
+      'https://cove.example/news/wall',
+    ],
+    ['<meta property="og:url" content="https://cove.example/news/wall">', 'https://cove.example/news/wall'],
+    ['<link rel="canonical" href="/news/wall">', null],
+  ])('takes the whole address from %s, and reads those of links by it', async (head, url) => {
+    const { article } = await clean({ head, below: `<p>${STORY[0]} <a href="swans">Swans</a>` });
+    const link = url === null ? 'swans' : 'https://cove.example/news/swans';
+    expect(article.url).toBe(url);
+    expect(JSON.stringify(article.body)).toContain(`"url":"${link}"`);
+  });
+
   it('takes no address that leads nowhere', async () => {
     const { article } = await clean({ head: '<link rel="canonical" href="https://cove.example%2Fwall">' });
     expect(article.url).toBeNull();

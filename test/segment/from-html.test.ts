@@ -23,6 +23,11 @@ describe('blocksFromHtml cuts', () => {
       '<FONT SIZE=6><B>Last run</B></FONT><BR>\n<font color=red>By Roy</font><br>Staff',
       ['Last run', 'By Roy Staff'],
     ],
+    [
+      'one before a bullet',
+      'Bring:<br>• a spade<br>\n• <b>a bucket</b><br>of tin<br>•',
+      ['Bring:', 'a spade', 'a bucket of tin •'],
+    ],
     ['one break not at all', '<p>1 High Street<br>London</p>', ['1 High Street London']],
     ['lists', '<ul><li>a</li><li>b <ol><li>c</ol></ul>', ['a', 'b', 'c']],
     ['definitions', '<dl><dt>term</dt><dd>meaning</dd></dl>', ['term', 'meaning']],

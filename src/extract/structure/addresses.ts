@@ -8,11 +8,11 @@ const USEFUL = /^(?:https?|mailto|tel|ftp):/i;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /**
- * How addresses on a page are to be read: against its `<base>`, its own address, or the one it calls canonical. If
- * the page tells none of these, they stay as they are.
+ * How addresses on a page are to be read: against its `<base>`, or its own address. Where neither is known, they stay
+ * as they are.
  */
-export function addressesOn(page: Pick<ParsedHtml, 'base' | 'canonical'>, url: string | undefined): Resolve {
-  const own = absolute(url) ?? absolute(page.canonical);
+export function addressesOn(page: Pick<ParsedHtml, 'base'>, url: string | undefined): Resolve {
+  const own = absolute(url);
   const base = absolute(page.base, own ?? undefined) ?? own;
   return (address) => {
     const trimmed = address?.trim() ?? '';

@@ -1,9 +1,9 @@
-import type { Element as DomElement } from 'domhandler';
 import type { Element, Root } from 'hast';
 import { isHeading } from '../../html/headings.ts';
 import type { Place } from '../../html/parsed.ts';
 import { isElement } from '../../html/traverse.ts';
 import type { StoryBlock } from '../body.ts';
+import { codeLanguageOf } from './code-language.ts';
 import { make, text } from './copy.ts';
 import { place as bringIn, type Home, nameOf } from './homes.ts';
 
@@ -43,26 +43,12 @@ function codeIn(pre: Element, place: Place): Element {
   const [open] = pre.children;
   if (open?.type !== 'element') {
     const code = add(pre, 'code');
-    const language = languageOf(place);
+    const language = codeLanguageOf(place.leaves[0]);
     if (language !== null) code.properties.className = [`language-${language}`];
     return code;
   }
   open.children.push(text('\n'));
   return open;
-}
-
-/** What highlighters of code call the language in a class: `language-js`, `lang-js`, `highlight-source-js`. */
-function languageOf({ leaves }: Place): string | null {
-  let at: DomElement | null = leaves[0]?.parent as DomElement | null;
-  while (at !== null && isElement(at)) {
-    const found = /(?:^|\s)(?:language|lang|highlight-source|brush:)[-\s]?([\w+#-]+)/.exec(
-      at.attribs.class ?? '',
-    );
-    if (found !== null) return found[1] ?? null;
-    if (at.name === 'pre') return null;
-    at = at.parent as DomElement | null;
-  }
-  return null;
 }
 
 function cell(node: Element): Element {

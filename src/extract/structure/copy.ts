@@ -2,7 +2,13 @@ import type { Element as DomElement } from 'domhandler';
 import type { Element, ElementContent, Properties, Text } from 'hast';
 
 /** The attributes that matter to the structure, and what hast calls them. */
-const ATTRIBUTES = Object.entries({ colspan: 'colSpan', rowspan: 'rowSpan', start: 'start', align: 'align' });
+const ATTRIBUTES = Object.entries({
+  align: 'align',
+  colspan: 'colSpan',
+  rowspan: 'rowSpan',
+  start: 'start',
+  value: 'value',
+});
 
 /** A copy of an element without what is in it. */
 export function copyOf({ name, attribs }: DomElement): Element {

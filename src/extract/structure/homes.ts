@@ -49,12 +49,24 @@ function homeWithin(
   const isKept = kept.has(element);
   // Whatever holds a picture and its caption is a figure.
   const name = isKept && element.name !== 'table' ? 'figure' : element.name;
+  if (isList(name) && isList(nameOf(home))) return listWithin(home, element);
   if (name === 'caption' && nameOf(home) === 'table') return home.outer ?? home;
   if (!PARENTS[name]?.test(nameOf(home))) return home;
   if ((name === 'table' || name === 'figure') && !isKept) return home;
   const node = name === 'figure' ? make('figure') : (cells.get(element) ?? copyOf(element));
   if (name === 'tr') addCells(element, node, cells);
   return { node, outer: home, isPlaced: cells.has(element) };
+}
+
+/** A list right in a list belongs to the item before it. Without one it is the same list, only set further in. */
+function listWithin(home: Home, element: DomElement): Home {
+  const last = home.node.children.at(-1);
+  if (last?.type !== 'element') return home;
+  return { node: copyOf(element), outer: { node: last, outer: home, isPlaced: true }, isPlaced: false };
+}
+
+function isList(name: string): boolean {
+  return name === 'ol' || name === 'ul';
 }
 
 /** All cells of a row are copied at once: an empty one keeps those after it in their columns. */

@@ -91,7 +91,9 @@ function list({ tagName, properties, children }: Element): BodyBlock[] {
   const items = children.flatMap((item) => (item.type === 'element' ? [blocksOf(item.children)] : []));
   const blocks = items.filter(({ length }) => length > 0);
   const ordered = tagName === 'ol';
-  const start = ordered ? Number.parseInt(String(properties.start), 10) : 1;
+  const [first] = children;
+  const own = first?.type === 'element' ? first.properties.value : undefined;
+  const start = ordered ? Number.parseInt(String(own ?? properties.start), 10) : 1;
   return [
     {
       type: 'list',
@@ -117,7 +119,15 @@ function figure({ children }: Element): BodyBlock[] {
   const last = blocks.findLast((block) => block.type === 'image');
   if (last === undefined) return [...blocks, ...caption];
   last.caption = plainText(caption).join(' ') || null;
-  const inlines = caption.flatMap((block) => (block.type === 'paragraph' ? (block.children ?? []) : []));
-  if (inlines.length > 0) last.children = inlines;
+  const inlines = caption.flatMap(inlinesOf);
+  if (isRich(inlines)) last.children = inlines;
   return blocks;
+}
+
+/** What a block of a caption says, behind the one before it. */
+function inlinesOf(block: BodyBlock, at: number): Inline[] {
+  const gap: Inline[] = at === 0 ? [] : [{ type: 'text', value: ' ' }];
+  const text = plainText([block]).join(' ');
+  if (block.type === 'paragraph' && block.children !== undefined) return [...gap, ...block.children];
+  return text === '' ? [] : [...gap, { type: 'text', value: text }];
 }

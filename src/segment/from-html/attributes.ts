@@ -9,8 +9,10 @@ const READ = [
   // where a link leads, and images come from
   'alt data-full-src data-lazy-src data-lazy-srcset data-original data-src data-srcset data-url height href src',
   'srcset title width',
+  // what a listing is written in
+  'data-enlighter-language data-lang data-language',
   // how lists, tables and old headlines are set
-  'align colspan rowspan size start',
+  'align colspan rowspan size start value',
 ];
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(

@@ -13,7 +13,19 @@ const LONGEST = 500;
 export function readFacts(stating: Stating): Fact[] {
   const facts = [...readJsonLd(stating), ...readMeta(stating), ...readMarkup(stating), ...readLinks(stating)];
   return facts.flatMap((fact) => {
-    const value = foldSpaces(fact.value).trim();
+    const stated = foldSpaces(fact.value).trim();
+    const value = fact.kind === 'url' ? addressOf(stated, stating) : stated;
     return value === '' || value.length > LONGEST ? [] : [{ ...fact, value }];
   });
+}
+
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+
+/** The page's address in full: `//cove.example/wall`, or `/wall` where the page says what that is relative to. */
+function addressOf(stated: string, { base }: Stating): string {
+  if (stated === '' || SCHEME.test(stated)) return stated;
+  const from = base?.attribs.href?.trim() ?? '';
+  const root = SCHEME.test(from) ? from : undefined;
+  const whole = stated.startsWith('//') ? `https:${stated}` : stated;
+  return URL.canParse(whole, root) ? new URL(whole, root).href : stated;
 }

@@ -204,10 +204,14 @@ function leaveBlock(state: State, element: Element, close: Close): void {
   if (element.name === 'li') state.run.opensItem = false;
 }
 
-/** One forced break is a line end within the text; two part paragraphs, and so does one behind a line in a size of its own. */
+/**
+ * One forced break is a line end within the text; two part paragraphs, and so does one behind a line in a size of its
+ * own, or before the next item of a list that is one by its bullets alone.
+ */
 function breakLine(state: State, close: Close, element: Element): void {
-  if ((state.broken || isBehindSize(element, state.run)) && state.row === null)
-    close(state.run.element, true);
+  const { run, broken, row } = state;
+  if (row === null && (broken || isBehindSize(element, run))) close(run.element, true);
+  else if (row === null && isBeforeItem(element)) close(run.element, false);
   state.run.text += '\n';
   state.broken = true;
   state.blank = true;
@@ -219,6 +223,13 @@ function isBehindSize({ prev }: Element, { leaves }: Run): boolean {
   if (prev === null || !isElement(prev) || prev.name !== 'font' || prev.attribs.size === undefined)
     return false;
   return first !== undefined && isWithin(first, prev);
+}
+
+const ITEM = /^\s*[•●▪■◦‣⁃∙➤✓✔](?!\s*[•●▪■◦‣⁃∙➤✓✔])/;
+
+/** `Bring:<br>• a spade<br>• a bucket` */
+function isBeforeItem({ next }: Element): boolean {
+  return next?.type === 'text' && ITEM.test(next.data) && (next.data.trim().length > 1 || next.next !== null);
 }
 
 function isWithin({ parent }: Text, element: Element): boolean {

@@ -11,7 +11,7 @@ export function readLinks({ links, html }: Stating): Fact[] {
 }
 
 /** The address that the page calls its own. */
-export function canonicalAmong(links: Stating['links']): string | undefined {
+function canonicalAmong(links: Stating['links']): string | undefined {
   return links.find(
     ({ attribs }) => attribs.href !== undefined && /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''),
   )?.attribs.href;
