@@ -16,6 +16,8 @@ export interface Knowledge {
   isOnPage: (name: string) => boolean;
   /** Whether the page states that its site is called so. */
   isSite: (name: string) => boolean;
+  /** Whether the page states that its headline is this and no more. */
+  isHeadline: (title: string) => boolean;
   /**
    * Whether it is no title but a line that the page prints: sites print their names behind a headline, but hardly
    * before it and a dash.
@@ -36,18 +38,26 @@ const DASH = /[-–—]/;
  * hold dashes and colons of their own.
  */
 export function cutNames(title: string, known: Knowledge): CutTitle {
-  const { isOnPage, isSite, isPrinted } = known;
+  const { isOnPage, isSite, isHeadline, isPrinted } = known;
   const parts = titleParts(title);
   const names: string[] = [];
   const isCut = (part: TitlePart | undefined, parted: TitlePart | undefined, rest: readonly TitlePart[]) =>
     rest.some(({ text }) => hasLetters(text)) &&
     (isSite(nameOf(part)) || isName(part, parted?.mark ?? '', lengthOf(rest), known));
-  while (isCut(parts.at(-1), parts.at(-1), parts.slice(0, -1))) names.push(nameOf(parts.pop()));
+  const isBehind = (rest: readonly TitlePart[]) =>
+    isCut(parts.at(-1), parts.at(-1), rest) || isHeadline(joined(rest));
+  while (isBehind(parts.slice(0, -1))) names.push(nameOf(parts.pop()));
   const heads = (part: TitlePart | undefined) =>
     isOnPage(nameOf(part)) && (!isPrinted || STRONG.test(parts[1]?.mark ?? ''));
   while (heads(parts[0]) && isCut(parts[0], parts[1], parts.slice(1))) names.push(nameOf(parts.shift()));
-  const headline = parts.map(({ text, mark }, i) => (i === 0 ? '' : mark) + text).join('');
-  return { headline: headline.trim(), names };
+  return { headline: joined(parts), names };
+}
+
+function joined(parts: readonly TitlePart[]): string {
+  return parts
+    .map(({ text, mark }, i) => (i === 0 ? '' : mark) + text)
+    .join('')
+    .trim();
 }
 
 function nameOf(part: TitlePart | undefined): string {

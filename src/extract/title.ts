@@ -38,17 +38,26 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
   const agree = line === null || title === null || findHeadline(fold(title), fold(line)) !== null;
   const parts = splitTitle(agree ? (title ?? line ?? '') : (line ?? ''), line, printed);
   const sites = new Set(statedAs('site', facts));
+  const headlines = new Set(statedAs('headline', facts).map((stated) => fold(stated)));
+  const isStatedHeadline = (text: string) => headlines.has(fold(text));
   // What the page prints as its headline and states to be it may hold words that stand elsewhere too.
-  const isStated = line !== null && statedAs('headline', facts).some((stated) => fold(stated) === fold(line));
+  const isStated = line !== null && isStatedHeadline(line);
   const headline = cutNames(parts.headline ?? '', {
     isOnPage: isStated ? nowhere : isOnPage,
     isSite: (name) => sites.has(name),
+    isHeadline: line === null ? isStatedHeadline : nowhere,
     isPrinted: line !== null,
     isHeading: isHeading(heading?.markup?.tag ?? ''),
   });
   const names = agree
     ? headline.names
-    : cutNames(title ?? '', { isOnPage, isSite: nowhere, isPrinted: false, isHeading: false }).names;
+    : cutNames(title ?? '', {
+        isOnPage,
+        isSite: nowhere,
+        isHeadline: nowhere,
+        isPrinted: false,
+        isHeading: false,
+      }).names;
   const stated = firstFact(facts, 'site', ofNoGreatLength);
   const site = stated?.value ?? parts.site ?? names.find(hasLetters) ?? printed;
   const section = findSection(blocks, parts, facts);

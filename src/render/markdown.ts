@@ -1,25 +1,12 @@
 import { dump } from 'js-yaml';
-import type { Root, RootContent, Text } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkStringify, { type Options } from 'remark-stringify';
+import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Article, BodyBlock, CleanedPage } from '../types.ts';
 import type { RenderOptions } from './index.ts';
+import { text } from './markdown-text.ts';
 import { toNodes } from './nodes.ts';
-
-type TextHandler = NonNullable<NonNullable<Options['handlers']>['text']>;
-
-/** Only a whole character reference would be read as one: `&amp;` is escaped, `AT&T` and `S&P 500` are not. */
-const REFERENCE = {
-  character: '&',
-  after: String.raw`(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]*);`,
-  inConstruct: 'phrasing',
-} as const;
-
-const text: TextHandler = (node: Text, _parent, state, info) => {
-  const unsafe = [...state.unsafe.filter(({ character }) => character !== '&'), REFERENCE];
-  return state.safe.call({ ...state, unsafe }, node.value, info);
-};
 
 const markdown = unified()
   .use(remarkFrontmatter)

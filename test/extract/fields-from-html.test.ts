@@ -41,6 +41,24 @@ describe('the fields of a page of HTML', () => {
     expect(article).toMatchObject({ headline: 'Harbour wall rebuilt', site: 'The Cove' });
   });
 
+  it('cuts what stands behind the stated headline off the title of a page that prints none', async () => {
+    const story = STORY.map((text) => `<p>${text}</p>`).join('');
+    const clean = async (title: string, stated: string) => {
+      const head = `<title>${title}</title><meta property="og:title" content="${stated}">`;
+      return (await cleanPage({ origin: '-', format: 'html', content: `<head>${head}</head>${story}` }))
+        .article;
+    };
+    const title = 'Harbour wall rebuilt - The Cove';
+    expect(await clean(title, 'Harbour wall rebuilt')).toMatchObject({
+      headline: 'Harbour wall rebuilt',
+      site: 'The Cove',
+    });
+    expect(await clean(title, 'You will not believe this wall')).toMatchObject({
+      headline: title,
+      site: null,
+    });
+  });
+
   it('takes the line that is stated to be the headline before another that stands nearer to the date', async () => {
     const { article, origins } = await cleanPage({
       origin: '-',

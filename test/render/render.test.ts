@@ -26,6 +26,31 @@ Guests may choose between three \\<b>sorts\\</b> of syrup, and 1_000 people have
 `);
   });
 
+  it.each<[text: string, markdown: string]>([
+    ['~~not struck~~ out', '\\~\\~not struck\\~\\~ out'],
+    ['nor ~this~, but some', 'nor \\~this\\~, but some'],
+    ['between ~5 and ~6 km', 'between ~5 and ~6 km'],
+    ['see https://x.example/~jo/a~b and', 'see https://x.example/~jo/a~b and'],
+    ['at https://x.example/_a_, or', 'at <https://x.example/_a_>, or'],
+    ['(https://x.example/a_b?c=*d*)', '(<https://x.example/a_b?c=*d*>)'],
+    ['at https://x.example/a_b.', 'at https://x.example/a_b.'],
+    ['_a_ at http://x.example/ *b*', '\\_a\\_ at http://x.example/ \\*b\\*'],
+  ])('Markdown keeps %j as it is read on sites that know more of it', async (text, expected) => {
+    const page = await clean(PAGE);
+    page.article.body = [{ type: 'paragraph', text }];
+    const markdown = await render({ ...page, lead: '' }, 'markdown', { frontMatter: false });
+    expect(markdown.trim().split('\n\n').at(-1)).toBe(expected);
+  });
+
+  it('Markdown puts no link in a link', async () => {
+    const page = await clean(PAGE);
+    const children = [{ type: 'text' as const, value: 'https://x.example/_a_' }];
+    const link = { type: 'link' as const, url: 'https://x.example/b', title: null, children };
+    page.article.body = [{ type: 'paragraph', text: '', children: [link] }];
+    const markdown = await render({ ...page, lead: '' }, 'markdown', { frontMatter: false });
+    expect(markdown).toContain('[https://x.example/\\_a\\_](https://x.example/b)');
+  });
+
   it('JSON Lines is one line with every key', async () => {
     const line = await render(await clean(PAGE), 'jsonl');
     expect(line.split('\n')).toHaveLength(2);
