@@ -65,6 +65,18 @@ describe('the structure of HTML, as Markdown', () => {
       '```py\na:\n  b\n```',
     ],
     [
+      'empty lines of code in lines of their own',
+      '<pre><div><br></div><div>a</div><div> </div><div><br></div>\n<div> b</div></pre><pre><ol><li>a<li><li>b</ol></pre>',
+      '```\na\n\n\n b\n```\n\n```\na\n\nb\n```',
+    ],
+    ['empty lines between breaks', '<pre>a<br>b<br><br>c</pre>', '```\na\nb\n\nc\n```'],
+    [
+      'code set by hand',
+      '<p><code>if a:<br>\n &nbsp;&nbsp;<b>b</b><br><br>c</code></p>',
+      '```\nif a:\n  b\n\nc\n```',
+    ],
+    ['breaks of code in a text', '<p>Run <code>a<br>b</code> now.', 'Run `a`\\\n`b` now.'],
+    [
       'tables',
       '<table><caption>T</caption><tr><th>A</th><th>B</th></tr><tr><td></td><td>1|2 <b>c</b></td></tr></table>',
       'T\n\n| A | B          |\n| - | ---------- |\n|   | 1\\|2 **c** |',

@@ -5,6 +5,7 @@ import { isElement } from '../../html/traverse.ts';
 import type { StoryBlock } from '../body.ts';
 import { codeLanguageOf } from './code-language.ts';
 import { make, text } from './copy.ts';
+import { emptyLinesBefore } from './empty-lines.ts';
 import { place as bringIn, type Home, nameOf } from './homes.ts';
 
 /** What a block is here: a part of the story, or the caption of a picture in it. */
@@ -38,7 +39,7 @@ function add(parent: Root | Element, tag: string): Element {
   return bed;
 }
 
-/** All that stands within one `pre` is one listing, a line a block. */
+/** All that stands within one `pre` is one listing, a line a block; lines that hold nothing are none. */
 function codeIn(pre: Element, place: Place): Element {
   const [open] = pre.children;
   if (open?.type !== 'element') {
@@ -47,7 +48,7 @@ function codeIn(pre: Element, place: Place): Element {
     if (language !== null) code.properties.className = [`language-${language}`];
     return code;
   }
-  open.children.push(text('\n'));
+  open.children.push(text('\n'.repeat(1 + emptyLinesBefore(place))));
   return open;
 }
 

@@ -22,15 +22,20 @@ export function isRich(inlines: readonly Inline[]): boolean {
   return inlines.some(({ type }) => type !== 'text');
 }
 
-/** What stands in nodes as plain text, a line end for each forced break. */
-export function textIn(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      if (node.type !== 'element') return '';
-      return node.tagName === 'br' ? '\n' : textIn(node.children);
-    })
-    .join('');
+/** What stands in nodes as plain text, parted at each forced break. */
+export function linesIn(nodes: readonly ElementContent[]): string[] {
+  const lines = [''];
+  for (const node of nodes) {
+    const [first = '', ...rest] = linesOf(node);
+    lines.push(`${lines.pop()}${first}`, ...rest);
+  }
+  return lines;
+}
+
+function linesOf(node: ElementContent): string[] {
+  if (node.type === 'text') return [node.value];
+  if (node.type !== 'element') return [];
+  return node.tagName === 'br' ? ['', ''] : linesIn(node.children);
 }
 
 function plain(inlines: readonly Inline[]): string {
@@ -81,8 +86,16 @@ function addElement(inlines: Inline[], { tagName, properties, children }: Elemen
       addWrapped(inlines, children, (within) => ({ type: 'emphasis', children: within }));
       break;
     default:
-      // Code, and what is typed or shown by a computer.
-      add(inlines, { type: 'inlineCode', value: foldSpaces(textIn(children)).trim() });
+      addCode(inlines, children);
+  }
+}
+
+/** Code, and what is typed or shown by a computer. A line of it holds no break. */
+function addCode(inlines: Inline[], nodes: readonly ElementContent[]): void {
+  for (const [i, line] of linesIn(nodes).entries()) {
+    const value = foldSpaces(line).trim();
+    if (i > 0) add(inlines, { type: 'break' });
+    if (value !== '') add(inlines, { type: 'inlineCode', value });
   }
 }
 

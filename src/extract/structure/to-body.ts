@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { BodyBlock, Inline } from '../../types.ts';
 import { plainText } from '../body.ts';
-import { code } from './code.ts';
+import { code, listing } from './code.ts';
 import { isRich, textOf, toInlines } from './inlines.ts';
 import { table } from './table.ts';
 
@@ -45,6 +45,8 @@ function textIn({ children }: Element): BodyBlock[] {
 /** Images that no text stands beside are blocks of their own. */
 function paragraph(nodes: readonly ElementContent[]): BodyBlock[] {
   if (nodes.length === 0) return [];
+  const code = listing(nodes);
+  if (code !== null) return [code];
   const inlines = toInlines(nodes);
   const blocks = withText(paragraphOf, inlines);
   return blocks.length === 0 ? inlines.flatMap(imagesIn) : blocks;

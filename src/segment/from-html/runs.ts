@@ -210,11 +210,22 @@ function leaveBlock(state: State, element: Element, close: Close): void {
  */
 function breakLine(state: State, close: Close, element: Element): void {
   const { run, broken, row } = state;
-  if (row === null && (broken || isBehindSize(element, run))) close(run.element, true);
+  if (row === null && ((broken && !isInCode(element)) || isBehindSize(element, run)))
+    close(run.element, true);
   else if (row === null && isBeforeItem(element)) close(run.element, false);
   state.run.text += '\n';
   state.broken = true;
   state.blank = true;
+}
+
+/** A listing set by hand is one, its empty lines too. */
+function isInCode({ parent }: Element): boolean {
+  let around: ParentNode | null = parent;
+  while (around !== null && isElement(around) && !BLOCK_ELEMENTS.has(around.name)) {
+    if (around.name === 'code') return true;
+    around = around.parent;
+  }
+  return false;
 }
 
 /** `<font size="6">Last run of the ferry</font><br>`, as headlines were set before there were style sheets. */
