@@ -120,7 +120,6 @@ describe('the structure of HTML, as Markdown', () => {
       'a\n\n![](https://site.example/b.jpg)\n\n*-By __C__*\n\nd',
     ],
     [
-<<<<<<< HEAD
       'captions within what else holds a picture',
       '<p>a<div class="wp-block-image"><figure><img src="/b.jpg"><figcaption>-B</figcaption></figure></div><p>c' +
         '<div class="image"><a href="/d"><img src="/d.jpg"></a><p class="caption-text">-D</p></div><p>e',
@@ -130,11 +129,11 @@ describe('the structure of HTML, as Markdown', () => {
       'no caption of a picture that stands among text',
       '<div><p>a<p><img src="/b.jpg"><p>c<p class="caption">-B</div>',
       'a\n\n![](https://site.example/b.jpg)\n\nc',
-=======
+    ],
+    [
       'captions in parts, without what stands on buttons',
       '<p>a<figure><img src="/b.jpg"><figcaption>-By C. <button>-Zoom</button> <a href="/d">-D</a></figcaption></figure><p>d',
       'a\n\n![](https://site.example/b.jpg)\n\n*-By C. [-D](https://site.example/d)*\n\nd',
->>>>>>> 8ec8976 (Read lists that stand right in lists, are numbered by their items or are lists by bullets alone, captions in parts, what listings are written in, and the address a page states in part)
     ],
     [
       'images that load late',
