@@ -3,6 +3,7 @@ import { type Cut, findCuts } from './dateline/cuts.ts';
 import { readEastAsianDateline } from './dateline/east-asian.ts';
 import { addPlace, mayHoldFields, peelFields } from './dateline/fields.ts';
 import { isDateline, isFirm, mayBeDateline } from './dateline/judge.ts';
+import { findAnyDate } from './dates.ts';
 
 /** A dateline at the head of a text. */
 export interface PrintedDateline {
@@ -31,12 +32,23 @@ function readCut(text: string, cut: Cut): PrintedDateline | null {
   };
 }
 
+const LONGEST_DATED = 60;
+
+/** `Madrid - 27 ENE 2025 - 05:30 CET`: a line that ends in the hour says when the story came out. */
+function endsInHour(text: string): boolean {
+  if (text.length > LONGEST_DATED || !/\d[:.h]\d\d/.test(text)) return false;
+  const date = findAnyDate(text);
+  if (date === null) return false;
+  return date.iso.includes('T') && date.end >= text.trimEnd().length;
+}
+
 /**
  * Reads the dateline at the head of a story's first paragraph: `BEIRUT (AP) — `, `Jan 5 (Reuters) - `,
  * `新华社北京1月20日电`. Place, date and agency are as printed, `null` where not printed. `null` if the text
  * opens with none; what is doubtful is none. Only the first 120 characters are looked at.
  */
 export function readDateline(text: string): PrintedDateline | null {
+  if (endsInHour(text)) return null;
   const eastAsian = readEastAsianDateline(text);
   if (eastAsian !== null) return eastAsian;
   for (const cut of findCuts(text)) {

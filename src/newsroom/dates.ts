@@ -35,18 +35,23 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
+/** Scripts that write no spaces between words, nor before a number: `입력2025.01.27`. */
+const UNSPACED = '\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3';
+
 /** A year before it ends another date, which a page set apart by its style alone: `6. May 20257. May 2025`. */
-const ALONE = `(?:(?<![${LETTERS}\\d./-])|(?<=\\d:\\d\\d\\s?-)|(?<=[${LETTERS}\\d]\\.?,?\\s(?:19|20)\\d\\d))`;
+const ALONE = `(?:(?<![${LETTERS}\\d./-])|(?<=[${UNSPACED}])|(?<=\\d:\\d\\d\\s?-)|(?<=[${LETTERS}\\d]\\.?,?\\s(?:19|20)\\d\\d))`;
 /**
  * The next word may stand right behind a year for the same reason: `2025Jane`, `2025by Jane`; and the next date, or
  * the hour: `202207:30`.
  */
-const END = `(?!\\d(?!\\d?(?:\\.|er|º)?\\s(?:de\\s)?[${LETTERS}]{3}|\\d?:\\d\\d)|(?!T\\d)(?![A-Z][a-z]|(?:by|von|par|por)\\s)[${LETTERS}]|[./-]\\d)`;
+const END = `(?!\\d(?!\\d?(?:\\.|er|º)?\\s(?:de\\s)?[${LETTERS}]{3}|\\d?:\\d\\d)|(?!T\\d)(?![A-Z][a-z]|[${UNSPACED}]|(?:by|von|par|por)\\s)[${LETTERS}]|[./-]\\d)`;
 const YEAR = '(?<year>\\d{4})';
-const YEAR_AFTER_NAME = `${YEAR}(?:\\s?(?:года|року|г\\.|р\\.))?`;
+const YEAR_AFTER_NAME = `${YEAR}(?:\\s?(?:года|року|roku|г\\.|р\\.|r\\.))?`;
 const MONTH = '(?<month>\\d{1,2})';
 const DAY = '(?<day>\\d{1,2})';
 const NAME = `(?<name>${MONTH_WORD})`;
+/** Arab papers print the names of both calendars: `يناير/كانون الثاني`. */
+const NAME_TWICE = '(?:\\s?/\\s?[\\u0620-\\u064a]+(?:\\s[\\u0620-\\u064a]+)?)?';
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª)?';
 const OF = '(?:\\s?(?:de|del|of)\\s|[\\s/-])?\\s?';
 
@@ -84,6 +89,16 @@ const NUMERIC_SHAPES: readonly NumericShape[] = [
       'g',
     ),
   },
+  // 1/27/25
+  {
+    needs: /\d\/\d{1,2}\/\d{2}/,
+    shape: new RegExp(`${ALONE}(?<first>\\d{1,2})(?<sign>/)(?<second>\\d{1,2})/(?<short>\\d{2})${END}`, 'g'),
+  },
+  // 27.1.25 alone: beside other words, or with a first number that may be a month, it may number a version.
+  {
+    needs: /^\d\d\.\d{1,2}\.\d{2}$/,
+    shape: /^(?<first>1[3-9]|[23]\d)(?<sign>\.)(?<second>\d{1,2})\.(?<short>\d{2})$/g,
+  },
   // 1.4.25 20:19: without the hour it may number a version.
   {
     needs: /\d\.\d{1,2}\.\d{2},?\s\d/,
@@ -93,14 +108,16 @@ const NUMERIC_SHAPES: readonly NumericShape[] = [
 ];
 
 const EAST_ASIAN_SHAPES: readonly RegExp[] = [
-  // 2025年4月11日, 2025년 4월 11일, 2025年4月
-  `(?<!\\d)${YEAR}\\s?[年년]\\s?${MONTH}\\s?[月월](?:\\s?${DAY}\\s?[日일号])?`,
+  // 2025年4月11日, 2025년 4월 11일, 2025年4月, 2025年（令和7年）4月11日
+  `(?<!\\d)${YEAR}\\s?[年년](?:[（(][^（()）]{1,8}[)）])?\\s?${MONTH}\\s?[月월](?:\\s?${DAY}\\s?[日일号])?`,
+  // 令和7年4月11日
+  `(?<era>令和|平成)(?<ofEra>\\d{1,2}|元)年${MONTH}月${DAY}日`,
 ].map((shape) => new RegExp(shape, 'gu'));
 
 const namedShapes = lazy(() =>
   [
-    // 11 April 2025, 11. April 2025, 11 de abril de 2025, 1er avril 2025, 11-Apr-2025, 11.Apr.2025
-    `${ALONE}${DAY}${ORDINAL}\\.?${OF}${NAME}\\.?(?:,?\\s?(?:de|del)\\s|[\\s,/.-])\\s?${YEAR_AFTER_NAME}${END}`,
+    // 11 April 2025, 11. April 2025, 11 de abril de 2025, 1er avril 2025, 11-Apr-2025, 11.Apr.2025, 11-Apr-25
+    `${ALONE}${DAY}${ORDINAL}\\.?${OF}${NAME}${NAME_TWICE}\\.?(?:(?:,?\\s?(?:de|del)\\s|[\\s,/.-])\\s?${YEAR_AFTER_NAME}|(?<=\\d-[a-z]{3})-(?<short>\\d{2}))${END}`,
     // April 11, 2025, Apr. 11th 2025
     `${ALONE}${NAME}\\.?\\s?${DAY}${ORDINAL}[.,]?\\s{1,2}${YEAR}${END}`,
     // 2025. május 3., 2025 m. gegužės 3 d.
@@ -129,9 +146,9 @@ function shapesFor(line: string): RegExp[] {
 /** No line that dates a story is longer; what stands behind is not looked at. */
 const LONGEST_LINE = 300;
 
-/** All shapes have a year of four digits, but two. */
+/** All shapes have a year of four digits, but those with two, and those that count an emperor's years. */
 const ANY_DATE = new RegExp(
-  `${DIGIT}{4}|${DIGIT}{2}[./]${DIGIT}{2}[./]${DIGIT}{2}|${DIGIT}\\.${DIGIT}{1,2}\\.${DIGIT}{2},?\\s${DIGIT}`,
+  `${DIGIT}{4}|${DIGIT}[./]${DIGIT}{1,2}[./]${DIGIT}{2}|${DIGIT}-[A-Za-z]{3}-${DIGIT}{2}|令和|平成`,
 );
 
 /** Whether a text holds what no date can do without; to find one takes longer. */
@@ -139,6 +156,12 @@ export function mayHoldDate(text: string): boolean {
   return ANY_DATE.test(text);
 }
 
+/**
+ * The first letter of a label that stands right behind a time or its zone for the same reason: `10:15Modifié le`,
+ * `5:10 AM ESTUpdated`.
+ */
+const GLUED_BEHIND =
+  /(?<=\d:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[A-Z]{2,4})?)[A-ZÀ-Þ](?=[a-zß-ÿ]{2})/g;
 /** The last letter of a name that a page parts from the date behind it by its style alone: `DoeNovember 20, 2007`, `Doe3.11.2023`. */
 const GLUED =
   /[a-z](?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{1,20})[a-zß-ÿ](?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\dT)/g;
@@ -159,9 +182,17 @@ function orderNumbers(
   return second > 12 ? [second, first] : null;
 }
 
+/** The years before the first of Japan's last two emperors. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
+
+function yearOf({ year, short, era, ofEra }: Groups): number {
+  if (era !== undefined) return (ERAS[era] ?? 0) + (ofEra === '元' ? 1 : Number(ofEra));
+  return short === undefined ? Number(year) : 2000 + Number(short);
+}
+
 function readDay(groups: Groups, order: DateOrder): Day | null {
-  const { name, year: printedYear, month, day, first, second, sign = '', short } = groups;
-  const year = short === undefined ? Number(printedYear) : 2000 + Number(short);
+  const { name, month, day, first, second, sign = '', short } = groups;
+  const year = yearOf(groups);
   if (first !== undefined) {
     const numbers = orderNumbers(Number(first), Number(second), sign, order);
     // `4.16.20` may number a version.
@@ -227,7 +258,7 @@ function addTime(line: string, found: FoundDay): FoundDate {
  */
 export function findDate(text: string, { order = null }: DateOptions = {}): FoundDate | null {
   if (!mayHoldDate(text)) return null;
-  const line = toAsciiDigits(text.slice(0, LONGEST_LINE)).replace(GLUED, '|');
+  const line = toAsciiDigits(text.slice(0, LONGEST_LINE)).replace(GLUED, '|').replace(GLUED_BEHIND, '|');
   const day = findDay(line, order);
   return day && addTime(line, day);
 }

@@ -12,21 +12,26 @@ export interface Time {
 
 /** What joins a date to its time, in many languages. */
 const JOINING_WORDS =
-  'at|on|um|à|às|a las|alle ore|alle|ore|om|o godz\\.|godz\\.|v|в|о|kl\\.?|klo|saat|pukul|pkl\\.?|den|le|el|il|am|dnia|the';
+  'at|on|um|à|às|a las|alle ore|alle|ore|om|o godz\\.|godz\\.|v|в|о|kl\\.?|klo|saat|pukul|pkl\\.?|den|le|el|il|am|dnia|the|الساعة';
 
 const HALF_DAY = '(?:(?<half>上午|下午|午前|午後|오전|오후)\\s?)?';
 const CLOCK =
   '(?<hour>\\d{1,2})(?:(?:[:.]|\\s?[h時时点點시]\\s?)(?<minute>\\d{2})(?:(?:[:.]|[分분]\\s?)(?<second>\\d{2})(?<fraction>\\.\\d{1,9})?[秒초]?|[分분])?)?';
-const MERIDIEM = '(?:\\s?(?<meridiem>[ap]\\.?\\s?m\\b\\.?))?(?:\\s(?:Uhr|uur))?';
+const MERIDIEM =
+  '(?:\\s?(?<meridiem>[ap]\\.?\\s?m\\b\\.?|صباح[اً]*|مساء[اً]*|[صم](?![\\p{L}\\p{M}])))?(?:\\s(?:Uhr|uur)|\\s?h(?![\\p{L}\\p{N}]))?';
 const ZONE = `(?:\\s?\\(?(?<zone>(?:GMT|UTC)?\\s?[+−-]\\d{1,2}(?::?\\d{2})?|(?:${ZONE_NAMES}))\\)?(?![\\p{L}\\p{N}]))?`;
 const LONG_ZONE_NAME = '(?:\\s\\([A-Z][A-Za-z ]{3,40}\\))?';
 const WEEKDAY = `(?:\\s?[(（]?(?<weekday>(?!上午|下午|午前|午後|오전|오후)${WEEKDAY_WORD})[)）]?\\.?,?)?`;
 const TIME = `${HALF_DAY}${CLOCK}${MERIDIEM}${ZONE}`;
 
+/** Behind a time's digits stands no letter, but Chinese, Japanese and Korean, which write no spaces: `10:15配信`. */
+const NOTHING_MORE =
+  '(?:(?![\\p{L}\\p{N}]|[:.]\\d)|(?<=[:.]\\d\\d|[分秒분초])(?=[\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]))';
+
 const timeAfter = lazy(
   () =>
     new RegExp(
-      `^${WEEKDAY}(?:T|\\s?[,|•·–—/@-]?\\s?)(?:(?:${JOINING_WORDS})\\s)?${TIME}${LONG_ZONE_NAME}(?![\\p{L}\\p{N}]|[:.]\\d)`,
+      `^${WEEKDAY}(?:T|\\s?[,|•·–—/@-]?\\s?)(?:(?:${JOINING_WORDS})\\s)?${TIME}${LONG_ZONE_NAME}${NOTHING_MORE}`,
       'iu',
     ),
 );
@@ -58,7 +63,7 @@ function readHour({ hour = '', half, meridiem }: Groups): number | null {
   const isTwelveHours = half !== undefined || meridiem !== undefined;
   if (!isTwelveHours) return value < 24 ? value : null;
   if (value > 12) return half === undefined ? null : value;
-  const afternoon = /^p/i.test(meridiem ?? '') || /下午|午後|오후/.test(half ?? '');
+  const afternoon = /^[pم]/i.test(meridiem ?? '') || /下午|午後|오후/.test(half ?? '');
   return (value % 12) + (afternoon ? 12 : 0);
 }
 

@@ -449,6 +449,13 @@ describe('readDateline', () => {
     },
   );
 
+  it.each(['Madrid - 27 ENE 2025 - 05:30 CET', 'MADRID - 27 ENE 2025 - 05:30CET'])(
+    'takes %j, which ends in the hour, for the line that dates the story',
+    (line) => {
+      expect(readDateline(line)).toBeNull();
+    },
+  );
+
   it('looks no further than 120 characters', () => {
     expect(readDateline(`${'X'.repeat(120)} BEIRUT (AP) — ${STORY}`)).toBeNull();
   });
