@@ -1,5 +1,6 @@
 import { META_LABELS } from '../data/meta-labels.ts';
 import { labelOf } from '../label.ts';
+import { datesOfStory } from '../newsroom/dated-line.ts';
 import { findAnyDate } from '../newsroom/dates.ts';
 import type { Label, LabelledBlock } from '../types.ts';
 import { indicesWhere } from './indices.ts';
@@ -68,7 +69,9 @@ function mayBeDated(block: LabelledBlock): boolean {
 function dateAt({ blocks }: View, index: number): Dated[] {
   const { text = '' } = blocks[index] ?? {};
   const date = findAnyDate(text);
-  return date === null ? [] : [{ index, day: date.iso.slice(0, 10), lead: text.slice(0, date.start) }];
+  return date === null || datesOfStory(text).length === 0
+    ? []
+    : [{ index, day: date.iso.slice(0, 10), lead: text.slice(0, date.start) }];
 }
 
 /** What a date is said to be; the label may stand on the line above. */

@@ -1,8 +1,10 @@
 import { MAY_OPEN } from '../data/byline-words.ts';
 import { labelOf } from '../label.ts';
 import { readByline } from '../newsroom/byline.ts';
+import { datesOfStory } from '../newsroom/dated-line.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import { type FoundDate, findAnyDate, findDate } from '../newsroom/dates.ts';
+import { saysHowRecent, saysOnlyWhen } from '../newsroom/only-when.ts';
 import { readReporters } from '../newsroom/reporters.ts';
 import { leadsTo, readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
@@ -25,23 +27,21 @@ const WORDS_BESIDE_BYLINE = 20;
 const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'list-item', 'quote']);
 /** How long ago it was, in words, with a name and a section beside it. */
 const LONGEST_TIME_LINE = 120;
-/** A weekday, a day and an hour. */
-const LONGEST_DATE = 60;
 
 /** The lines around the headline that say who, when and where: byline, date, breadcrumb. */
 export function* headLines(view: View): Iterable<Finding> {
   const { blocks } = view;
   const headline = blocks.find((block) => labelOf(block) === 'headline')?.text ?? null;
-  const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph' && !isMereDate(block.text));
+  const opening = blocks.findIndex((block) => labelOf(block) === 'paragraph' && !saysOnlyWhen(block.text));
   for (const index of headOf(view, opening)) {
     const block = blocks[index];
     const label = labelOf(block);
     if (block === undefined || label === 'headline' || label === 'page-title' || label === 'caption')
       continue;
-    const mayBeStory = OF_THE_STORY.has(label) && !isDatedByline(block.text);
+    const mayBeStory = OF_THE_STORY.has(label) && !isDatedByline(block.text) && !saysOnlyWhen(block.text);
     if (index >= opening && opening >= 0 && (mayBeStory || readDateline(block.text) !== null)) continue;
-    // `from 1 January 2025 for cigars` is an item of the story.
-    if (isSurelyStory(view, index) && !isMereDate(block.text)) continue;
+    // `from 1 January 2025 for cigars` is an item of the story; `3 мая 2024 г.` is none, whatever it looks like.
+    if (isSurelyStory(view, index) && !saysOnlyWhen(block.text)) continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
     const isPath = headline !== null && leadsTo(headline, block.text);
@@ -57,13 +57,6 @@ const SURE = 0.8;
 
 function isSurelyStory({ likely }: View, index: number): boolean {
   return likely !== undefined && (likely[index] ?? 0) >= SURE;
-}
-
-/** A date is none, whatever it looks like: `3 мая 2024 г.` */
-function isMereDate(text: string): boolean {
-  if (text.length > LONGEST_DATE) return false;
-  const date = findAnyDate(text);
-  return date !== null && !hasLetters(text.slice(0, date.start) + text.slice(date.end));
 }
 
 const LONGEST_DATED_BYLINE = 160;
@@ -98,26 +91,34 @@ export function dataIn(text: string, headline: string | null): PageData | null {
     return { label: 'breadcrumb', reason: "the page's place in its site" };
   const line = readMetaLine(text);
   const kinds = new Set(line.fields.map(({ kind }) => kind));
-  if (isDated(line)) return { label: 'date', reason: 'says when the story was published or changed' };
+  if (saysHowRecent(text)) return { label: 'meta', reason: 'says how long ago the story was published' };
+  const dated = isDated(line);
+  if (dated && datesOfStory(text).length > 0)
+    return { label: 'date', reason: 'says when the story was published or changed' };
   if (kinds.has('author') || readByline(text) !== null)
     return { label: 'byline', reason: 'names who wrote the story' };
-  if (kinds.has('source') || kinds.has('section'))
+  // `Deadline: March 15, 2025`; a sentence about such a day may be the story's.
+  if (kinds.has('source') || kinds.has('section') || (dated && (!/[.!?]$/.test(text) || saysOnlyWhen(text))))
     return { label: 'meta', reason: "is a line of the page's own data" };
   return null;
 }
 
-/** A date behind its label, or before all labels with little beside it. */
+/** A date behind its label, or with little beside it before all labels or behind those of what is no name. */
 function isDated({ lead, fields }: MetaLine): boolean {
-  if (
+  return (
     fields.some(
       ({ kind, value }) => (kind === 'published' || kind === 'modified') && findAnyDate(value) !== null,
-    )
-  )
-    return true;
-  const date = findAnyDate(lead);
+    ) ||
+    hasDateAndLittle(lead) ||
+    fields.some(({ kind, value }) => (kind === 'source' || kind === 'other') && hasDateAndLittle(value))
+  );
+}
+
+function hasDateAndLittle(text: string): boolean {
+  const date = findAnyDate(text);
   // `The quay © Ana Ruiz, 31.05.2013` dates a picture.
-  if (date === null || lead.includes('©')) return false;
-  const beside = `${lead.slice(0, date.start)} ${lead.slice(date.end)}`.trim();
+  if (date === null || text.includes('©')) return false;
+  const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`.trim();
   const words = Math.max(beside.match(/\p{L}+/gu)?.length ?? 0, countWords(beside.replace(/\d/g, '')));
   return words <= wordsBeside(date, beside);
 }

@@ -1,10 +1,11 @@
 import { printedOrder, statedOrder } from '../newsroom/date-order.ts';
+import type { KindOfDate } from '../newsroom/dated-line.ts';
 import { type DateOrder, readDate } from '../newsroom/dates.ts';
 import type { Fact, LabelledBlock } from '../types.ts';
 import { dateInAddress } from './address-date.ts';
 import { daysBetween } from './days.ts';
 import { type Found, firstFact } from './found.ts';
-import { type KindOfDate, type PrintedDate, printedDates } from './printed-dates.ts';
+import { type PrintedDate, printedDates } from './printed-dates.ts';
 
 /** `published` and `modified`, ISO 8601 at the precision printed. */
 export interface FoundDates {

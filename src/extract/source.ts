@@ -2,6 +2,7 @@ import type { Agency } from '../data/agencies.ts';
 import { PICTURE_LIBRARY } from '../data/picture-credits.ts';
 import { labelOf } from '../label.ts';
 import { agencyIn, findAgency, findSignedAgency } from '../newsroom/agency.ts';
+import { findAnyDate } from '../newsroom/dates.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { Dateline, Fact, LabelledBlock } from '../types.ts';
 import type { FoundByline } from './byline.ts';
@@ -58,10 +59,17 @@ function labelled({ blocks, facts, site }: Evidence): Found<string> | null {
   for (const { text, verdicts } of blocks) {
     const label = labelOf({ verdicts });
     if (label !== 'date' && label !== 'meta' && label !== 'byline') continue;
-    const value = ofOther(readMetaLine(text).fields.find(({ kind }) => kind === 'source')?.value ?? '');
+    const printed = readMetaLine(text).fields.find(({ kind }) => kind === 'source')?.value ?? '';
+    const value = ofOther(withoutDate(printed));
     if (value !== null) return { value, from: 'a "Source" label' };
   }
   return firstFact(facts, 'source', ofOther);
+}
+
+/** `来源：新华网 | 2025年01月27日 10:15:33`: the date behind a name is none of it. */
+function withoutDate(value: string): string {
+  const date = findAnyDate(value);
+  return date === null ? value : value.slice(0, date.start).replace(/[\s|•·,，–—-]+$/, '');
 }
 
 /** Libraries of pictures report nothing, and what holds addresses or half a bracket is more than a name. */

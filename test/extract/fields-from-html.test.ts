@@ -385,9 +385,35 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
       'the day of an event',
       '<div>Date of event:</div><div>18 October 2025</div><div>Published on: 2 November 2025</div>',
     ],
+    ['a deadline', '<div>Deadline: October 18, 2025</div><div>November 2, 2025</div>'],
+    [
+      'a deadline that an element states',
+      '<div>Deadline: <time datetime="2025-10-18">October 18, 2025</time></div><div>November 2, 2025</div>',
+    ],
     ['how long somebody lived', '<div>April 30, 1931 – October 6, 2025</div><div>November 2, 2025</div>'],
   ])('takes no date from %s', async (_, byline) => {
     expect((await clean({ byline })).article.published).toBe('2025-11-02');
+  });
+
+  it('takes the date behind a source for that of the story, and for no part of its name', async () => {
+    const byline = '<p>来源：河畔报 | 2025年11月02日 10:15:33</p>';
+    expect((await clean({ byline })).article).toMatchObject({
+      published: '2025-11-02T10:15:33',
+      source: '河畔报',
+    });
+  });
+
+  it.each([
+    ['Poniedziałek, 3 listopada 2025 r.', '2025-11-03'],
+    ['Madrid - 3 NOV 2025 - 05:30 CET', '2025-11-03T05:30+01:00'],
+    ['3 hours ago', null],
+    ['vor 3 Stunden', null],
+    ['1月3日 10時15分', null],
+  ])('keeps %j below the deck out of the story', async (line, published) => {
+    const deck = 'The town council has voted to pay for half of the stone that the wall needs.';
+    const { article } = await clean({ byline: `<p>${deck}</p><p>${line}</p>` });
+    expect(article.published).toBe(published);
+    expect(article.paragraphs).not.toContain(line);
   });
 
   it('finds the dateline below points that sum the story up', async () => {
