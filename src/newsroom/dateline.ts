@@ -1,7 +1,8 @@
+import { lazy } from '../text/lazy.ts';
 import type { Dateline } from '../types.ts';
 import { type Cut, findCuts } from './dateline/cuts.ts';
-import { readEastAsianDateline } from './dateline/east-asian.ts';
-import { addPlace, mayHoldFields, peelFields } from './dateline/fields.ts';
+import { readEastAsianDateline } from './dateline/east-asian/index.ts';
+import { addPlace, type Fields, mayHoldFields, peelFields } from './dateline/fields.ts';
 import { isDateline, isFirm, mayBeDateline } from './dateline/judge.ts';
 import { findAnyDate } from './dates.ts';
 
@@ -17,6 +18,12 @@ const goesOn = (text: string, { ending, end }: Cut): boolean =>
   (ending === 'nothing' || ending === 'stop') &&
   !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„«‘'¿¡(]/u.test(text.slice(end, end + 2));
 
+const lower = lazy(() => /^\p{Ll}(?!\p{Lu})/u);
+
+/** A story begins with a capital: after a mere place and a dash, `PARIS — la chanteuse` is about somebody else. */
+const isExplained = ({ date, signer }: Fields, text: string, end: number): boolean =>
+  date === null && signer === 'none' && lower().test(text.slice(end, end + 4));
+
 function readCut(text: string, cut: Cut): PrintedDateline | null {
   const lead = cut.lead.trim();
   if (lead === '' || goesOn(text, cut)) return null;
@@ -24,7 +31,7 @@ function readCut(text: string, cut: Cut): PrintedDateline | null {
   const peeled = peelFields(lead);
   if (!mayBeDateline(peeled, cut.ending)) return null;
   const fields = addPlace(peeled);
-  if (!isDateline(fields, cut.ending)) return null;
+  if (!isDateline(fields, cut.ending) || isExplained(fields, text, cut.end)) return null;
   const { placeText, date, agency } = fields;
   return {
     dateline: { text: lead, place: placeText || null, date, agency },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS, OPENINGS } from '../../src/data/byline-words.ts';
 import { readBesideDate, readByline, readHandle, readNames } from '../../src/newsroom/byline.ts';
+import { readDateline } from '../../src/newsroom/dateline.ts';
 import { readReportersIn } from '../../src/newsroom/reporters.ts';
 
 type Row = readonly [line: string, byline: string, authors: readonly string[], agency: string | null];
@@ -366,12 +367,28 @@ describe('readHandle', () => {
 
 describe('readReportersIn', () => {
   it.each([
-    ['新华社贵阳4月11日电（记者张三、李四光）', '贵阳', ['张三', '李四光']],
-    ['（中央社記者王小明台北20日電）', '台北', ['王小明']],
-    ['(춘천=연합뉴스) 홍길동 기자', '춘천', ['홍길동']],
-    ['新华社北京1月20日电', '北京', undefined],
-    ['BEIRUT (AP)', 'BEIRUT', undefined],
-  ])('reads who reports in %s', (text, place, authors) => {
-    expect(readReportersIn({ text, place, date: null, agency: null })?.authors).toEqual(authors);
+    ['新华社贵阳4月11日电（记者张三、李四光）', ['张三', '李四光']],
+    ['新华社北京3月3日电（张三）', ['张三']],
+    ['（中央社記者王小明台北20日電）', ['王小明']],
+    ['（中央社記者王明華盛頓3日專電）', ['王明']],
+    ['（中央社記者李安日內瓦3日電）', ['李安']],
+    ['（中央社記者歐陽夢萍首爾3日電）', ['歐陽夢萍']],
+    ['（中央社記者王明、李安台北3日電）', ['王明', '李安']],
+    ['（中央社記者王小明某某鎮3日電）', undefined],
+    ['(춘천=연합뉴스) 홍길동 기자', ['홍길동']],
+    ['(도쿄=연합뉴스) 홍길동 특파원', ['홍길동']],
+    ['[세종=이데일리 홍길동 기자]', ['홍길동']],
+    ['[파이낸셜뉴스 대전=홍길동 기자]', ['홍길동']],
+    ['【ロンドン＝山田太郎】', ['山田太郎']],
+    ['新华社北京1月20日电', undefined],
+    ['【パリ＝共同】', undefined],
+    ['Maria Lund LONDON (AP) — ', ['Maria Lund']],
+    ['Associated Press LONDON (AP) — ', undefined],
+    ['Von Anna Marsch, Berlin (dpa) - ', ['Anna Marsch']],
+    ['BEIRUT (AP) — ', undefined],
+    ['WASHINGTON (AP), Jan. 5 — ', undefined],
+  ])('reads who reports in %s', (printed, authors) => {
+    const dateline = readDateline(`${printed}Nobody was hurt.`)?.dateline;
+    expect(dateline && readReportersIn(dateline)?.authors).toEqual(authors);
   });
 });

@@ -1,5 +1,6 @@
 import { isKnownPlace, isRegion } from '../../data/places.ts';
 import { findAgency } from '../agency.ts';
+import { withoutByline } from './byline.ts';
 import { isDate, readLastDate } from './date.ts';
 import { initialsOf, type Place, readPlace } from './place.ts';
 import { readSigner, type SignerKind } from './signer.ts';
@@ -30,8 +31,8 @@ const BRACKETS_AT_START = /^[([]([^()[\]]{1,40})[)\]]\s*[-–—]*\s*/;
 const NAME_AT_START = /^([^,–—-]{2,30}?)(?:,|\s?[-–—/]+)\s/;
 const NAME_AT_END = /^(.*)(?:,|\.|\s\/|\s?[-–—]+)\s([^,–—()[\]/]{2,40})$/s;
 
-/** Cuts the white space, commas and dashes off that stood between two fields. */
-const trimEnd = (text: string): string => text.replace(/[\s,–—-]+$/, '');
+/** Cuts the white space, commas, colons and dashes off that stood between two fields. */
+const trimEnd = (text: string): string => text.replace(/[\s,:–—-]+$/, '');
 
 /** The stop after the place of `Москва. 5 января` parts; the one of `N.C.` or `Frankfurt a.M.` belongs to it. */
 function trimPlace(text: string): string {
@@ -45,10 +46,12 @@ function peelBrackets(draft: Peeled): Peeled | null {
   const { rest: text } = draft;
   const match = BRACKETS_AT_END.exec(text) ?? (text.includes('/') ? SLASHES_AT_END.exec(text) : null);
   const signer = match && readSigner(match[1] ?? '');
-  if (!match || !signer || (signer.agency && draft.agency) || (signer.date && draft.date)) return null;
+  if (!match || !signer || (signer.kind !== 'none' && draft.signer !== 'none') || (signer.date && draft.date))
+    return null;
   const rest = trimEnd(text.slice(0, match.index));
   const dated = signer.date ? { date: signer.date, dateParted: true } : {};
-  const signed = signer.agency ? { agency: signer.agency, signer: signer.kind, bracketed: true } : {};
+  const signed =
+    signer.kind === 'none' ? {} : { agency: signer.agency, signer: signer.kind, bracketed: true };
   return { ...draft, ...dated, ...signed, rest };
 }
 
@@ -61,14 +64,14 @@ function peelDate(draft: Peeled): Peeled | null {
 
 /** An agency of the table without brackets, after a comma, stop or dash: `BEIRUT, AP`. */
 function peelLastName(draft: Peeled): Peeled | null {
-  const match = draft.agency === null ? NAME_AT_END.exec(draft.rest) : null;
+  const match = draft.signer === 'none' ? NAME_AT_END.exec(draft.rest) : null;
   const [, before = '', name = ''] = match ?? [];
   return findAgency(name) ? { ...draft, agency: name, signer: 'agency', rest: trimEnd(before) } : null;
 }
 
 /** An agency of the table before the place: `(ANSA) - ROMA, 22 LUG`, `TEMPO.CO, Jakarta`. */
 function peelFirstName(draft: Peeled): Peeled | null {
-  if (draft.agency !== null) return null;
+  if (draft.signer !== 'none') return null;
   const bracketed = BRACKETS_AT_START.exec(draft.rest);
   const match = bracketed ?? NAME_AT_START.exec(draft.rest);
   if (!match || !findAgency(match[1] ?? '')) return null;
@@ -127,9 +130,10 @@ export function peelFields(lead: string): Peeled {
 
 /** What is left over must be the place. An agency's abbreviation is no place's signature. */
 export function addPlace({ rest, ...fields }: Peeled): Fields {
-  const placeText = trimPlace(rest.trim());
-  const place = readPlace(placeText);
-  return abbreviates(placeText, fields.agency)
-    ? { ...fields, placeText, place: { ...place, kind: 'bad' } }
+  const printed = trimPlace(rest.trim());
+  const placeText = fields.signer === 'agency' ? withoutByline(printed) : printed;
+  const place = readPlace(placeText ?? '');
+  return placeText === null || abbreviates(placeText, fields.agency)
+    ? { ...fields, placeText: printed, place: { ...place, kind: 'bad' } }
     : { ...fields, placeText, place };
 }

@@ -70,6 +70,11 @@ const RULES: readonly Rule[] = [
       (isClear(f) || (isFirm(ending) && f.place.words <= 3)),
   },
   {
+    example: 'LAHORE (Web Desk) ',
+    accepts: (f, ending) =>
+      f.signer === 'role' && isSure(f) && (isFirm(ending) || (f.place.capitals && ending !== 'end')),
+  },
+  {
     example: 'KUALA LUMPUR, Dec 31 — ',
     accepts: (f, ending) =>
       f.signer === 'none' &&

@@ -4,10 +4,10 @@ import { findSignedAgency } from '../agency.ts';
 import { isDate, readLastDate } from './date.ts';
 
 /**
- * Who signs a dateline: an agency of the table, a station or paper known by the shape of its name, or
- * somebody whose name tells nothing.
+ * Who signs a dateline: an agency of the table, a station or paper known by the shape of its name,
+ * somebody whose name tells nothing, or those of the paper whose role is named alone.
  */
-export type SignerKind = 'none' | 'agency' | 'outlet' | 'unknown';
+export type SignerKind = 'none' | 'agency' | 'outlet' | 'unknown' | 'role';
 
 /** What brackets in a dateline hold. */
 export interface Signer {
@@ -34,14 +34,23 @@ const notASignature = lazy(
 /** Who of the agency reported. */
 const REPORTER = /^(?:[Кк]орр?\.|[Cc]orr\.|[Ss]pl\.)\s/;
 
+/** `Web Desk`, `Staff Report`, `Our Correspondent`: the paper itself, which so names no agency. */
+const ROLE =
+  /^(?:(?:web|news|online|digital|monitoring|sports?|business|city|metro|national|foreign|international|staff|bureau|our|own|special|the|a)\s)*(?:(?:web|news)?desk|report(?:er|ers|s)?|correspondents?|bureau|agencies|newsroom|staff|writers?)$/i;
+
+/** A name that begins in lower case is an address; `the agency` and `The news desk` only say what somebody is. */
+const NAME = lazy(() => /^(?:(?!The\s\p{Ll})[\p{Lu}\p{Lo}\d]|[a-z\d-]+\.[a-z]{2,4}$)/u);
+
 const LONGEST_SIGNER = 40;
 
 function kindOf(name: string): SignerKind | null {
   if (findSignedAgency(name)) return 'agency';
   if (name.length > LONGEST_SIGNER || notASignature().test(name)) return null;
   if (isRegion(name) || isKnownPlace(name)) return null;
+  if (!NAME().test(name)) return null;
+  if (ROLE.test(name)) return 'role';
   if (CALL_SIGN.test(name) || outlet().test(name)) return 'outlet';
-  return /^[\p{Lu}\p{Lo}\d]/u.test(name) ? 'unknown' : null;
+  return 'unknown';
 }
 
 /**
@@ -54,5 +63,7 @@ export function readSigner(inside: string): Signer | null {
   const dated = readLastDate(text);
   const name = dated && !dated.dayOnly ? dated.before.replace(/[\s,–—-]+$/, '') : text;
   const kind = kindOf(name);
-  return kind === null ? null : { kind, agency: name, date: name === text ? null : (dated?.date ?? null) };
+  if (kind === null) return null;
+  const date = name === text ? null : (dated?.date ?? null);
+  return { kind, agency: kind === 'role' ? null : name, date };
 }
