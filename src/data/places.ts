@@ -22,7 +22,11 @@ San Jose; San José; Santa Ana; Santa Barbara; Santa Fe; Santa Monica; Savannah;
 Sioux City; Sioux Falls; South Bend; Spokane; Springfield; St. Paul; St. Petersburg; Stamford; Syracuse; Tacoma
 Tallahassee; Tampa; Tempe; Toledo; Topeka; Trenton; Tucson; Tulsa; Tuscaloosa; Virginia Beach; West Palm Beach; Wichita
 Wilmington; Winston-Salem; Worcester; Capitol Hill; Pearl Harbor; Cape Canaveral; Guantanamo Bay; Camp David
-Silicon Valley; Manhattan; The Bronx; Queens; Staten Island; Long Island; Mar-a-Lago`;
+Silicon Valley; Manhattan; The Bronx; Queens; Staten Island; Long Island; Mar-a-Lago
+Annapolis; Carson City; Chapel Hill; Fayetteville; Gainesville; Fort Collins; Corpus Christi; McAllen; Brownsville
+Waco; Amarillo; Galveston; Modesto; Anaheim; Irvine; San Mateo; Missoula; Bozeman; Rapid City; Cedar Rapids; Kalamazoo
+Akron; Youngstown; Scranton; Allentown; Poughkeepsie; Yonkers; Hoboken; Bangor; Asheville; Myrtle Beach; Biloxi
+Gulfport; Joplin`;
 
 /** The world's capitals in English, with their other English spellings. */
 const CAPITALS = `Abidjan; Abu Dhabi; Abuja; Accra; Addis Ababa; Algiers; Amman; Amsterdam; Andorra la Vella; Ankara
@@ -68,6 +72,50 @@ Tikrit; Toronto; Toulouse; Trieste; Turin; Tyre; United Nations; Urumqi; Valenci
 Venice; Verona; Vijayawada; Vladivostok; Wuhan; Xi’an; Xiamen; Yangon; Yekaterinburg; Yokohama; York; Zaporizhzhia
 Zaragoza; Zurich; West Bank; Vatican; Lesbos; Kosovo; Crimea; Taipei City; Winnipeg; Fort McMurray; Whitehorse; Iqaluit`;
 
+/**
+ * More of the cities of over some 300,000 people and of the seats of provinces, as GeoNames lists them, that papers of
+ * their country print alone. Words that mean something else in capitals are left out: `COMO`, `NATAL`, `SPLIT`, `TOURS`.
+ */
+const OF_ASIA_AND_AFRICA = `Petaling Jaya; Shah Alam; Ipoh; Johor Baru; Seremban; Melaka; Kuala Terengganu; Alor Setar; Miri; Sibu; Kota Bharu
+Kuantan; Kangar; Sandakan; Tawau; Bintulu; Klang; Subang Jaya; Cyberjaya; Langkawi; Taiping; Batu Pahat; Labuan
+Pontianak; Banjarmasin; Balikpapan; Samarinda; Manado; Jayapura; Mataram; Kupang; Ambon; Banda Aceh; Pekanbaru; Padang
+Jambi; Bengkulu; Bandar Lampung; Bogor; Depok; Bekasi; Tangerang; Malang; Cirebon; Davao City; Quezon City; Cebu City
+Bacolod; Bacolod City; Baguio; Baguio City; Zamboanga; Zamboanga City; Iloilo; Iloilo City; Cotabato; Cotabato City
+Makati; Makati City; Pasay City; Pasig City; Taguig City; Marawi; Marawi City; Butuan City; Iligan City; Tacloban
+Tacloban City; General Santos; General Santos City; Cagayan de Oro; Cagayan de Oro City; Puerto Princesa
+Puerto Princesa City; Pattaya; Da Nang; Haiphong; Can Tho; Mandalay; Siem Reap; Faisalabad; Sukkur; Sialkot
+Bahawalpur; Gilgit; Larkana; Gujranwala; Sargodha; Abbottabad; Mardan; Mingora; Dera Ismail Khan; Dera Ghazi Khan
+Gwadar; Mirpur; Mirpurkhas; Skardu; Nawabshah; Jhang; Sahiwal; Okara; Kohat; Bannu; Parachinar; Turbat; Khuzdar
+Chitral; Thatta; Visakhapatnam; Indore; Mysuru; Mysore; Mangaluru; Mangalore; Coimbatore; Madurai; Ludhiana; Agartala
+Kohima; Itanagar; Tirupati; Aizawl; Shillong; Gangtok; Dehradun; Dimapur; Siliguri; Darjeeling; Jodhpur; Udaipur
+Ajmer; Bikaner; Gwalior; Jabalpur; Ujjain; Kanpur; Prayagraj; Allahabad; Meerut; Ghaziabad; Greater Noida; Bareilly
+Gorakhpur; Ayodhya; Mathura; Faridabad; Panchkula; Mohali; Jalandhar; Patiala; Bathinda; Jamshedpur; Dhanbad; Cuttack
+Rourkela; Vadodara; Rajkot; Gandhinagar; Nashik; Aurangabad; Thane; Navi Mumbai; Solapur; Kolhapur; Hubballi; Belagavi
+Tiruchirappalli; Tiruchi; Vellore; Thoothukudi; Puducherry; Kozhikode; Kannur; Thrissur; Kottayam; Alappuzha; Kollam
+Guntur; Warangal; Nellore; Kurnool; Port Blair; Leh; Kargil; Haridwar; Rishikesh; Dharamshala; Silchar; Dibrugarh
+Jorhat; Pokhara; Biratnagar; Chattogram; Chittagong; Sylhet; Khulna; Rajshahi; Barishal; Rangpur; Mymensingh; Cumilla
+Jaffna; Trincomalee; Batticaloa; Tabriz; Isfahan; Mashhad; Ahvaz; Bandar Abbas; Nablus; Tulkarm; Qalqilya; Beit Hanoun
+Jabalia; Nuseirat; Sidon; Baalbek; Nabatieh; Homs; Hama; Latakia; Daraa; Deir el-Zour; Raqqa; Qamishli; Sulaimaniyah
+Duhok; Fallujah; Ramadi; Karbala; Samarra; Ismailia; Port Said; Luxor; Aswan; Giza; El Arish; Hodeidah; Taiz; Marib
+Mukalla; Salalah; Dammam; Ras Al Khaimah; Fujairah; Ajman; Kumasi; Takoradi; Ibadan; Maiduguri; Sokoto; Enugu
+Benin City; Calabar; Uyo; Owerri; Awka; Asaba; Yenagoa; Abeokuta; Akure; Osogbo; Ilorin; Lokoja; Makurdi; Bauchi; Yola
+Damaturu; Katsina; Zaria; Onitsha; Warri; Kisumu; Nakuru; Eldoret; Garissa; Arusha; Zanzibar; Mwanza; Entebbe; Gulu
+Mekelle; Gondar; Bahir Dar; Dire Dawa; Hargeisa; Kismayo; Baidoa; Bulawayo; Mutare; Ndola; Kitwe; Blantyre
+Port Elizabeth; Gqeberha; Bloemfontein; Pietermaritzburg; Polokwane; Soweto; Bunia; El Fasher; Port Sudan; Omdurman
+Misrata; Sirte; Derna; Tobruk; Agadez; Hefei; Fuzhou; Nanchang; Changsha; Zhengzhou; Jinan; Qingdao; Ningbo; Suzhou
+Wuxi; Guiyang; Nanning; Haikou; Sanya; Lanzhou; Xining; Yinchuan; Hohhot; Lhasa; Taiyuan; Shijiazhuang; Changchun
+Kaohsiung; Taichung; Tainan; Hsinchu; Keelung; Taoyuan; Sendai; Niigata; Kanazawa; Naha; Kumamoto; Daegu; Daejeon
+Gwangju; Ulsan; Sejong; Suwon; Jeju; Gyeongju; Pohang`;
+
+const OF_EUROPE_CANADA_AND_OCEANIA = `Poltava; Vinnytsia; Sumy; Chernihiv; Mykolaiv; Ternopil; Uzhhorod; Ivano-Frankivsk; Rivne; Kryvyi Rih; Zhytomyr
+Bakhmut; Sloviansk; Kupiansk; Luhansk; Sevastopol; Rostov-on-Don; Sochi; Kursk; Belgorod; Murmansk; Grozny
+Chelyabinsk; Nizhny Novgorod; Samara; Omsk; Irkutsk; Yakutsk; Kaliningrad; Makhachkala; Khabarovsk; Grodno; Gomel
+Vitebsk; Tiraspol; Batumi; Gyumri; Stepanakert; Shymkent; Karaganda; Bukhara; Khujand; Inverness; Londonderry; Bruges
+Ghent; Maastricht; Kaunas; Tartu; Novi Sad; Dubrovnik; Mostar; Banja Luka; Plovdiv; Varna; Heraklion; Larnaca
+Limassol; Cairns; Townsville; Alice Springs; Wollongong; Geelong; Launceston; Dunedin; Rotorua; Tauranga
+Palmerston North; Fredericton; Charlottetown; Yellowknife; Quebec; Moncton; Saint John; Kelowna; Kamloops; Nanaimo
+Lethbridge; Red Deer; Medicine Hat; Thunder Bay; Sudbury; Kitchener; Mississauga; Brampton; Guantánamo Bay; Guantánamo`;
+
 /** The same places and others as their own languages print them in datelines. */
 const OTHER_LANGUAGES = `Ciudad de México; México; Nueva York; Nueva Delhi; Londres; París; Roma; Moscú; Pekín; Ginebra
 Bruselas; Berlín; Viena; La Habana; Ciudad de Guatemala; San José; Panamá; Sevilla; Málaga; Bilbao; Pamplona; Santander
@@ -105,7 +153,51 @@ Bandung; Surabaya; Medan; Semarang; Makassar; Yogyakarta; Denpasar; Palembang; P
 برلين; موسكو; بكين; طهران; أنقرة; اسطنبول; إسطنبول; جنيف; بروكسل; روما; مدريد; القدس المحتلة; مكة المكرمة; طوكيو; كييف
 नई दिल्ली; दिल्ली; मुंबई; कोलकाता; चेन्नई; बेंगलुरु; हैदराबाद; लखनऊ; पटना; जयपुर; भोपाल; रांची; रायपुर; देहरादून; शिमला; श्रीनगर
 जम्मू; चंडीगढ़; अहमदाबाद; गांधीनगर; पुणे; नागपुर; वाराणसी; प्रयागराज; कानपुर; इंदौर; गुवाहाटी; भुवनेश्वर; नोएडा; गुरुग्राम; काठमांडू; वाशिंगटन; वॉशिंगटन
-न्यूयॉर्क; लंदन; इस्लामाबाद; ढाका; बीजिंग; मॉस्को`;
+न्यूयॉर्क; लंदन; इस्लामाबाद; ढाका; बीजिंग; मॉस्को
+Vitoria; San Sebastián; Gijón; Almería; Huelva; Jaén; Cáceres; Badajoz; Salamanca; Burgos; Palencia; Ávila; Segovia
+Soria; Lugo; Ourense; Pontevedra; Huesca; Teruel; Lleida; Girona; Tarragona; Castellón; Alicante; Albacete
+Ciudad Real; Ceuta; Melilla; Santa Cruz de Tenerife; Mendoza; La Plata; Mar del Plata; Tucumán; Neuquén; Bariloche
+Ushuaia; Bahía Blanca; Paraná; Valparaíso; Concepción; Antofagasta; Temuco; Iquique; Arica; Punta Arenas; Viña del Mar
+Santiago de Chile; Bucaramanga; Cúcuta; Manizales; Ibagué; Villavicencio; Santa Marta; Neiva; Popayán; Montería
+Cuenca; Santa Cruz; El Alto; Oruro; Potosí; Tarija; Piura; Chiclayo; Iquitos; Tacna; Puno; Huancayo; Barquisimeto
+Ciudad Bolívar; San Pedro Sula; Quetzaltenango; Ciudad de Panamá; Ciudad del Este; Punta del Este; Santiago de Cuba
+Holguín; Camagüey; La Romana; La Vega; Puerto Plata; Punta Cana; San Cristóbal; Culiacán; Oaxaca; Puebla; Hermosillo
+Chilpancingo; Xalapa; Morelia; Acapulco; Cancún; Ciudad Juárez; Saltillo; Torreón; Toluca; Querétaro; Aguascalientes
+Zacatecas; San Luis Potosí; Veracruz; Villahermosa; Tuxtla Gutiérrez; Mazatlán; Mexicali; Ensenada; Reynosa; Matamoros
+Nuevo Laredo; Ciudad Victoria; Cuernavaca; Pachuca; Tlaxcala; Colima; Tepic; Campeche; Chetumal; Cuiabá; Campo Grande
+João Pessoa; Maceió; Aracaju; São Luís; Teresina; Macapá; Boa Vista; Porto Velho; Rio Branco; Ribeirão Preto; Niterói
+Uberlândia; Londrina; Joinville; Aveiro; Viseu; Leiria; Setúbal; Évora; Bragança; Viana do Castelo; Vila Real
+Santarém; Castelo Branco; Nampula; Benguela; Oran; Constantine; Annaba; Tizi-Ouzou; Béjaïa; Sétif; Blida; Tlemcen
+Batna; Casablanca; Fès; Tanger; Agadir; Oujda; Meknès; Laâyoune; Sfax; Sousse; Lubumbashi; Bukavu; Kisangani; Douala
+Pointe-Noire; Bobo-Dioulasso; Tombouctou; Nouméa; Papeete; Fort-de-France; Pointe-à-Pitre; Sherbrooke; Gatineau
+Trois-Rivières; Saguenay; Lévis; Le Havre; Le Mans; Clermont-Ferrand; Saint-Étienne; Toulon; Nîmes; Perpignan; Avignon
+Aix-en-Provence; Besançon; Limoges; Poitiers; Orléans; Amiens; Caen; Brest; Metz; Mulhouse; Colmar; Annecy; Chambéry
+Bastia; Calais; Dunkerque; Liège; Namur; Charleroi; Fribourg; Neuchâtel; Versailles; Heidelberg; Trier; Koblenz
+Krefeld; Gelsenkirchen; Oberhausen; Bremerhaven; Lübeck; Flensburg; Cottbus; Zwickau; Görlitz; Bayreuth; Bamberg
+Ingolstadt; Passau; Erlangen; Konstanz; Heilbronn; Pforzheim; Reutlingen; Tübingen; Darmstadt; Paderborn; Hildesheim
+Villach; St. Pölten; Eisenstadt; Dornbirn; Winterthur; Schaffhausen; Lugano; Bellinzona; Ravenna; Lecce; Taranto
+Cosenza; Udine; Bergamo; Varese; Monza; Salerno; Caserta; Foggia; Brindisi; Matera; Crotone; Vibo Valentia; Avellino
+Benevento; Campobasso; Isernia; Chieti; Teramo; Ascoli Piceno; Macerata; Pesaro; Arezzo; Pisa; Livorno; Lucca; Siena
+Grosseto; Pistoia; Viterbo; Frosinone; Rieti; Terni; Ferrara; Piacenza; Reggio Emilia; Forlì; Cesena; Mantova; Cremona
+Pavia; Lecco; Sondrio; Novara; Alessandria; Asti; Cuneo; Vercelli; Biella; Savona; Imperia; La Spezia; Vicenza
+Treviso; Belluno; Rovigo; Gorizia; Pordenone; Sassari; Nuoro; Oristano; Olbia; Agrigento; Trapani; Siracusa; Ragusa
+Enna; Caltanissetta; Tunisi; Brugge; Leuven; Mechelen; Hasselt; Tilburg; Arnhem; Nijmegen; Leiden; Delft; Haarlem
+Białystok; Rzeszów; Szczecin; Bydgoszcz; Toruń; Olsztyn; Opole; Kielce; Gdynia; Częstochowa; Plzeň; Olomouc
+Cluj-Napoca; Timișoara; Iași; Constanța; Brașov; Niš; Rijeka; Maribor; Debrecen; Szeged; Pécs; Győr; Linköping; Örebro
+Umeå; Kiruna; Aalborg; Esbjerg; Kristiansand; Rovaniemi; Jyväskylä; Samsun; Kayseri; Eskişehir; Mersin; Hatay
+Kahramanmaraş; Malatya; Şanlıurfa; Erzurum; Denizli; Muğla; Bodrum; Edirne; Kocaeli; Sakarya; Mardin; Balıkesir
+Tekirdağ; Çanakkale; Adıyaman; Elazığ; Sivas; Rize; Hakkari; Şırnak; Саратов; Тула; Рязань; Ярославль; Тверь; Курск
+Белгород; Брянск; Смоленск; Псков; Мурманск; Архангельск; Томск; Кемерово; Барнаул; Якутск; Чита; Улан-Удэ
+Владикавказ; Нальчик; Ставрополь; Астрахань; Пенза; Оренбург; Ижевск; Киров; Липецк; Тольятти; Магадан; Южно-Сахалинск
+Ялта; Керчь; Мариуполь; Мелитополь; Брест; Гомель; Гродно; Витебск; Шымкент; Караганда; Актау; Батуми; Сухум; Цхинвал
+Степанакерт; Полтава; Чернигов; Чернігів; Суми; Сумы; Вінниця; Житомир; Ужгород; Тернопіль; Рівне; Луцьк; Кривий Ріг
+Страсбург; Мюнхен; Гамбург; Милан; Барселона; Стокгольм; Осло; Хельсинки; Копенгаген; Будапешт; Бухарест; Загреб
+Афины; Лиссабон; Дублин; Амстердам; Братислава; Люксембург; Ватикан; Давос; Оттава; Мехико; Гавана; Чикаго
+Лос-Анджелес; Сеул; Пхеньян; Ханой; Бангкок; Шанхай; Гонконг; Нью-Дели; Исламабад; Кабул; Багдад; Бейрут; Эр-Рияд
+Дубай; Абу-Даби; Доха; Триполи; Сидней; حلب; حمص; اللاذقية; البصرة; الموصل; أربيل; كربلاء; النجف; نابلس; الخليل; جنين
+بيت لحم; الإسكندرية; السويس; الأقصر; أسوان; مراكش; طنجة; وهران; قسنطينة; صفاقس; الشارقة; تعز; الحديدة; مأرب; المكلا
+أم درمان; بورتسودان; مقديشو; جيبوتي; فيينا; أثينا; الفاتيكان; ستوكهولم; أوسلو; كوبنهاغن; وارسو; بوخارست; بودابست
+إسلام آباد; نيودلهي; كابول; سول; أوتاوا`;
 
 /** AP's state abbreviations, the postal ones, and the states it spells out (the others may be spelled out too). */
 const STATES = `Ala.; Ariz.; Ark.; Calif.; Colo.; Conn.; Del.; Fla.; Ga.; Ill.; Ind.; Kan.; Kans.; Ky.; La.; Md.; Mass.; Mich.
@@ -153,7 +245,9 @@ const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
 const listed = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(fold(lists.join(';')).split(/\s*[;\n]\s*/));
 
-const places = lazy(() => listed(UNITED_STATES, CAPITALS, CITIES, OTHER_LANGUAGES));
+const places = lazy(() =>
+  listed(UNITED_STATES, CAPITALS, CITIES, OF_ASIA_AND_AFRICA, OF_EUROPE_CANADA_AND_OCEANIA, OTHER_LANGUAGES),
+);
 const regions = lazy(() => listed(STATES, COUNTRIES));
 
 /** The longest of them, in characters; what is longer need not be looked for. */

@@ -1,5 +1,6 @@
 import { lazy } from '../text/lazy.ts';
 import type { Dateline } from '../types.ts';
+import { readArabicDateline } from './dateline/arabic.ts';
 import { type Cut, findCuts } from './dateline/cuts.ts';
 import { readEastAsianDateline } from './dateline/east-asian/index.ts';
 import { addPlace, type Fields, mayHoldFields, peelFields } from './dateline/fields.ts';
@@ -15,7 +16,7 @@ export interface PrintedDateline {
 
 /** A sentence that goes on in lower case has not ended at these brackets: `BEIRUT (AP) photographers`. */
 const goesOn = (text: string, { ending, end }: Cut): boolean =>
-  (ending === 'nothing' || ending === 'stop') &&
+  (ending === 'nothing' || ending === 'stop' || ending === 'bar') &&
   !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„«‘'¿¡(]/u.test(text.slice(end, end + 2));
 
 const lower = lazy(() => /^\p{Ll}(?!\p{Lu})/u);
@@ -56,11 +57,16 @@ function endsInHour(text: string): boolean {
  */
 export function readDateline(text: string): PrintedDateline | null {
   if (endsInHour(text)) return null;
-  const eastAsian = readEastAsianDateline(text);
-  if (eastAsian !== null) return eastAsian;
+  const shaped = readEastAsianDateline(text) ?? readArabicDateline(text);
+  if (shaped !== null) return shaped;
   for (const cut of findCuts(text)) {
     const found = readCut(text, cut);
-    if (found !== null) return found;
+    if (found !== null) return withSecondPrinting(found, text);
   }
   return null;
+}
+
+/** Some systems put the dateline before a story that has it already: `LONDON (AP) — LONDON (AP) — `. */
+function withSecondPrinting({ dateline, printed }: PrintedDateline, text: string): PrintedDateline {
+  return { dateline, printed: text.startsWith(printed, printed.length) ? printed + printed : printed };
 }

@@ -385,6 +385,8 @@ describe('readReportersIn', () => {
     ['Maria Lund LONDON (AP) — ', ['Maria Lund']],
     ['Associated Press LONDON (AP) — ', undefined],
     ['Von Anna Marsch, Berlin (dpa) - ', ['Anna Marsch']],
+    ['МОСКВА, 3 мар — РИА Новости, Анна Иванова. ', ['Анна Иванова']],
+    ['МОСКВА, 3 мая. /Корр. ТАСС Иван Петров/. ', ['Иван Петров']],
     ['BEIRUT (AP) — ', undefined],
     ['WASHINGTON (AP), Jan. 5 — ', undefined],
   ])('reads who reports in %s', (printed, authors) => {

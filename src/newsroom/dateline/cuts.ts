@@ -13,13 +13,16 @@ export interface Cut {
 /** No dateline is longer. */
 const LONGEST_DATELINE = 120;
 
-const SEPARATOR = /\s*[-‐‑‒–—―−]+\s*|\s?[:：]\s+|[.।]\s+|\s[/|]\s|(?<=[)\]/])\s*/gu;
-/** One of these is in every separator. */
+/** The last of them stands between an agency's name in Latin letters and a Russian story: `— REGNUM Суд`. */
+const SEPARATOR =
+  /\s*[-‐‑‒–—―−]+\s*|\s_+\s|\s?[:：]\s+|[.।]\s+|\s[/|]\s|(?<=[)\]/])\s*|\s(?<=[–—-]\s[A-Z]{4,12}\s)(?=[А-ЯЁ«])/gu;
+/** One of these is in every dateline. */
 const SIGN = /[-‐‑‒–—―−:：.।/|)\]]/;
 const ENDINGS: readonly [RegExp, Ending][] = [
-  [/[-‐‑‒–—―−]/u, 'dash'],
+  [/[-‐‑‒–—―−_]/u, 'dash'],
   [/[:：]/u, 'colon'],
-  [/[.।/|]/u, 'stop'],
+  [/[.।]/u, 'stop'],
+  [/[/|]/, 'bar'],
 ];
 
 /** A hyphen or en dash inside a word or a range is no separator: `PARIS-based`, `NEW YORK–London`. */

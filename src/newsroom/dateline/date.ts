@@ -6,14 +6,19 @@ const HINDI_DAY = 'एक|दो|तीन|चार|पांच|पाँच|�
 const DAY = `(?:0?[1-9]|[12]\\d|3[01]|[٠-٩]{1,2}|${HINDI_DAY})(?:st|nd|rd|th|er|º|ª)?`;
 const YEAR = '(?:19|20)\\d{2}(?:\\s?г\\.|\\s?года)?';
 const MONTH = `${MONTH_WORD}\\.?`;
+/** Papers of the Levant print both names of a month: `3 مارس آذار`. */
+const SECOND_NAME = '(?:\\s?[\\s/]\\s?(?:(?:كانون|تشرين)\\s)?[\\u0620-\\u064a]+)?';
 const OF = '(?:\\s?\\/\\s?|\\s(?:de|of)\\s|\\s)?';
 
 /** How a date is printed in a dateline; the year is often left out, for the paper's own date tells it. */
 const DATES: readonly string[] = [
   `${MONTH}\\s?${DAY}(?:,?\\s${YEAR})?`,
-  `${DAY}\\.?${OF}${MONTH}(?:,?\\s(?:de\\s|del\\s)?${YEAR})?`,
+  `${DAY}\\.?${OF}${MONTH}${SECOND_NAME}(?:,?\\s(?:de\\s|del\\s)?${YEAR})?`,
   `${DAY}[./]\\s?(?:0?[1-9]|1[0-2])[./](?:\\s?${YEAR}|\\d{2})?`,
   `${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}`,
+  `${DAY}-(?:0?[1-9]|1[0-2])-${YEAR}`,
+  // الكويت - 3 - 3: elsewhere two numbers are a score
+  `(?<=[\\u0620-\\u064a]\\s-\\s)${DAY}\\s-\\s(?:0?[1-9]|1[0-2])`,
   // 2025. május 3.
   `${YEAR}\\.?\\s${MONTH}\\s${DAY}`,
 ];
@@ -31,7 +36,7 @@ const stopAfterWord = lazy(
   () => /(?<=\p{L}{5}|\s(?:мая|МАЯ|маја|июня|ИЮНЯ|июля|ИЮЛЯ|mars|MARS|juin|JUIN|maja))\.$/u,
 );
 /** Asked first, for it is quickly said. */
-const MAY_END_IN_DATE = new RegExp(`(?:[\\d٠-٩]|${HINDI_DAY}).{0,16}$`);
+const MAY_END_IN_DATE = new RegExp(`(?:[\\d٠-٩]|${HINDI_DAY}).{0,24}$`);
 /** What leads from a place to its date: `MONTRÉAL, le 3 mai`, `دبي في 3 مايو`. */
 const LEADS_TO_DATE = /(?<=\s)(?:le|el|il|den|dnia|في|بتاريخ)\s$/u;
 /** A weekday behind the date: `2025. május 3., szombat`. */
@@ -65,11 +70,12 @@ function weekdayAfter(text: string): number {
   return match !== null && isWeekday(match[1] ?? '') ? match[0].length : 0;
 }
 
-/** A date whose every word is a month's name. */
+/** A date whose every word is a name of the same month. */
 function matchDate(text: string): RegExpExecArray | null {
   const match = lastDate().exec(text);
   const words = match?.[1]?.match(/(?:(?:كانون|تشرين)\s)?\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  return words.every((word) => NO_NAME.test(word) || monthNumber(word) !== null) ? match : null;
+  const months = words.filter((word) => !NO_NAME.test(word)).map(monthNumber);
+  return months.every((month) => month !== null && month === months[0]) ? match : null;
 }
 
 /** How many characters the weekday before a date takes up, with what parts it from the date. */

@@ -1,5 +1,6 @@
 import { isKnownPlace, isRegion } from '../../data/places.ts';
-import { findAgency } from '../agency.ts';
+import { findAgency, findSignedAgency } from '../agency.ts';
+import { isPerson } from '../person.ts';
 import { withoutByline } from './byline.ts';
 import { isDate, readLastDate } from './date.ts';
 import { initialsOf, type Place, readPlace } from './place.ts';
@@ -17,6 +18,8 @@ export interface Fields {
   signer: SignerKind;
   /** Whether the agency stands in brackets or slashes. */
   bracketed: boolean;
+  /** Whether all of it stands in brackets: `(NEW YORK)`. */
+  enclosed: boolean;
 }
 
 /** Date and agency, and what stands beside them. */
@@ -28,11 +31,12 @@ export interface Peeled extends Omit<Fields, 'place' | 'placeText'> {
 const BRACKETS_AT_END = /[([]([^()[\]]{1,60})[)\]]\.?$/;
 const SLASHES_AT_END = /(?:^|\s|(?<=\d))\/\s?([^/]{2,40}?)\s?\/\.?$/;
 const BRACKETS_AT_START = /^[([]([^()[\]]{1,40})[)\]]\s*[-–—]*\s*/;
+const IN_BRACKETS = /^\(([^()]+)\)$/;
 const NAME_AT_START = /^([^,–—-]{2,30}?)(?:,|\s?[-–—/]+)\s/;
 const NAME_AT_END = /^(.*)(?:,|\.|\s\/|\s?[-–—]+)\s([^,–—()[\]/]{2,40})$/s;
 
 /** Cuts the white space, commas, colons and dashes off that stood between two fields. */
-const trimEnd = (text: string): string => text.replace(/[\s,:–—-]+$/, '');
+const trimEnd = (text: string): string => text.replace(/[\s,،:–—-]+$/, '');
 
 /** The stop after the place of `Москва. 5 января` parts; the one of `N.C.` or `Frankfurt a.M.` belongs to it. */
 function trimPlace(text: string): string {
@@ -55,26 +59,60 @@ function peelBrackets(draft: Peeled): Peeled | null {
   return { ...draft, ...dated, ...signed, rest };
 }
 
+/** The hour behind the date: `3 марта 2023, 10:00`. */
+const TIME_AT_END = /,?\s\d{1,2}:\d{2}(?:\s(?:мск|МСК))?$/;
+
 function peelDate(draft: Peeled): Peeled | null {
-  const found = draft.date === null ? readLastDate(draft.rest) : null;
+  if (draft.date !== null) return null;
+  // Without an agency it is rather when something begins.
+  const rest = draft.signer === 'agency' ? draft.rest.replace(TIME_AT_END, '') : draft.rest;
+  const found = readLastDate(rest);
   if (found === null) return null;
-  const dateParted = /^$|[,.–—-]\s*$/.test(found.before);
+  const dateParted = /^$|[,،.–—-]\s*$/.test(found.before);
   return { ...draft, date: found.date, dayOnly: found.dayOnly, dateParted, rest: trimEnd(found.before) };
 }
 
 /** An agency of the table without brackets, after a comma, stop or dash: `BEIRUT, AP`. */
 function peelLastName(draft: Peeled): Peeled | null {
-  const match = draft.signer === 'none' ? NAME_AT_END.exec(draft.rest) : null;
-  const [, before = '', name = ''] = match ?? [];
+  if (draft.signer !== 'none') return null;
+  const [, before = '', printed = ''] = NAME_AT_END.exec(draft.rest) ?? [];
+  const name = printed.replace(/\.$/, '');
   return findAgency(name) ? { ...draft, agency: name, signer: 'agency', rest: trimEnd(before) } : null;
 }
+
+/** The same with who reports for it behind: `3 мая — РИА Новости, Анна Иванова`. */
+function peelLastReporter(draft: Peeled): Peeled | null {
+  if (draft.signer !== 'none') return null;
+  const [, before = '', name = ''] = NAME_AT_END.exec(draft.rest) ?? [];
+  const signed = name.includes(' ') && isPerson(name) ? peelLastName({ ...draft, rest: before }) : null;
+  return signed !== null && readLastDate(signed.rest) !== null ? signed : null;
+}
+
+/** An agency of the table with nothing before it, behind the date or in lower case: `3-3-2023 وفا`, `BERLIN dpa`. */
+function peelBareName(draft: Peeled): Peeled | null {
+  if (draft.signer !== 'none' || draft.date !== null || !MAY_END_IN_NAME.test(draft.rest)) return null;
+  const words = draft.rest.split(' ');
+  for (let start = words.length - 1; start > 0 && start >= words.length - MOST_WORDS_OF_AGENCY; start--) {
+    const before = words.slice(0, start).join(' ');
+    const agency = words.slice(start).join(' ');
+    const isParted = readLastDate(before) !== null || IN_LOWER_CASE.test(agency);
+    if (isParted && findSignedAgency(agency)) return { ...draft, agency, signer: 'agency', rest: before };
+  }
+  return null;
+}
+
+const MOST_WORDS_OF_AGENCY = 3;
+const IN_LOWER_CASE = /^[a-z]{2,4}(?:\/[a-z]{2,4})?$/;
+/** In lower case behind capitals; and the same, or behind a number. */
+const ENDS_IN_BARE_NAME = /^[A-ZÀ-Þ ]{3,30}\s[a-z/]{2,9}$/;
+const MAY_END_IN_NAME = /[\d٠-٩].*\s|^[A-ZÀ-Þ ]{3,30}\s[a-z/]{2,9}$/;
 
 /** An agency of the table before the place: `(ANSA) - ROMA, 22 LUG`, `TEMPO.CO, Jakarta`. */
 function peelFirstName(draft: Peeled): Peeled | null {
   if (draft.signer !== 'none') return null;
   const bracketed = BRACKETS_AT_START.exec(draft.rest);
   const match = bracketed ?? NAME_AT_START.exec(draft.rest);
-  if (!match || !findAgency(match[1] ?? '')) return null;
+  if (!match || !(bracketed ? findSignedAgency : findAgency)(match[1] ?? '')) return null;
   const rest = draft.rest.slice(match[0].length);
   return { ...draft, agency: match[1] ?? null, signer: 'agency', bracketed: bracketed !== null, rest };
 }
@@ -86,14 +124,14 @@ function peelFirstDate(draft: Peeled): Peeled | null {
   return { ...draft, date: first, dateParted: true, rest: rest.join(', ') };
 }
 
-const PEELERS = [peelBrackets, peelDate, peelLastName] as const;
+const PEELERS = [peelBrackets, peelDate, peelLastName, peelLastReporter, peelBareName] as const;
 
 /** A digit, a bracket or what parts fields; Hindi writes days as words. */
 const SIGN_OF_FIELD = /[\d٠-٩()[\]/,.–—\u0900-\u097f-]/;
 
 /** Whether date or agency may be told of these words: hardly any line but a dateline holds what it takes. */
 export function mayHoldFields(lead: string): boolean {
-  return SIGN_OF_FIELD.test(lead);
+  return SIGN_OF_FIELD.test(lead) || ENDS_IN_BARE_NAME.test(lead);
 }
 
 /** Peels field after field off the end, as often as one is found there. */
@@ -123,8 +161,11 @@ export function peelFields(lead: string): Peeled {
     agency: null,
     signer: 'none',
     bracketed: false,
+    enclosed: false,
   };
   const peeled = peelAll(empty);
+  const inside = peeled.signer === 'agency' ? undefined : IN_BRACKETS.exec(lead)?.[1];
+  if (inside !== undefined) return peelAll({ ...empty, rest: inside, enclosed: true });
   return peelFirstName(peeled) ?? peelFirstDate(peeled) ?? peeled;
 }
 

@@ -1,8 +1,9 @@
-import type { Fields } from './fields.ts';
+import { hasGivenName } from '../person.ts';
+import type { Fields, Peeled } from './fields.ts';
 import type { PlaceKind } from './place.ts';
 
-/** What stands between the dateline and the story: a dash, a colon, a stop, nothing, or no story at all. */
-export type Ending = 'dash' | 'colon' | 'stop' | 'nothing' | 'end';
+/** What stands between the dateline and the story: a dash, a colon, a stop, a bar, nothing, or no story at all. */
+export type Ending = 'dash' | 'colon' | 'stop' | 'bar' | 'nothing' | 'end';
 
 interface Rule {
   /** A dateline that only this rule accepts. */
@@ -91,11 +92,37 @@ const RULES: readonly Rule[] = [
       f.place.capitals &&
       (ending === 'dash' ? isSure(f) : ending === 'colon' && isPlace(f, 'known')),
   },
+  {
+    // With a year it may set the scene of a story from another time.
+    example: 'Lima, mar. 3. ',
+    accepts: (f, ending) =>
+      f.signer === 'none' &&
+      f.date !== null &&
+      !f.dayOnly &&
+      !/\d{4}/.test(f.date) &&
+      f.dateParted &&
+      ending === 'stop' &&
+      isSure(f),
+  },
+  {
+    example: '(New York) – ',
+    accepts: (f, ending) => f.enclosed && f.signer === 'none' && isSure(f) && ending === 'dash',
+  },
+  {
+    example: '(Montréal) ',
+    accepts: (f, ending) =>
+      f.enclosed &&
+      f.signer === 'none' &&
+      f.date === null &&
+      isPlace(f, 'known') &&
+      !hasGivenName(f.placeText) &&
+      ending === 'nothing',
+  },
 ];
 
 /** Whether any rule may accept words so dated, signed and ended, whatever place they name; to read that takes time. */
-export function mayBeDateline({ signer, date }: Pick<Fields, 'signer' | 'date'>, ending: Ending): boolean {
-  return signer !== 'none' || date !== null || isFirm(ending);
+export function mayBeDateline({ signer, date, enclosed }: Peeled, ending: Ending): boolean {
+  return signer !== 'none' || date !== null || enclosed || isFirm(ending);
 }
 
 /** Whether these fields, so ended, are a dateline. What is doubtful is not. */

@@ -82,11 +82,16 @@ const GERMAN_QUALIFIER =
 const narrowsDown = (name: string): boolean =>
   GERMAN_QUALIFIER.test(name) || name === 'UK' || (name.length > 2 && isRegion(name));
 
+/** In square brackets stands nothing but the country, as one agency prints it: `Washington [US]`. */
+const isQualifier = (bracketed: string): boolean =>
+  bracketed === '[US]' || narrowsDown(bracketed.slice(1, -1));
+
 /** The city, and what follows after commas or in brackets. */
 function splitQualifiers(text: string): string[] {
   const [, city = '', brackets = ''] = /^([^()[\]]+?)((?: ?[([][^()[\]]+[)\]]){1,2})$/.exec(text) ?? [];
-  const inside = brackets.match(/[^()[\]]{2,}/g) ?? [];
-  const parts = inside.length > 0 && inside.every(narrowsDown) ? [city, ...inside] : text.split(/\s?,\s?/);
+  const qualifiers = brackets.match(/[([][^()[\]]+[)\]]/g) ?? [];
+  const isNarrowed = qualifiers.length > 0 && qualifiers.every(isQualifier);
+  const parts = isNarrowed ? [city, ...qualifiers.map((name) => name.slice(1, -1))] : text.split(/\s?,\s?/);
   return parts.map((part) => part.trim());
 }
 

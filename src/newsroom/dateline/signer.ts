@@ -1,6 +1,7 @@
 import { isKnownPlace, isRegion } from '../../data/places.ts';
 import { lazy } from '../../text/lazy.ts';
-import { findSignedAgency } from '../agency.ts';
+import { findAgency, findSignedAgency } from '../agency.ts';
+import { isPerson } from '../person.ts';
 import { isDate, readLastDate } from './date.ts';
 
 /**
@@ -31,8 +32,18 @@ const notASignature = lazy(
     /photo|\bfile\b|image|getty|courtesy|video|picture|handout|foto|illustration|screenshot|archiv|\bvia\b|:|\$|%|^\d+$|^(?:\p{Lu}\.\s?)+$|^(?:NYSE|NASDAQ|OTC|LSE|TSXV?)\b|^(?:left|right|center|centre)$/iu,
 );
 
-/** Who of the agency reported. */
+/** Who of the agency reported; the name may stand behind: `Корр. ТАСС Иван Петров`. */
 const REPORTER = /^(?:[Кк]орр?\.|[Cc]orr\.|[Ss]pl\.)\s/;
+
+/** The agency that a reporter's name follows. */
+function withoutReporter(text: string): string {
+  const words = text.split(' ');
+  for (let count = words.length - 2; count > 0; count--) {
+    const agency = words.slice(0, count).join(' ');
+    if (findAgency(agency) && isPerson(words.slice(count).join(' '))) return agency;
+  }
+  return text;
+}
 
 /** `Web Desk`, `Staff Report`, `Our Correspondent`: the paper itself, which so names no agency. */
 const ROLE =
@@ -58,7 +69,9 @@ function kindOf(name: string): SignerKind | null {
  * alone. `null` means that these brackets belong to something else.
  */
 export function readSigner(inside: string): Signer | null {
-  const text = inside.trim().replace(REPORTER, '');
+  const printed = inside.trim();
+  const reported = printed.replace(REPORTER, '');
+  const text = reported === printed ? printed : withoutReporter(reported);
   if (isDate(text)) return { kind: 'none', agency: null, date: text };
   const dated = readLastDate(text);
   const name = dated && !dated.dayOnly ? dated.before.replace(/[\s,–—-]+$/, '') : text;
