@@ -36,7 +36,8 @@ export async function* gunzip(packed: ByteReader, onMember: OnMember): AsyncGene
       }
     } catch (error) {
       yield { problem: describe(error as Error, at, packed.position()), trusted: begins };
-      await skipToMember(packed);
+      // What is behind a wrong checksum may be the next member already.
+      await skipToMember(packed, packed.position() > at ? 0 : 1);
     }
   }
 }
@@ -110,12 +111,15 @@ async function* inflate(packed: ByteReader): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Passes over what cannot be read, up to a member that unpacks to something, or the end. */
-async function skipToMember(packed: ByteReader): Promise<void> {
-  for (;;) {
+/**
+ * Passes over what cannot be read, up to a member that unpacks to something, or the end.
+ * @param from the first byte that may begin one.
+ */
+async function skipToMember(packed: ByteReader, from: number): Promise<void> {
+  for (let start = from; ; start = 1) {
     const bytes = await packed.peek(LONGEST_HEADER);
     if (bytes.length === 0) return;
-    const at = bytes.indexOf(MAGIC[0] as number, 1);
+    const at = bytes.indexOf(MAGIC[0] as number, start);
     await packed.skip(at < 0 ? bytes.length : at);
     if (at >= 0 && (await beginsMember(await packed.peek(LONGEST_HEADER)))) return;
   }

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_RECORD } from '../../../src/read/stream/entry.ts';
 import { readEntries } from '../../../src/read/stream/index.ts';
+import { LARGEST_PAGE } from '../../../src/read/too-much.ts';
 import { collect, inChunks } from '../../support/chunks.ts';
 
 async function lines(content: string | Uint8Array, size?: number) {
@@ -42,6 +42,19 @@ describe('the lines of a stream', () => {
     expect(await lines(Buffer.concat(members))).toEqual(['a', 'bc', 'd']);
   });
 
+  it('come from all members behind one whose checksum is wrong', async () => {
+    const members = ['a\n', 'b\n', 'c\n', 'd\n'].map((part) => gzipSync(part));
+    const wrong = members[1] as Buffer;
+    wrong.writeUInt8(wrong.readUInt8(wrong.length - 6) ^ 1, wrong.length - 6);
+    expect(await lines(Buffer.concat(members))).toEqual([
+      'a',
+      'b',
+      expect.stringContaining('checksum'),
+      'c',
+      'd',
+    ]);
+  });
+
   it('end where a packed stream is cut off, which is told with the place', async () => {
     const content = Array.from({ length: 5000 }, (_, i) => `{"id":${i},"x":${Math.sqrt(i)}}`).join('\n');
     const packed = gzipSync(content).subarray(0, 20_000);
@@ -54,7 +67,7 @@ describe('the lines of a stream', () => {
   });
 
   it('that are too long for a page are told, and passed over', async () => {
-    const long = Buffer.alloc(LARGEST_RECORD + 1, 'x');
+    const long = Buffer.alloc(LARGEST_PAGE + 1, 'x');
     const content = Buffer.concat([Buffer.from('a\n'), long, Buffer.from('\nb\n')]);
     expect(await lines(content)).toEqual(['a', 'has more than 32 MiB on line 2; a page has less', 'b']);
   });
