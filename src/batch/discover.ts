@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { type FileNames, fileNames } from './formats.ts';
 import { insideFolder, isDangling, isFolder } from './paths.ts';
 import { isPattern, matcher } from './patterns.ts';
-import { dangling, describeProblem } from './problems.ts';
+import { codeOf, dangling, describeProblem } from './problems.ts';
 import type { Choice } from './walk.ts';
 
 /** Standard input, as people write it. */
@@ -79,7 +79,10 @@ function file(origin: string, name: string): Found {
   try {
     return { origin, name, real: realpathSync.native(origin) };
   } catch (error) {
-    return { origin, problem: isDangling(origin) ? dangling : describeProblem(error) };
+    return {
+      origin,
+      problem: codeOf(error) === 'ENOENT' && isDangling(origin) ? dangling : describeProblem(error),
+    };
   }
 }
 

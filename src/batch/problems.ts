@@ -1,4 +1,5 @@
 import { UnreadablePage } from '../read/index.ts';
+import { LARGEST } from '../read/too-much.ts';
 
 /** An option, or two that do not go together: nothing was read or written. The message says what to do. */
 export class Misuse extends Error {
@@ -28,7 +29,6 @@ const systemErrors: Readonly<Record<string, string>> = {
   EMFILE: 'cannot be opened, too many files are open; raise the limit',
   ENOSPC: 'is on a disk that is full; make room',
   EROFS: 'is on a disk that is read-only; choose another place',
-  ERR_FS_FILE_TOO_LARGE: 'is too large to be one page; split it',
   ERR_STRING_TOO_LONG: 'is too large to be one page; split it',
   ERR_WORKER_OUT_OF_MEMORY:
     'takes more memory than Node may use; split it, or allow more: NODE_OPTIONS=--max-old-space-size=8192',
@@ -36,14 +36,29 @@ const systemErrors: Readonly<Record<string, string>> = {
 
 export const dangling = 'is a link to a file that does not exist; check where it leads';
 
+/** Whether the system said that the folder the tool was called from was removed. */
+export function isHomeless(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+}
+
+export const homeless = 'cannot be found from a folder that was removed; change to another';
+
 /** The sentence for an error that one page met; a defect of ours is called one. */
 export function describeProblem(error: unknown): string {
   if (error instanceof UnreadablePage || error instanceof Problem) return error.message;
+  if (isHomeless(error)) return homeless;
   const known = systemErrors[codeOf(error) ?? ''];
   if (known) return known;
   const text = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'syscall' in error) return `met an error of the system (${text}); try again`;
   return `met a defect of clean-article (${text}); please report it together with the page`;
+}
+
+/** The problem with an input that nobody need hold to see that it is no page. */
+export function tooLarge(): Problem {
+  return new Problem(
+    `has more than ${LARGEST}, and a page has less; split it, or say -f jsonl or -f warc if it holds many pages`,
+  );
 }
 
 /** The problem with a page whose output cannot be written. */

@@ -1,5 +1,6 @@
-import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
-import { Problem } from './problems.ts';
+import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { LARGEST_PAGE } from '../read/too-much.ts';
+import { Problem, tooLarge } from './problems.ts';
 
 /**
  * How a file is, as far as it can be told without reading it: two states are alike only if nobody touched the
@@ -23,14 +24,15 @@ const TICK = 20;
 
 /**
  * Reads a file, and says how it was then, unless that is too fresh to tell.
- * @throws {Problem} if it changed meanwhile, for then half of one page and half of another may have been read;
+ * @throws {Problem} if it is too large, or changed meanwhile, for then half of one page and half of another may have been read;
  * a system error if it cannot be read.
  */
 export function readSteadily(path: string): { bytes: Uint8Array; state: FileState | undefined } {
   const file = openSync(path, 'r');
   try {
     const before = fstatSync(file, { bigint: true });
-    const bytes = readFileSync(file);
+    if (before.size > LARGEST_PAGE) throw tooLarge();
+    const bytes = before.isFile() ? readFileSync(file) : readPipe(file);
     const state = stateOf(fstatSync(file, { bigint: true }));
     const isFresh = Date.now() - Number(before.mtimeMs) < TICK;
     if (state === stateOf(before)) return { bytes, state: isFresh ? undefined : state };
@@ -38,4 +40,19 @@ export function readSteadily(path: string): { bytes: Uint8Array; state: FileStat
   } finally {
     closeSync(file);
   }
+}
+
+const CHUNK = 65_536;
+
+/** What comes through a pipe or from a device, which does not say beforehand how much that is. */
+function readPipe(file: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  for (let size = 0; size <= LARGEST_PAGE; ) {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    const length = readSync(file, chunk);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+    size += length;
+  }
+  throw tooLarge();
 }

@@ -1,7 +1,7 @@
 import { STDIN, type Wanted } from './discover.ts';
 import { fileNames } from './formats.ts';
 import type { Job, Surroundings } from './job.ts';
-import { Misuse } from './problems.ts';
+import { Misuse, tooLarge } from './problems.ts';
 
 /**
  * What is to be read. Lists and patterns of what to leave out are rare, so what they need is loaded late.
@@ -24,9 +24,21 @@ export async function understand(
   return wanted;
 }
 
-/** All of a stream, as bytes. */
-export async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
+/**
+ * All of a stream, as bytes.
+ * @throws {Problem} as soon as it is more than so many.
+ */
+export async function readAll(
+  stream: AsyncIterable<Uint8Array | string>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > most) throw tooLarge();
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks);
 }

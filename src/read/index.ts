@@ -3,6 +3,7 @@ import { decode } from './decode.ts';
 import { UnreadablePage } from './error.ts';
 import { streamFormats } from './record.ts';
 import { sniff } from './sniff.ts';
+import { tooMuch } from './too-much.ts';
 
 export { UnreadablePage } from './error.ts';
 export { isStream, type StreamFormat, streamFormatOf } from './record.ts';
@@ -19,7 +20,7 @@ export type InputFormat = (typeof inputFormats)[number];
  * Reads bytes as a page.
  * @param origin where the bytes came from, kept in the page.
  * @param charset the encoding that came with the bytes, from a header; they are asked first.
- * @throws {UnreadablePage} if they are empty or binary.
+ * @throws {UnreadablePage} if they are empty or binary, or more than one page.
  */
 export async function readPage(
   bytes: Uint8Array,
@@ -29,5 +30,8 @@ export async function readPage(
 ): Promise<Page> {
   const content = await decode(bytes, charset);
   if (content.trim() === '') throw new UnreadablePage('holds only white space; give a page with text');
-  return { origin, format: from === 'auto' ? sniff(content) : from, content };
+  const format = from === 'auto' ? sniff(content) : from;
+  const excess = tooMuch(content, format);
+  if (excess !== undefined) throw new UnreadablePage(excess);
+  return { origin, format, content };
 }

@@ -5,11 +5,12 @@ const NAMES = ['yaml', 'yml', 'json'].map((ending) => `clean-article.config.${en
 
 /**
  * The configuration nearest above an input. Some questions to the file system cost less than loading a library
- * that asks them.
+ * that asks them. Above what does not exist, or may not be looked at, there may be one all the same.
  * @param input a file or folder; for what comes through a pipe the folder one is in.
  */
 export function findConfig(input: string): string | undefined {
-  const start = resolve(input);
+  const start = fullPath(input);
+  if (start === undefined) return undefined;
   let folder = isFolder(start) ? start : dirname(start);
   for (;;) {
     const found = NAMES.map((name) => join(folder, name)).find((path) => existsSync(path));
@@ -19,8 +20,21 @@ export function findConfig(input: string): string | undefined {
   }
 }
 
+/** Undefined where the current folder was removed: then nothing is above what is named from there. */
+function fullPath(path: string): string | undefined {
+  try {
+    return resolve(path);
+  } catch {
+    return undefined;
+  }
+}
+
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 export const readRulesFile = (path: string): string => readFileSync(path, 'utf8');

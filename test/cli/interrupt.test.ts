@@ -1,9 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { open, readdir } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import { pageAbout, storyOf } from './page.ts';
 import { binary, cacheFolder, filesIn, folderWith, read, tool } from './tool.ts';
 
@@ -24,7 +24,7 @@ async function interrupt(args: readonly string[], cwd: string, file: RegExp) {
 
 describe('Ctrl-C', () => {
   // So long that nobody would wait for it: it is the last, and alone in its thread.
-  const long = `${pageAbout('Everlasting debate goes on')}${`${storyOf('it')[0]}\n`.repeat(400_000)}`;
+  const long = `${pageAbout('Everlasting debate goes on')}${`${storyOf('it')[0]}\n`.repeat(150_000)}`;
   const pages = Object.fromEntries(
     Array.from({ length: 30 }, (_, i) => [`pages/${10 + i}.txt`, pageAbout(`Ferry ${i} sails`)]),
   );
@@ -62,22 +62,27 @@ describe('Ctrl-C', () => {
   });
 
   it('is heard while sites are learnt', async () => {
-    const cwd = await folderWith(pages);
-    execFileSync('mkfifo', [join(cwd, 'pages/40.txt')]);
-    const names = await readdir(join(cwd, 'pages'));
-    const args = ['-j', '1', '-o', 'out/', ...names.map((name) => `pages/${name}`)];
-    const child = spawn(process.execPath, [binary, ...args], { cwd });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      stderr += text;
+    const large = storyOf('it').join('\n').repeat(2_000);
+    const cwd = await folderWith(
+      Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`pages/${i}.txt`, `Ferry ${i}\n${large}`])),
+    );
+    const pressed = { SIGINT: (press: () => void) => void setTimeout(50).then(press), SIGTERM: () => {} };
+    const told: string[] = [];
+    const sink = (texts: string[]) =>
+      new Writable({
+        write: (chunk, _encoding, done) => {
+          texts.push(String(chunk));
+          done();
+        },
+      });
+    const status = await main(['-j', '1', '-o', join(cwd, 'out/'), join(cwd, 'pages')], {
+      stdin: Readable.from([]),
+      stdout: sink([]),
+      stderr: sink(told),
+      once: (signal, press) => pressed[signal](press),
     });
-    // The pipe opens once it is looked at for what returns on the pages.
-    const pipe = await open(join(cwd, 'pages/40.txt'), 'w');
-    child.kill('SIGINT');
-    await once(child.stderr, 'data');
-    await pipe.close();
-    expect(await once(child, 'close')).toEqual([130, null]);
-    expect(stderr).toMatch(/^clean-article: stopped after 0 pages: /);
+    expect(status).toBe(130);
+    expect(told.join('')).toMatch(/^clean-article: stopped after 0 pages: /);
     expect((await filesIn(cwd)).filter((name) => !name.startsWith('pages/'))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { urlOfRecord } from '../../read/warc/record.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { type Found, type Source, STDIN } from '../discover.ts';
 import type { Surroundings } from '../job.ts';
+import { isDevice } from '../paths.ts';
 import type { Pool } from '../pool.ts';
 import { type OnFault, recordsOf, type StreamRecord } from '../stream-records.ts';
 import type { Orders, Task } from '../task.ts';
@@ -25,7 +26,8 @@ export async function learnFromFiles(
 async function choose(found: AsyncIterable<Found>): Promise<Source[]> {
   const sites = new Map<string, Source[]>();
   for await (const one of found) {
-    if ('problem' in one || one.origin === STDIN) continue;
+    // What comes through a pipe comes once.
+    if ('problem' in one || one.origin === STDIN || isDevice(one.real)) continue;
     const site = siteOfName(one.name);
     const pages = sites.get(site) ?? [];
     sites.set(site, pages);

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { linesOf } from '../../learn.ts';
 import { isStream, readPage, UnreadablePage } from '../../read/index.ts';
 import { readRecord } from '../../read/record.ts';
 import type { Page } from '../../types.ts';
 import { describeProblem } from '../problems.ts';
+import { readSteadily } from '../read-steadily.ts';
 import type { Orders, Result, Work } from '../task.ts';
 import { siteOfUrl } from './site.ts';
 
@@ -16,7 +16,7 @@ export async function look(
   orders: Orders,
 ): Promise<Result> {
   try {
-    const bytes = typeof content === 'string' ? await readFile(content) : content;
+    const bytes = typeof content === 'string' ? readSteadily(content).bytes : content;
     if (bytes.length > LARGEST_LOOKED_AT) return { outcome: 'skipped' };
     const page = await pageOf(bytes, origin, orders);
     const seen = { site: site ?? siteOfUrl(page.url), name: page.url ?? origin, lines: await linesOf(page) };

@@ -1,5 +1,6 @@
 import { type ByteReader, joined } from '../stream/bytes.ts';
-import { type Entry, LARGEST, LARGEST_RECORD } from '../stream/entry.ts';
+import type { Entry } from '../stream/entry.ts';
+import { LARGEST, LARGEST_PAGE } from '../too-much.ts';
 
 const LINE_END = 0x0a;
 const RETURN = 0x0d;
@@ -27,7 +28,7 @@ export async function* readLines(reader: ByteReader): AsyncGenerator<Entry> {
 
 function entryOf({ bytes, size }: Line, number: number, damage: string | undefined): Entry {
   if (damage !== undefined) return { content: bytes, problem: `${damage}; line ${number} is cut off there` };
-  if (size <= LARGEST_RECORD) return { content: bytes };
+  if (size <= LARGEST_PAGE) return { content: bytes };
   return { content: bytes, problem: `has more than ${LARGEST} on line ${number}; a page has less` };
 }
 
@@ -38,7 +39,7 @@ async function readLine(reader: ByteReader): Promise<Line> {
     const end = held.indexOf(LINE_END);
     const piece = await reader.take(end < 0 ? held.length : end + 1);
     size += piece.length;
-    if (size <= LARGEST_RECORD) pieces.push(piece);
+    if (size <= LARGEST_PAGE) pieces.push(piece);
     else pieces.length = 0;
     if (end >= 0 || piece.length === 0) return { bytes: withoutEnd(joined(pieces)), size, isEnded: end >= 0 };
   }

@@ -3,6 +3,7 @@ import type { Page, PageFormat } from '../../types.ts';
 import { UnreadablePage } from '../error.ts';
 import type { PageRecord } from '../record.ts';
 import { sniff } from '../sniff.ts';
+import { tooMuch } from '../too-much.ts';
 
 /** Without `--field` the page stands under the first of these that the record has more than white space under. */
 const USUAL_FIELDS = ['html', 'markdown', 'text'] as const;
@@ -52,7 +53,9 @@ function toPage(
 ): Page | UnreadablePage {
   if (typeof content !== 'string') return new UnreadablePage(`has no text under ${JSON.stringify(field)}`);
   if (content.trim() === '') return new UnreadablePage('holds only white space; give a page with text');
-  return { ...where, format: asked === undefined ? (field as PageFormat) : sniff(content), content };
+  const format = asked === undefined ? (field as PageFormat) : sniff(content);
+  const excess = tooMuch(content, format);
+  return excess === undefined ? { ...where, format, content } : new UnreadablePage(excess);
 }
 
 const NO_FIELD = 'has no text under "text" or "html" or "markdown"; name the key of the page with --field';

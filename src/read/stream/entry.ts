@@ -13,7 +13,3 @@ interface EntryDamage {
   content?: undefined;
   problem: string;
 }
-
-/** Larger records are no pages; holding them would take the memory of all others. */
-export const LARGEST_RECORD = 32 * 2 ** 20;
-export const LARGEST = '32 MiB';

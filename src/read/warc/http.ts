@@ -2,12 +2,12 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 import { UnreadablePage } from '../error.ts';
 import { joined } from '../stream/bytes.ts';
-import { LARGEST_RECORD } from '../stream/entry.ts';
+import { LARGEST_PAGE } from '../too-much.ts';
 import { field, type Headers } from './headers.ts';
 
 type Unpack = (bytes: Uint8Array) => Promise<Uint8Array>;
 
-const options = { maxOutputLength: LARGEST_RECORD };
+const options = { maxOutputLength: LARGEST_PAGE };
 const unpackers: Readonly<Record<string, readonly Unpack[]>> = {
   gzip: [(bytes) => promisify(gunzip)(bytes, options)],
   // Half of the servers leave out the wrapping that the standard asks for.

@@ -1,6 +1,7 @@
 import { type ByteReader, joined } from '../stream/bytes.ts';
-import { type Entry, LARGEST, LARGEST_RECORD } from '../stream/entry.ts';
+import type { Entry } from '../stream/entry.ts';
 import type { Unpacked } from '../stream/unpack.ts';
+import { LARGEST, LARGEST_PAGE } from '../too-much.ts';
 import { endOfHeaders, field, parseHeaders } from './headers.ts';
 
 /** Records that bring a page, or what a page was converted to; the others speak of the crawl. */
@@ -51,8 +52,7 @@ async function* readRecord(reader: ByteReader, locate: Unpacked['locate']): Asyn
 
 /** The content of a page's record; of others, and of what is too large, only how much of it there is. */
 async function takeBody(reader: ByteReader, { isPage, length }: Head) {
-  if (!isPage || length > LARGEST_RECORD)
-    return { bytes: new Uint8Array(0), size: await reader.skip(length) };
+  if (!isPage || length > LARGEST_PAGE) return { bytes: new Uint8Array(0), size: await reader.skip(length) };
   const bytes = await reader.take(length);
   return { bytes, size: bytes.length };
 }
@@ -67,7 +67,7 @@ async function faultOf(
   if ((reader.damage()?.trusted ?? Number.POSITIVE_INFINITY) <= start) return 'is damaged';
   if (!AFTER_RECORD.test(next.slice(0, AFTER_RECORD_LENGTH)))
     return 'does not end where its Content-Length says';
-  return isPage && length > LARGEST_RECORD ? `is larger than ${LARGEST}` : undefined;
+  return isPage && length > LARGEST_PAGE ? `is larger than ${LARGEST}` : undefined;
 }
 
 interface Head {

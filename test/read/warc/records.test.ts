@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_RECORD } from '../../../src/read/stream/entry.ts';
 import { readEntries } from '../../../src/read/stream/index.ts';
+import { LARGEST_PAGE } from '../../../src/read/too-much.ts';
 import { archive, type Stored } from '../../support/archive.ts';
 import { collect, inChunks } from '../../support/chunks.ts';
 
@@ -138,7 +138,7 @@ describe('an archive', () => {
   });
 
   it('holds no record larger than a page can be', async () => {
-    const large = { content: 'Story 1. '.padEnd(LARGEST_RECORD) };
+    const large = { content: 'Story 1. '.padEnd(LARGEST_PAGE) };
     const { bytes } = await archive([large, page(2)]);
     expect(await entries(bytes)).toEqual([
       'head only: holds at byte 0 a record that is larger than 32 MiB',
