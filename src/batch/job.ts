@@ -24,6 +24,8 @@ export interface Job extends Omit<Orders, 'format' | 'run' | 'sites' | 'learn' |
   force?: boolean | undefined;
   /** Takes a doubtful page for an error. */
   strict?: boolean | undefined;
+  /** A file for what came of the pages, written when all are done; it is no page's, and no output's. */
+  summary?: string | undefined;
   /** How many pages are cleaned at a time; as many as there are processors, if it is not said. */
   jobs?: number | undefined;
 }

@@ -1,4 +1,6 @@
-import { chooseDestination, chooseFormat } from './destination.ts';
+import { join } from 'node:path';
+import { LARGEST_PAGE } from '../read/too-much.ts';
+import { chooseDestination, chooseFormat, type Destination } from './destination.ts';
 import { discover, type Found, STDIN, type Wanted } from './discover.ts';
 import type { Job, Surroundings, Watch } from './job.ts';
 import { endingOf, openOutlet } from './open-outlet.ts';
@@ -6,8 +8,10 @@ import type { Outlet } from './outlet.ts';
 import { ownRules } from './own-rules.ts';
 import { realPathOf } from './paths.ts';
 import type { Pool } from './pool.ts';
+import { describeProblem } from './problems.ts';
 import { siteOfName } from './site-chrome/site.ts';
-import { markOfRun, type Orders, type Task } from './task.ts';
+import type { Survey } from './survey.ts';
+import { markOfRun, type Orders, type Settled, type Task } from './task.ts';
 import { readAll, understand } from './wanted.ts';
 
 /** A page, and what there is to tell of it. */
@@ -45,12 +49,29 @@ export async function plan(job: Job, around: Surroundings, means: Means): Promis
   orders.rules = await ownRules(job);
   orders.sites = await sitesOf(job, found, orders, means);
   const survey = once(async () => (await import('./survey.ts')).surveyPages(found(), endingOf(orders)));
+  if (job.summary !== undefined && job.summary !== STDIN)
+    await spareFromSummary(job.summary, found, destination, survey);
   // Of many pages each may have to wait for the reader, and signals shall come in meanwhile.
   const stdoutFile = isBatch ? undefined : around.stdoutFile;
   const force = job.force === true;
   const outlet = await openOutlet({ ...around, stdoutFile, destination, orders, survey, force });
   const watch = isBatch ? await around.watch?.(async () => (await survey()).count) : undefined;
   return { pages: toPages(found(), outlet, around), orders, outlet, watch };
+}
+
+/** @throws {Misuse} if the summary would be written over a page or an output. */
+async function spareFromSummary(
+  path: string,
+  found: () => AsyncIterable<Found>,
+  destination: Destination,
+  survey: () => Promise<Survey>,
+): Promise<void> {
+  const { spare } = await import('./spare.ts');
+  const named = { option: '--summary', path };
+  if (destination.kind === 'stdout') return spare(named, found());
+  if (destination.kind === 'file') return spare(named, found(), () => destination.path);
+  const { nameOf } = await survey();
+  return spare(named, found(), (page) => join(destination.path, nameOf(page).name));
 }
 
 /** What returns on the sites of the pages. One page, and nothing said about it: nothing to load for it. */
@@ -82,6 +103,7 @@ function ordersOf(job: Job, rest: Pick<Orders, 'format' | 'run'>): Orders {
     output,
     force,
     strict,
+    summary,
     jobs,
     siteChrome,
     rules,
@@ -104,10 +126,21 @@ async function* toPages(
       const place = outlet.place(one);
       if ('result' in place) yield { origin, ...place };
       else {
-        const content = origin === STDIN ? await readAll(stdin()) : origin;
-        yield { origin, content, site: siteOfName(one.name), ...place };
+        const work = origin === STDIN ? await readStdin(stdin) : { content: origin };
+        yield 'result' in work
+          ? { origin, ...work }
+          : { origin, ...work, site: siteOfName(one.name), ...place };
       }
     }
+  }
+}
+
+/** The page on standard input, or what is wrong with it. */
+async function readStdin(stdin: Surroundings['stdin']): Promise<{ content: Uint8Array } | Settled> {
+  try {
+    return { content: await readAll(stdin(), LARGEST_PAGE) };
+  } catch (error) {
+    return { result: { outcome: 'failed', problem: describeProblem(error) } };
   }
 }
 

@@ -22,28 +22,44 @@ export interface StreamSink {
   abandon(): Promise<void>;
 }
 
-/** The sink for a destination: one stream, one file for all, or a file for each stream, no two alike. */
-export function streamSink(
+/** Where what comes of a stream goes, and whether another would have had the likeliest name there. */
+export type PathOf = (source: Source) => { path: string; isShared: boolean };
+
+/** The places that a destination has: one file for all, or a file for each stream, no two alike; or none. */
+export function pathsIn(
   destination: Destination,
   sources: readonly Source[],
-  { from, run }: { from: StreamFormat; run: RunMark },
+  from: StreamFormat,
+): PathOf | undefined {
+  if (destination.kind === 'stdout') return undefined;
+  const { path, kind } = destination;
+  if (kind === 'file') return () => ({ path, isShared: false });
+  // `a/b.warc.wet.gz` becomes `a/b.jsonl`.
+  const names = collectNames(fileFormats.jsonl.ending, (name) => name.replace(streamNames[from], ''));
+  for (const source of sources) names.hear(source);
+  return (source) => {
+    const { name, isShared } = names.nameOf(source);
+    return { path: join(path, name), isShared };
+  };
+}
+
+/** The sink for such places; without them it is standard output. */
+export function streamSink(
+  pathOf: PathOf | undefined,
+  sources: readonly Source[],
+  run: RunMark,
   { stdout, report }: Pick<Surroundings, 'stdout' | 'report'>,
 ): StreamSink {
-  if (destination.kind === 'stdout') {
+  if (pathOf === undefined) {
     const { take } = toStream(stdout(), fileFormats.jsonl.between);
     const write = async (_source: Source, text: string) => take({ outcome: 'clean', text });
     return { write, end: nothing, abandon: nothing };
   }
-  const { path, kind } = destination;
-  if (kind === 'file') return toFiles(sources, run, () => path);
-  // `a/b.warc.wet.gz` becomes `a/b.jsonl`.
-  const names = collectNames(fileFormats.jsonl.ending, (name) => name.replace(streamNames[from], ''));
-  for (const source of sources) names.hear(source);
   return toFiles(sources, run, (source) => {
-    const { name, isShared } = names.nameOf(source);
-    const text = `goes to ${join(path, name)}, because another stream would have had the same name`;
+    const { path, isShared } = pathOf(source);
+    const text = `goes to ${path}, because another stream would have had the same name`;
     if (isShared) report({ level: 'warning', origin: source.origin, text });
-    return join(path, name);
+    return path;
   });
 }
 

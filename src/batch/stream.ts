@@ -11,7 +11,7 @@ import { openPoolForMany } from './pool-for-many.ts';
 import { ClosedPipe, describeProblem, Misuse } from './problems.ts';
 import { sitesOfStreams } from './site-chrome/index.ts';
 import { recordsOf, type StreamRecord } from './stream-records.ts';
-import { type StreamSink, streamSink } from './stream-sink.ts';
+import { pathsIn, type StreamSink, streamSink } from './stream-sink.ts';
 import { unique } from './survey.ts';
 import { markOfRun, type Orders, type Outcome, type Result } from './task.ts';
 import { until } from './until.ts';
@@ -126,10 +126,15 @@ async function prepare(
   for await (const one of until(stop, unique(discover(wanted)))) found.push(one);
   const sources = found.filter((one) => 'real' in one);
   const { from, field } = job;
+  const pathOf = pathsIn(destination, sources, from);
+  if (job.summary !== undefined && job.summary !== STDIN) {
+    const { spare } = await import('./spare.ts');
+    await spare({ option: '--summary', path: job.summary }, found, (source) => pathOf?.(source).path);
+  }
   const orders = { from, field, format, run: markOfRun(), rules: await ownRules(job) };
   const { stdin } = around;
   const sites = await sitesOfStreams(job, found, orders, pool, stdin);
-  const sink = streamSink(destination, sources, orders, around);
+  const sink = streamSink(pathOf, sources, orders.run, around);
   return { job, stdin, found, orders: { ...orders, sites }, sink };
 }
 

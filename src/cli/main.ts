@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
 import { CommanderError } from 'commander';
+import { STDIN } from '../batch/discover.ts';
 import type { Surroundings } from '../batch/job.ts';
-import { ClosedPipe, describeProblem, Misuse } from '../batch/problems.ts';
+import { ClosedPipe, describeProblem, homeless, isHomeless, Misuse } from '../batch/problems.ts';
 import { run } from '../batch/run.ts';
 import { type Summary, summaryJson } from '../batch/summary.ts';
 import { lazy } from '../text/lazy.ts';
@@ -46,7 +47,8 @@ async function execute(args: readonly string[], streams: Streams, stdoutFile?: n
       outputError: (text) => streams.stderr.write(formatMisuse(text)),
     })
     .parse(isLearn ? args.slice(1) : args, { from: 'user' });
-  const { quiet = false, summary: file, ...options } = command.opts<Options>();
+  const { quiet = false, ...options } = command.opts<Options>();
+  refuseNowhere(options);
   const isUnasked = command.args.length === 0 && options.filesFrom === undefined;
   if (isUnasked && streams.stdin.isTTY) command.help();
   const inputs = isUnasked ? ['-'] : command.args;
@@ -54,7 +56,7 @@ async function execute(args: readonly string[], streams: Streams, stdoutFile?: n
   const act = isLearn ? (await import('../batch/site-chrome/run.ts')).runLearn : run;
   const summary = await act({ ...options, inputs }, around);
   if ((summary.isBatch || summary.isStopped) && !quiet) streams.stderr.write(formatSummary(summary));
-  const isSaved = file === undefined || (await save(summary, file, streams.stderr));
+  const isSaved = await save(summary, options.summary, { stdout, stderr: streams.stderr });
   return status() ?? (summary.hasErrors || !isSaved ? SOME_FAILED : ALL_CLEAN);
 }
 
@@ -100,13 +102,28 @@ async function* unlessStopped<T>(stream: AsyncIterable<T>, isStopped: () => bool
   }
 }
 
-/** Writes the summary to a file. @returns whether it could be written; if not, that is told. */
-async function save(summary: Summary, file: string, stderr: Writable): Promise<boolean> {
-  const { writeOne } = await import('../batch/to-file.ts');
+/** @throws {Misuse} if something is to be written to no place, or among the articles. */
+function refuseNowhere({ output, summary }: Options): void {
+  if (output === '') throw new Misuse('-o: its path is empty; name a file or a folder');
+  if (summary === '') throw new Misuse('--summary: its path is empty; name a file');
+  if (summary === STDIN && (output === undefined || output === STDIN))
+    throw new Misuse('--summary -: the articles go to standard output; give -o, or name a file');
+}
+
+/** Writes the summary where it was asked for. @returns whether it could be written; if not, that is told. */
+async function save(
+  summary: Summary,
+  path: string | undefined,
+  { stdout, stderr }: { stdout: () => Writable; stderr: Writable },
+): Promise<boolean> {
+  if (path === undefined) return true;
+  const text = summaryJson(summary);
   try {
-    await writeOne(file, summaryJson(summary));
+    if (path === STDIN) await (await import('../batch/to-stream.ts')).writeTo(stdout(), text);
+    else await (await import('../batch/to-file.ts')).writeOne(path, text);
     return true;
   } catch (error) {
+    if (error instanceof ClosedPipe) throw error;
     stderr.write(formatMessage({ level: 'error', origin: '--summary', text: describeProblem(error) }));
     return false;
   }
@@ -117,8 +134,8 @@ function statusOf(error: unknown, stderr: Writable): number {
   if (error instanceof ClosedPipe) return ALL_CLEAN;
   // Commander has told its errors already; help and version reach here as errors of status 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ALL_CLEAN : WRONG_USAGE;
-  if (!(error instanceof Misuse)) throw error;
-  stderr.write(formatMisuse(error.message));
+  if (!(error instanceof Misuse) && !isHomeless(error)) throw error;
+  stderr.write(formatMisuse(error instanceof Misuse ? error.message : `-o ${homeless}`));
   return WRONG_USAGE;
 }
 

@@ -7,8 +7,6 @@ import { inputFormats } from '../read/index.ts';
 /** The command line, understood. */
 export interface Options extends Omit<Job, 'inputs'> {
   quiet?: boolean;
-  /** Where the summary goes as JSON. */
-  summary?: string;
 }
 
 const examples = `
@@ -61,7 +59,7 @@ export function defineCommand(): Command {
     )
     .option('--force', 'clean also what is up to date in a folder of outputs')
     .option('--strict', 'take a doubtful page for an error')
-    .option('--summary <file>', 'write what came of the pages to a file, as JSON')
+    .option('--summary <file>', 'write what came of the pages to a file, as JSON; - is standard output')
     .option('-j, --jobs <number>', 'pages to clean at a time (default: one for each processor)', wholeNumber)
     .option('-q, --quiet', 'no warnings, no progress, no summary; errors are still told')
     .version(manifest.version, '--version', 'print the version')

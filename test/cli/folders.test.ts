@@ -127,6 +127,48 @@ describe('--strict', () => {
   });
 });
 
+describe('a file beside the outputs', () => {
+  it.each([
+    [
+      'learn pages -o pages/a.txt',
+      '-o pages/a.txt: would be written over pages/a.txt, a page; give another -o',
+    ],
+    [
+      'pages -t jsonl -o x.jsonl --summary pages/b.txt',
+      '--summary pages/b.txt: would be written over pages/b.txt, a page',
+    ],
+    ['pages/a.txt --summary link.txt', '--summary link.txt: would be written over pages/a.txt, a page'],
+    [
+      'pages -o x.jsonl --summary ./X.jsonl',
+      '--summary ./X.jsonl: would be written over x.jsonl, an output; give another --summary',
+    ],
+    ['pages -o out --summary out/b.md', '--summary out/b.md: would be written over out/b.md, an output'],
+    ['s.jsonl --summary s.jsonl', '--summary s.jsonl: would be written over s.jsonl, a page'],
+    [
+      's.jsonl -o out/ --summary out/s.jsonl',
+      '--summary out/s.jsonl: would be written over out/s.jsonl, an output',
+    ],
+    ['pages --summary -', '--summary -: the articles go to standard output; give -o, or name a file'],
+    ["pages -o ''", '-o: its path is empty; name a file or a folder'],
+  ])('takes the place of no page, and of no output: %s', async (args, message) => {
+    const cwd = await folderWith({ 'pages/a.txt': crane, 'pages/b.txt': storm, 's.jsonl': '{}\n' });
+    await symlink('pages/a.txt', join(cwd, 'link.txt'));
+    const before = await filesIn(cwd);
+    const { status, stderr } = await shell(`node "$TOOL" ${args}`, cwd);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+    expect(await filesIn(cwd)).toEqual(before);
+    expect(await read(cwd, 'pages/a.txt')).toBe(crane);
+  });
+
+  it('may stand among the outputs, and the summary on standard output', async () => {
+    const cwd = await folderWith({ 'pages/a.txt': crane });
+    await tool(['pages', '-o', 'out', '--summary', 'out/summary.json'], { cwd });
+    expect(await filesIn(join(cwd, 'out'))).toEqual(['a.md', 'summary.json']);
+    const { stdout } = await tool(['pages', '-o', 'out', '--summary', '-'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ pages: 1, skipped: 1 });
+  });
+});
+
 describe('an output', () => {
   it('that is a device is written to as it stands', async () => {
     const cwd = await folderWith({ 'a.txt': crane });

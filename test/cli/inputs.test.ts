@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, constants, createReadStream, openSync } from 'node:fs';
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
@@ -188,6 +188,7 @@ describe('an input that is no page is told by name, and the others go on', () =>
       'is a PNG image, not page text; give the text of the page',
     ],
     ['nul.txt', 'words\0words\0', 'is binary data, not page text; give the text of the page'],
+    ['lines.txt', 'a\n'.repeat(200_001), 'has more than 200,000 lines, and a page has fewer; split it'],
     ['menu.txt', pageWithoutStory, 'holds no article; see why with --explain'],
   ])('%s', async (name, content, message) => {
     const cwd = await folderWith({ ...good, [name]: content });
@@ -197,6 +198,44 @@ describe('an input that is no page is told by name, and the others go on', () =>
   it('a path that leads nowhere', async () => {
     const cwd = await folderWith(good);
     expect(await runWith('gone.txt', cwd)).toBe('clean-article: gone.txt: does not exist; check the path\n');
+  });
+
+  it.each([
+    ['good.txt/page.txt', 'has a file where a folder should be; check the path'],
+    ['x'.repeat(5000), 'has too long a name; shorten it'],
+    ['circle', 'is a link that leads back to itself; name the file it should lead to'],
+  ])('a path that cannot be gone, also where it is the first: %.20s', async (path, message) => {
+    const cwd = await folderWith(good);
+    await symlink('circle', join(cwd, 'circle'));
+    expect(await runWith(path, cwd)).toBe(`clean-article: ${path}: ${message}\n`);
+    for (const args of [[path], ['-f', 'jsonl', path], ['learn', path]]) {
+      const { status, stderr } = await tool(args, { cwd });
+      expect(status).toBe(1);
+      expect(stderr).toContain(`clean-article: ${path}: ${message}\n`);
+    }
+  });
+
+  it('a page in a folder that was removed', async () => {
+    const cwd = await folderWith(good);
+    const line = (args: string) => `mkdir gone; cd gone; rmdir ../gone; node "$TOOL" ${args}`;
+    expect((await shell(line('x.txt'), cwd)).stderr).toBe(
+      'clean-article: x.txt: does not exist; check the path\n',
+    );
+    expect(await shell(line('x.txt -o y'), cwd)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('-o cannot be found from a folder that was removed; change to another'),
+    });
+  });
+
+  it('more than a page holds, from a file, a pipe and standard input, not read to its end', async () => {
+    const cwd = await folderWith({ ...good, 'huge.txt': '' });
+    await truncate(join(cwd, 'huge.txt'), 2 ** 32);
+    expect(await runWith('huge.txt', cwd)).toContain('huge.txt: has more than 32 MiB, and a page has less;');
+    for (const args of ['< /dev/zero', '/dev/zero']) {
+      const { status, stderr } = await shell(`node "$TOOL" ${args}`, cwd);
+      expect(status).toBe(1);
+      expect(stderr).toContain(': has more than 32 MiB, and a page has less; split it, or say -f jsonl');
+    }
   });
 
   it('a link that leads nowhere, named or found in a folder', async () => {

@@ -6,6 +6,7 @@ import type { Job, Surroundings } from '../job.ts';
 import type { Pool } from '../pool.ts';
 import { openPoolForMany } from '../pool-for-many.ts';
 import { ClosedPipe, describeProblem, Misuse } from '../problems.ts';
+import { spare } from '../spare.ts';
 import { nothing, type Summary } from '../summary.ts';
 import { unique } from '../survey.ts';
 import { markOfRun } from '../task.ts';
@@ -40,6 +41,7 @@ async function learn(job: Job, { stdin }: Surroundings, pool: Pool, fail: Fail):
   const from = (job.from === 'auto' && streamFormatOf(inputs)) || job.from;
   const orders = { field, format: 'jsonl', run: markOfRun() } as const;
   const wanted = { inputs, names: fileNames(from) };
+  if (isFile(job.output)) await spare({ option: '-o', path: job.output }, discover(wanted));
   if (!isStream(from)) {
     const found = told(unique(discover(wanted)), fail);
     return learnFromFiles(found, { ...orders, from }, pool);
@@ -57,8 +59,12 @@ async function* told(found: AsyncIterable<Found>, fail: Fail): AsyncGenerator<Fo
   }
 }
 
+function isFile(output: string | undefined): output is string {
+  return output !== undefined && output !== STDIN;
+}
+
 async function write(text: string, output: string | undefined, { stdout }: Surroundings): Promise<void> {
-  const isToFile = output !== undefined && output !== STDIN;
+  const isToFile = isFile(output);
   try {
     await (isToFile ? writeOne(output, text) : writeTo(stdout(), text));
   } catch (error) {
