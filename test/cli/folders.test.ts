@@ -13,13 +13,15 @@ describe('--exclude', () => {
       'pages/a.txt': crane,
       'pages/drafts/b.txt': crane,
       'pages/c.bak.txt': crane,
+      'pages/Drafts/B.txt': crane,
+      'pages/C.BAK.txt': crane,
       'pages/d/keep.bak.txt': crane,
     });
     const excludes = ['--exclude', 'drafts/', '--exclude', '*.bak.txt', '--exclude', '!keep.bak.txt'];
     await tool(['pages', ...excludes, '-o', 'out'], { cwd });
-    expect(await filesIn(join(cwd, 'out'))).toEqual(['a.md', 'd/keep.bak.md']);
+    expect(await filesIn(join(cwd, 'out'))).toEqual(['C.BAK.md', 'Drafts/B.md', 'a.md', 'd/keep.bak.md']);
     await tool(['pages/**/*.txt', ...excludes, '-o', 'two'], { cwd });
-    expect(await filesIn(join(cwd, 'two'))).toEqual(['a.md', 'd/keep.bak.md']);
+    expect(await filesIn(join(cwd, 'two'))).toEqual(['C.BAK.md', 'Drafts/B.md', 'a.md', 'd/keep.bak.md']);
   });
 });
 
