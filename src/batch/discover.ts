@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type FileNames, fileNames } from './formats.ts';
-import { insideFolder, isDangling, isFolder } from './paths.ts';
+import { insideFolder, isDangling, isDevice, isFolder, isLink } from './paths.ts';
 import { isPattern, matcher } from './patterns.ts';
 import { codeOf, dangling, describeProblem } from './problems.ts';
 import type { Choice } from './walk.ts';
@@ -17,6 +17,8 @@ export interface Source {
   name: string;
   /** Its one true path, links followed; `-` for standard input. */
   real: string;
+  /** It is only a link to the page, which may be found under its own name too. */
+  isLink?: boolean | undefined;
 }
 
 /** An input that holds no page, and why: the predicate of a sentence, with what to do. */
@@ -77,12 +79,22 @@ async function* expand(input: string, wanted: Wanted): AsyncGenerator<Found> {
 
 function file(origin: string, name: string): Found {
   try {
-    return { origin, name, real: realpathSync.native(origin) };
+    return { origin, name, ...realPath(origin) };
   } catch (error) {
     return {
       origin,
       problem: codeOf(error) === 'ENOENT' && isDangling(origin) ? dangling : describeProblem(error),
     };
+  }
+}
+
+/** The one true path of an input. A pipe that a shell made, `/dev/fd/63`, leads nowhere by name, and can be opened. */
+function realPath(path: string): Pick<Source, 'real' | 'isLink'> {
+  try {
+    return { real: realpathSync.native(path), isLink: isLink(path) };
+  } catch (error) {
+    if (isDevice(path)) return { real: resolve(path) };
+    throw error;
   }
 }
 
@@ -119,7 +131,7 @@ async function* entriesOf(folder: string, choice: Choice): AsyncGenerator<Found,
   for await (const { path, ...rest } of walk(realpathSync.native(folder), choice)) {
     count += 1;
     const origin = folder === '.' ? path : join(folder, path);
-    yield 'real' in rest ? { origin, name: path, real: rest.real } : { origin, ...rest };
+    yield 'real' in rest ? { origin, name: path, ...rest } : { origin, ...rest };
   }
   return count;
 }

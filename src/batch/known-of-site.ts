@@ -28,7 +28,7 @@ async function linesFor(rules: OwnRules, names: readonly string[]): Promise<OwnL
   ready.set(rules, known);
   const hosts = Object.keys(rules.sites);
   const isOf = (name: string) => hosts.some((host) => name === host || name.endsWith(`.${host}`));
-  const name = names.find(isOf) ?? '';
+  const name = names.map((name) => name.toLowerCase()).find(isOf) ?? '';
   const lines = known.get(name) ?? (await import('../rules/compile.ts')).compileRules(rules, name);
   known.set(name, lines);
   return lines;

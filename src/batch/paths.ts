@@ -22,6 +22,11 @@ export function exists(path: string): boolean {
   }
 }
 
+/** Whether a path is that of a link, wherever it leads. */
+export function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
 /** Whether a path leads to a folder; one that leads nowhere does not. */
 export function isFolder(path: string): boolean {
   return statsOf(path)?.isDirectory() === true;

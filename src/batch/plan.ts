@@ -46,7 +46,7 @@ export async function plan(job: Job, around: Surroundings, means: Means): Promis
   const wanted = await understand(job, around, leaveOut);
   const found = isBatch ? await findOnce(wanted, stop) : () => discover(wanted);
   const orders = ordersOf(job, { format, run: markOfRun() });
-  orders.rules = await ownRules(job);
+  orders.rules = await ownRules(job, wanted);
   orders.sites = await sitesOf(job, found, orders, means);
   const survey = once(async () => (await import('./survey.ts')).surveyPages(found(), endingOf(orders)));
   if (job.summary !== undefined && job.summary !== STDIN)
@@ -88,7 +88,7 @@ async function sitesOf(
 /** Several inputs may name a page twice. */
 async function findOnce(wanted: Wanted, stop: AbortSignal | undefined): Promise<() => AsyncGenerator<Found>> {
   const [{ uniqueEachTime }, { until }] = await Promise.all([import('./survey.ts'), import('./until.ts')]);
-  const found = uniqueEachTime(() => discover(wanted));
+  const found = uniqueEachTime(() => until(stop, discover(wanted)));
   return () => until(stop, found());
 }
 

@@ -123,7 +123,11 @@ async function prepare(
   const leaveOut = destination.kind === 'folder' ? realPathOf(destination.path) : undefined;
   const wanted = await understand(job, around, leaveOut);
   const found: Found[] = [];
-  for await (const one of until(stop, unique(discover(wanted)))) found.push(one);
+  for await (const one of until(
+    stop,
+    unique(() => discover(wanted)),
+  ))
+    found.push(one);
   const sources = found.filter((one) => 'real' in one);
   const { from, field } = job;
   const pathOf = pathsIn(destination, sources, from);
@@ -131,7 +135,7 @@ async function prepare(
     const { spare } = await import('./spare.ts');
     await spare({ option: '--summary', path: job.summary }, found, (source) => pathOf?.(source).path);
   }
-  const orders = { from, field, format, run: markOfRun(), rules: await ownRules(job) };
+  const orders = { from, field, format, run: markOfRun(), rules: await ownRules(job, wanted) };
   const { stdin } = around;
   const sites = await sitesOfStreams(job, found, orders, pool, stdin);
   const sink = streamSink(pathOf, sources, orders.run, around);

@@ -11,6 +11,7 @@ export type Entry = {
   | {
       /** Its one true path, links followed. */
       real: string;
+      isLink?: boolean;
     }
   | {
       /** Why it is not read: the predicate of a sentence about it. */
@@ -64,7 +65,7 @@ async function* follow(link: string, choice: Choice, path: string): AsyncGenerat
   try {
     if ((await stat(link)).isDirectory()) {
       if (choice.enters(path)) yield { path, problem: linkToFolder, harmless: true };
-    } else if (choice.takes(path)) yield { path, real: await realpath(link) };
+    } else if (choice.takes(path)) yield { path, real: await realpath(link), isLink: true };
   } catch (error) {
     if (!choice.takes(path)) return;
     yield { path, problem: codeOf(error) === 'ENOENT' ? dangling : describeProblem(error) };

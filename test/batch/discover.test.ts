@@ -8,7 +8,7 @@ import { folderWith } from '../cli/tool.ts';
 /** The places of what was found, or what was told in their stead. */
 const names = async (inputs: string[], rest: Partial<Wanted> = {}) => {
   const found: string[] = [];
-  for await (const one of unique(discover({ inputs, ...rest }))) {
+  for await (const one of unique(() => discover({ inputs, ...rest }))) {
     found.push('problem' in one ? one.problem : one.name);
   }
   return found;
@@ -43,6 +43,18 @@ describe('discover', () => {
     await symlink('..', join(folder, 'a/up'));
     await symlink('1.txt', join(folder, 'a/again.txt'));
     expect(await names([folder])).toEqual(['a/1.txt', expect.stringContaining('is a link to a folder')]);
+  });
+
+  it('gives a page its own name, and a link to it only where the page does not come', async () => {
+    const folder = await folderWith({ 'x/z.txt': '', 'y/b.txt': '', 'other.txt': '' });
+    await symlink('z.txt', join(folder, 'x/a.txt'));
+    await symlink('../y/b.txt', join(folder, 'x/c.txt'));
+    await symlink('../other.txt', join(folder, 'x/o.txt'));
+    const x = join(folder, 'x');
+    expect(await names([x])).toEqual(['c.txt', 'o.txt', 'z.txt']);
+    expect(await names([x, join(folder, 'y')])).toEqual(['o.txt', 'z.txt', 'b.txt']);
+    expect(await names([x], { excludes: (path) => path === 'z.txt' })).toEqual(['a.txt', 'c.txt', 'o.txt']);
+    expect(await names([join(x, 'a.txt'), join(x, 'z.txt')])).toEqual(['z.txt']);
   });
 
   it('leaves out the folder of the outputs, unless that is the input itself', async () => {

@@ -62,6 +62,21 @@ describe('input', () => {
     expect(await read(cwd, 'pages/a.md')).toBe(markdownAbout('Old lighthouse finds a new owner'));
   });
 
+  it('from pipes that a shell makes', async () => {
+    const cwd = await folderWith({
+      'a.txt': pageAbout('Quay opens'),
+      'b.jsonl': JSON.stringify({ text: pageAbout('Quay closes') }),
+    });
+    const cat = '<(cat a.txt)';
+    const line = `node "$TOOL" ${cat}; cat a.txt | node "$TOOL" /dev/stdin; node "$TOOL" -f jsonl <(cat b.jsonl)`;
+    const { stdout, stderr } = await shell(line, cwd);
+    expect(stderr).toBe('');
+    expect(stdout.match(/^# Quay opens$/gm)).toHaveLength(2);
+    expect(stdout).toContain('"headline":"Quay closes"');
+    const many = await shell(`node "$TOOL" -q -t jsonl ${`${cat} `.repeat(6)}`, cwd);
+    expect(headlines(many.stdout)).toEqual(Array(6).fill('Quay opens'));
+  });
+
   it('from a path with spaces and letters of many scripts', async () => {
     const name = 'Zürich – 港 & “порт”/the page (1) [x].txt';
     const cwd = await folderWith({ [name]: pageAbout('Lake ferries return') });

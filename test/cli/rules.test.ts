@@ -41,8 +41,8 @@ describe('own rules', () => {
         .map((text) => `<p>${text}</p>`)
         .join('')}</body></html>`;
     const cwd = await folderWith({
-      'rules.yaml': "sites: { a.example: { strip: ['/two days/'] } }",
-      'pages/a.example/1.txt': page,
+      'rules.yaml': "sites: { www.a.example: { strip: ['/two days/'] } }",
+      'pages/A.example/1.txt': page,
       'pages/some/2.html': html('https://www.a.example/2'),
       'pages/some/3.html': html('https://www.b.example/3'),
     });
@@ -52,6 +52,21 @@ describe('own rules', () => {
       .split('\n')
       .map((line) => !paragraphs(line).includes(second));
     expect(stripped).toEqual([true, true, false]);
+  });
+
+  it('are found above the first file of a list', async () => {
+    const cwd = await folderWith({
+      'deep/clean-article.config.yaml': "strip: ['/two days/']",
+      'deep/er/page.txt': page,
+      'list.txt': 'deep/er/page.txt\n',
+    });
+    for (const args of [
+      ['--files-from', 'list.txt'],
+      ['-f', 'auto', 'deep/er/page.txt'],
+    ]) {
+      const { stdout } = await tool(['-t', 'json', ...args], { cwd });
+      expect(paragraphs(stdout)).not.toContain(second);
+    }
   });
 
   it('that are faulty are wrong usage, told with their place', async () => {

@@ -43,11 +43,14 @@ async function learn(job: Job, { stdin }: Surroundings, pool: Pool, fail: Fail):
   const wanted = { inputs, names: fileNames(from) };
   if (isFile(job.output)) await spare({ option: '-o', path: job.output }, discover(wanted));
   if (!isStream(from)) {
-    const found = told(unique(discover(wanted)), fail);
+    const found = told(
+      unique(() => discover(wanted)),
+      fail,
+    );
     return learnFromFiles(found, { ...orders, from }, pool);
   }
   const found: Found[] = [];
-  for await (const one of unique(discover(wanted))) found.push(one);
+  for await (const one of unique(() => discover(wanted))) found.push(one);
   return learnFromStreams(found, { ...orders, from }, pool, stdin, fail);
 }
 
