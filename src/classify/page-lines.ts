@@ -7,7 +7,7 @@ import type { Line, Rule } from './rule.ts';
 /** What stands before and after a line's words: arrows, bullets, brackets, marks. */
 const DECORATION = new Set(' \u00a0:：.…!|/*•·+-–—»«›‹→←↑↓>＞<[]()（）【】▶►▸◀▲△▼');
 /** Longer lines hold none of the phrases that are lines of their own. */
-const LONGEST_WHOLE = 60;
+const LONGEST_WHOLE = 130;
 /** A story's own paragraphs are longer. */
 const LONGEST = 300;
 

@@ -15,10 +15,10 @@ export const ADVERTISEMENTS: PageLines = {
   label: 'navigation',
   what: 'the mark of an advertisement',
   phrases: {
-    en: 'advertisement | advertisements | story continues below advertisement | article continues below advertisement | advertisement continues below | ad feedback | sponsored content',
-    de: 'anzeige | werbung',
-    fr: 'publicité',
-    es: 'publicidad',
+    en: 'advertisement | advertisements | story continues below advertisement | article continues below advertisement | advertisement continues below | article continues after advertisement | article continues after this advertisement | article continues after ad | article continues after this ad | story continues after advertisement | story continues after this ad | ad feedback | sponsored content',
+    de: 'anzeige | werbung | weiter nach der anzeige | weiter nach der werbung | artikel geht nach der anzeige weiter',
+    fr: 'publicité | la suite après la publicité | la suite après cette publicité | suite après la publicité',
+    es: 'publicidad | continúa después de la publicidad | la nota continúa debajo de la publicidad',
     pt: 'publicidade | continua depois da publicidade',
     it: 'pubblicità',
     ru: 'реклама',
@@ -43,9 +43,22 @@ export const ADVERTISEMENTS: PageLines = {
   },
 };
 
+/** What stands amid a story where it can be heard or seen. */
+export const PLAYERS: PageLines = {
+  label: 'navigation',
+  what: 'what a player of sound or video prints',
+  phrases: {
+    en: 'this is a modal window | this is a modal window. this modal can be closed by pressing the escape key or activating the close button | beginning of dialog window. escape will cancel and close the window | end of dialog window | this audio is automatically generated | this audio is auto-generated | your browser does not support the audio element | your browser does not support the video tag | the media could not be loaded, either because the server or network failed or because the format is not supported',
+    de: 'ihr browser unterstützt das audio-element nicht | ihr browser unterstützt das video-element nicht',
+    fr: 'votre navigateur ne supporte pas la lecture audio | votre navigateur ne prend pas en charge la balise video',
+    es: 'tu navegador no soporta el elemento de audio | su navegador no soporta el elemento de video',
+  },
+};
+
 /** Each is a line of its own. Of what may as well head a part of a story ("Contact", "Sources") there is none. */
 export const WHOLE_LINES: readonly PageLines[] = [
   ADVERTISEMENTS,
+  PLAYERS,
   {
     label: 'navigation',
     what: 'a page control',

@@ -113,6 +113,9 @@ describe('what interrupts a story', () => {
     'Читайте також: Міст знову відкрито після бурі.',
     '- Advertisement -',
     'Anzeige',
+    'Article continues after this ad',
+    'This is a modal window.',
+    'This audio is automatically generated.',
   ])('is no part of it: %s', async (line) => {
     const [first, ...rest] = STORY;
     const { article } = await clean(['Menu', 'Share', first, line, ...rest].join('\n'));
