@@ -35,7 +35,7 @@ export function blocksFromHtml(content: string): HtmlBlocks {
   const places = new Map<Markup, Place>();
   const lineOf = lineFinder(content);
   const standingOf = standingIn();
-  for (const run of shownRuns(document)) {
+  for (const run of shownRuns(document, found.styles)) {
     const { text, bullet = run.opensItem ? '•' : undefined } = readLine(run.text.trimStart());
     if (text === '') continue;
     const markup = new RunMarkup(run, standingOf(run.element));

@@ -23,6 +23,7 @@ describe('blocksFromHtml cuts', () => {
       '<FONT SIZE=6><B>Last run</B></FONT><BR>\n<font color=red>By Roy</font><br>Staff',
       ['Last run', 'By Roy Staff'],
     ],
+    ['two not in code', '<p><code>a<br><br>b</code><br><br>c', ['a b', 'c']],
     [
       'one before a bullet',
       'Bring:<br>• a spade<br>\n• <b>a bucket</b><br>of tin<br>•',
@@ -210,6 +211,43 @@ describe('what styles hide is left out', () => {
     expect(textsOf(page)).toEqual(['Wall falls', story]);
     expect(textsOf(`${page}<p>${story}</p>`)).toEqual(['Wall falls', story]);
     expect(textsOf(notice)).toEqual([]);
+  });
+
+  it.each<[name: string, css: string]>([
+    ['a class', '.promo{display:none}'],
+    ['an id', 'p { margin: 0 } /* .promo */ #ad, .other { color: red; visibility : hidden !important }'],
+    [
+      'a name among others',
+      '@charset "utf-8"; .other,\n.promo { display: none; }\n@media print { p { color: #000 } }',
+    ],
+  ])('by %s in a sheet of the page', (_name, css) => {
+    const promo = '<p id="ad" class="wide promo">Buy.</p>';
+    expect(textsOf(`<style>${css}</style><p>Lead.</p>${promo}<p>End.</p>`)).toEqual(['Lead.', 'End.']);
+  });
+
+  it.each<[name: string, style: string]>([
+    ['hidden only there', '<style>.lead .promo, p.promo, .promo:hover { display: none }</style>'],
+    ['hidden on paper', '<style media="print">.promo{display:none}</style>'],
+    ['hidden on small screens', '<style>@media (max-width: 9em) { .promo { display: none } }</style>'],
+    [
+      'shown on large ones',
+      '<style>.promo { display: none } @media (x) { .lg\\:wide { display: block } }</style>',
+    ],
+    ['shown when asked for', '<style>.promo { display: none } .open.promo { display: flex }</style>'],
+    ['hidden without scripts', '<noscript><style>.promo{display:none}</style></noscript>'],
+    ['in no rule at all', '<style>.promo display:none</style>'],
+    ['in a comment', '<style>/* .promo { display: none } */</style>'],
+  ])('but not what is %s', (_name, style) => {
+    expect(textsOf(`${style}<p>Lead.</p><p class="promo lg:wide">Buy.</p><p>End.</p>`)).toEqual([
+      'Lead.',
+      'Buy.',
+      'End.',
+    ]);
+  });
+
+  it('by a sheet that hides the page while it loads not at all', () => {
+    const page = `<style>.page{display:none}</style><div class="page"><p>The story.</p>${veiled('Ad')}</div><p>End.</p>`;
+    expect(textsOf(page)).toEqual(['The story.', 'End.']);
   });
 
   it('menus however long', () => {

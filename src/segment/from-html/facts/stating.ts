@@ -10,6 +10,7 @@ export interface Stating {
   links: Element[];
   jsonLd: Element[];
   images: Element[];
+  styles: Element[];
   /** Headings of the first rank. */
   headings: Element[];
   /** Elements whose names and attributes may tell of an author, a date or the headline, and links in a byline. */
@@ -29,6 +30,7 @@ export function gatherStating(): { found: Stating; visitor: ElementVisitor } {
     links: [],
     jsonLd: [],
     images: [],
+    styles: [],
     headings: [],
     marked: [],
   };
@@ -64,6 +66,9 @@ function sort(element: Element, found: Stating): void {
       break;
     case 'script':
       if (/ld\+json/i.test(attribs.type ?? '')) found.jsonLd.push(element);
+      break;
+    case 'style':
+      found.styles.push(element);
       break;
     case 'title':
     case 'html':

@@ -1,0 +1,87 @@
+import type { Element, ParentNode } from 'domhandler';
+import { isElement } from '../../html/traverse.ts';
+import { isForNoScript, isUnseen } from './hidden.ts';
+
+/** The classes and ids that a page's own style sheets hide, and those that they show in any way. */
+interface Sheets {
+  hidden: Set<string>;
+  shown: Set<string>;
+}
+
+const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const SHOWING = /(?:^|[;\s])(?:display\s*:\s*(?!none|\s)|visibility\s*:\s*visible)/i;
+const WORTH_READING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/**
+ * Says which elements the style sheets of a page hide, as far as simple rules tell: `.promo { display: none }`; null
+ * where these hide none. Where a rule shows anything of the same name, on wide screens or once it is asked for, it is
+ * not hidden for good.
+ * @param styles the `style` elements of the page.
+ */
+export function hiddenBySheets(styles: readonly Element[]): ((element: Element) => boolean) | null {
+  const sheets: Sheets = { hidden: new Set(), shown: new Set() };
+  for (const style of styles) if (applies(style)) readSheet(textOf(style), sheets);
+  const { hidden, shown } = sheets;
+  if (hidden.size === 0) return null;
+  return ({ attribs }) => {
+    if (attribs.class === undefined && attribs.id === undefined) return false;
+    const names = namesOf(attribs);
+    return names.some((name) => hidden.has(name)) && !names.some((name) => shown.has(name));
+  };
+}
+
+function namesOf({ id, class: classes = '' }: Element['attribs']): string[] {
+  const names = classes.split(/\s+/).flatMap((name) => (name === '' ? [] : [`.${name}`]));
+  return id === undefined ? names : [...names, `#${id}`];
+}
+
+/** A sheet for the screen that stands where the page is read, not one for browsers without scripts. */
+function applies({ attribs, parent }: Element): boolean {
+  if (!/^(?:all|screen)?$/i.test(attribs.media?.trim() ?? '')) return false;
+  let around: ParentNode | null = parent;
+  while (around !== null && isElement(around)) {
+    if (isForNoScript(around) || isUnseen(around)) return false;
+    around = around.parent;
+  }
+  return true;
+}
+
+function textOf({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.data : '')).join('');
+}
+
+function readSheet(css: string, { hidden, shown }: Sheets): void {
+  if (!WORTH_READING.test(css)) return;
+  let depth = 0;
+  const parts = withoutComments(css).split(/([{}])/);
+  for (let at = 0; at < parts.length; at += 2) {
+    const [selectors = '', opens, declarations = '', closes] = parts.slice(at, at + 4);
+    if (opens === '{' && closes === '}') {
+      if (SHOWING.test(declarations)) addAll(selectors, shown);
+      else if (depth === 0 && HIDING.test(declarations)) addSimple(selectors, hidden);
+      at += 2;
+    } else depth = Math.max(0, depth + (opens === '{' ? 1 : -1));
+  }
+}
+
+function withoutComments(css: string): string {
+  return css
+    .split('/*')
+    .map((part, i) => (i === 0 ? part : part.includes('*/') ? part.slice(part.indexOf('*/') + 2) : ''))
+    .join('');
+}
+
+const NAME = /[.#](?:[\w-]|[^\u0020-\u007e]|\\.)+/g;
+
+/** Every name in selectors, `.lg\:block` without its backslash. */
+function addAll(selectors: string, names: Set<string>): void {
+  for (const [name] of selectors.matchAll(NAME)) names.add(name.replaceAll('\\', ''));
+}
+
+/** The selectors that are a class or an id and nothing else. */
+function addSimple(selectors: string, names: Set<string>): void {
+  for (const selector of selectors.slice(selectors.lastIndexOf(';') + 1).split(',')) {
+    const name = selector.trim();
+    if (/^[.#][\w-]+$/.test(name)) names.add(name);
+  }
+}
