@@ -102,6 +102,15 @@ describe('the JSON Schema', () => {
     );
   });
 
+  it('takes the lines of streams, and no others without an article', async () => {
+    const { article } = await clean('Home\nNews');
+    expect(schemaErrors({ ...article, input: { id: 7 } })).toEqual([]);
+    const failure = { error: 'holds no article', url: null, origin: '-', input: null };
+    expect(schemaErrors(failure)).toEqual([]);
+    expect(schemaErrors({ ...failure, headline: 'x' })).not.toEqual([]);
+    expect(schemaErrors({ ...article, error: 'x' })).not.toEqual([]);
+  });
+
   it.each<[string, object]>([
     ['a key that is missing', { headline: undefined }],
     ['a key that is not there', { title: 'x' }],

@@ -3,7 +3,7 @@ import type { Result, Task, Worker } from './task.ts';
 /** So many pages go to a thread at a time: the way there and back costs as much as a tenth of a small page. */
 const PAGES = 8;
 
-/** What does the work on some pages, and gives their results in the same order. */
+/** What does the work on some pages, and gives their results in the same order; of the first only, if it is stopped. */
 export type BatchWorker = (tasks: readonly Task[]) => Promise<readonly Result[]>;
 
 interface Waiting {
@@ -24,7 +24,7 @@ export function inBatches(send: BatchWorker, threads: number): Worker {
     if (batch.length === 0) return;
     out += 1;
     void send(batch.map(({ task }) => task)).then((results) => {
-      for (const [i, { settle }] of batch.entries()) settle(results[i] as Result);
+      for (const [i, result] of results.entries()) batch[i]?.settle(result);
       out -= 1;
       setImmediate(flushIfIdle);
     });

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { extname, sep } from 'node:path';
 import type { OutputFormat } from '../render/index.ts';
 import { STDIN } from './discover.ts';
 import { formatOf } from './formats.ts';
@@ -35,7 +35,8 @@ export function chooseDestination(request: Request): Destination {
   if (!request.isBatch) return { kind: 'file', path: output };
   if (holdsMany(request, output)) return { kind: 'file', path: output };
   if (formatOf(output) || exists(output)) {
-    throw new Misuse(`-o ${output}: several pages do not fit into one file; name a folder, or use -t jsonl`);
+    const lines = request.explain ? '' : ', or use -t jsonl';
+    throw new Misuse(`-o ${output}: several pages do not fit into one file; name a folder${lines}`);
   }
   return { kind: 'folder', path: output };
 }
@@ -59,7 +60,7 @@ export function isOnePage(inputs: readonly string[]): boolean {
   return !isFolder(input) && !isPattern(input);
 }
 
-/** JSON Lines hold any number of pages, one a line. */
+/** JSON Lines hold any number of pages, one a line. A name with an ending is a file's, and so is what is there. */
 function holdsMany({ format, explain }: Request, output: string): boolean {
-  return !explain && format === 'jsonl' && formatOf(output) === 'jsonl';
+  return !explain && format === 'jsonl' && (extname(output) !== '' || exists(output));
 }

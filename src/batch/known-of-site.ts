@@ -10,13 +10,19 @@ const ready = new WeakMap<OwnRules, Map<string, OwnLines>>();
 /**
  * What is known of a page from elsewhere: of the site that its place among the files says, or else its address.
  * @param place the name of that site; none for a record of a stream.
+ * @param onSite told whether something is known of what returns on its site.
  */
-export function knownFor({ sites, rules }: Orders, place = ''): CleanPageOptions {
+export function knownFor(
+  { sites, rules }: Orders,
+  place = '',
+  onSite: (isKnown: boolean) => void = () => {},
+): CleanPageOptions {
   if (sites === undefined && rules === undefined) return {};
   return {
     ofSite: async (url) => {
       const names = [place, siteOfUrl(url ?? undefined)].filter((name) => name !== '');
       const siteChrome = knownOf(sites, names);
+      onSite(siteChrome !== undefined);
       return rules === undefined ? { siteChrome } : { siteChrome, ownLines: await linesFor(rules, names) };
     },
   };

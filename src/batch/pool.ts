@@ -17,7 +17,7 @@ const GRACE = 300;
 export interface PoolOptions {
   /** How many pages are cleaned at a time. One at a time, or the first few, are cleaned in this thread. */
   jobs: number;
-  /** Ends the run: no more pages are begun, and no more results given. */
+  /** Ends the run: no more pages are begun, and only those under way have some time to end. */
   stop?: AbortSignal | undefined;
 }
 
@@ -45,7 +45,7 @@ export function openPool({ jobs, stop }: PoolOptions): Pool {
         if (stop) await new Promise((resolve) => setImmediate(resolve));
         return work(page, orders);
       }
-      threads ??= import('./threads.ts').then(({ startThreads }) => startThreads(jobs));
+      threads ??= import('./threads.ts').then(({ startThreads }) => startThreads(jobs, stop));
       there ??= threads.then(({ worker }) => worker(orders));
       return (await there)(page);
     };
@@ -59,9 +59,24 @@ export function openPool({ jobs, stop }: PoolOptions): Pool {
   };
 }
 
-/** How long pages under way have to end. */
-function grace(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, GRACE));
+/**
+ * What of the pages under way ends when the run is stopped: those before the first that does not, for their outputs
+ * may stand one after another, and behind it those with an output of their own.
+ */
+async function* doneInTime<Page extends Task>(
+  underWay: readonly Promise<{ done: [Page, Result] }>[],
+): AsyncGenerator<[Page, Result]> {
+  const isLate = new Promise<void>((resolve) => setTimeout(resolve, GRACE));
+  let isGap = false;
+  for (const page of underWay) {
+    const ended = await Promise.race([page, isLate]);
+    if (!ended) isGap = true;
+    else if (!isGap || hasOwnOutput(ended.done[0])) yield ended.done;
+  }
+}
+
+function hasOwnOutput(page: Task): boolean {
+  return 'target' in page && page.target !== undefined;
 }
 
 /** Keeps up to `width` pages under way, and gives each with its result as soon as those before it are given. */
@@ -78,7 +93,7 @@ async function* inOrder<Page extends Task>(
   try {
     while (next || underWay.length > 0) {
       const event = await firstOf(underWay.length < width ? next : undefined, underWay[0]);
-      if (!event) return void (await Promise.race([Promise.all(underWay), grace()]));
+      if (!event) return yield* doneInTime(underWay);
       if ('done' in event) {
         underWay.shift();
         yield event.done;

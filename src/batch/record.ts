@@ -31,10 +31,14 @@ export async function workOnRecord(
 
 async function finish({ page, url, input }: PageRecord, orders: Orders): Promise<Result> {
   if (page instanceof UnreadablePage) throw page;
-  const cleaned = await cleanPage(page, knownFor(orders));
+  let isOfKnownSite: boolean | undefined;
+  const known = knownFor(orders, '', (isKnown) => {
+    isOfKnownSite = isKnown;
+  });
+  const cleaned = await cleanPage(page, known);
   const outcome = judge(cleaned);
   if (outcome === 'empty') return failure({ url, input }, page.origin, outcome, 'holds no article');
-  return { outcome, text: toRecordLine(cleaned.article, input) };
+  return { outcome, text: toRecordLine(cleaned.article, input), isOfKnownSite };
 }
 
 function failure(

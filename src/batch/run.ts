@@ -1,4 +1,5 @@
 import { isStream, streamFormatOf } from '../read/index.ts';
+import { acquaintance } from './acquaintance.ts';
 import { isOnePage } from './destination.ts';
 import { STDIN } from './discover.ts';
 import type { Job, Surroundings } from './job.ts';
@@ -52,15 +53,18 @@ async function runPages(job: Job, around: Surroundings, summary: Summary): Promi
     ? (await import('./pool-for-many.ts')).openPoolForMany({ jobs: job.jobs, stop })
     : openPool({ jobs: 1 });
   summary.isBatch = isBatch;
+  const sites = acquaintance(job);
   try {
     const { pages, orders, outlet, watch } = await plan(job, around, { isBatch, pool, stop });
     for await (const [page, made] of pool.cleanAll(pages, orders)) {
       const result = await settle(() => outlet.take(made, 'result' in page ? undefined : page.target), made);
       summary[result.outcome] += 1;
+      sites.meet(result);
       for (const message of remarksOn(page, result, job.strict)) around.report(message);
       watch?.step();
     }
     watch?.end();
+    sites.tell(around.report);
     summary.isStopped = stop?.aborted === true;
     await pool.end();
     const end = await settle(() => outlet.end(summary.isStopped));

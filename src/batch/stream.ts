@@ -1,5 +1,6 @@
 import type { StreamFormat } from '../read/index.ts';
 import { toRecordLine } from '../render/json.ts';
+import { type Acquaintance, acquaintance } from './acquaintance.ts';
 import { chooseDestination, isOnePage } from './destination.ts';
 import { discover, type Found, STDIN } from './discover.ts';
 import { formatOf } from './formats.ts';
@@ -27,6 +28,7 @@ interface Course {
   tally: Tally;
   /** How many records each stream had, how many of them came to no article, and how many to a doubtful one. */
   counts: Map<string, { all: number; vain: number; doubtful: number }>;
+  sites: Acquaintance;
   report: Surroundings['report'];
   stop: AbortSignal | undefined;
 }
@@ -40,7 +42,7 @@ export async function runStreams(job: StreamJob, around: Surroundings): Promise<
   const { report } = around;
   const tally: Tally = { clean: 0, doubtful: 0, empty: 0, failed: 0, skipped: 0, isStopped: false };
   const stop = around.stop?.();
-  const course: Course = { tally, counts: new Map(), report, stop };
+  const course: Course = { tally, counts: new Map(), sites: acquaintance(job), report, stop };
   const pool = openPoolForMany({ jobs: job.jobs, stop });
   try {
     await cleanStreams(await prepare(job, around, pool, stop), pool, course);
@@ -53,6 +55,7 @@ export async function runStreams(job: StreamJob, around: Surroundings): Promise<
     const unsure = `may have no article in ${doubtful} of ${all} records; look at those of a low "confidence"`;
     if (doubtful > 0) report({ level: job.strict ? 'error' : 'warning', origin, text: unsure });
   }
+  course.sites.tell(report);
   return tally;
 }
 
@@ -70,6 +73,7 @@ async function cleanStreams(
     });
     for await (const [record, result] of pool.cleanAll(records, orders)) {
       count(course, record.origin, result);
+      course.sites.meet(result);
       await sink.write(record, lineOf(record, result));
     }
     tally.isStopped = stop?.aborted === true;
@@ -113,9 +117,14 @@ async function prepare(
   pool: Pool,
   stop: AbortSignal | undefined,
 ): Promise<Streams> {
-  const format = job.to ?? formatOf(job.output ?? '') ?? 'jsonl';
-  if (format !== 'jsonl')
-    throw new Misuse(`-t ${format}: streams of pages become JSON Lines; leave it out, or use -t jsonl`);
+  const { to, output = '' } = job;
+  const format = to ?? formatOf(output) ?? 'jsonl';
+  if (format !== 'jsonl') {
+    const [asked, instead] = to
+      ? [`-t ${to}`, 'leave it out, or use -t jsonl']
+      : [`-o ${output}`, 'name a file that ends in .jsonl, or use -t jsonl'];
+    throw new Misuse(`${asked}: streams of pages become JSON Lines; ${instead}`);
+  }
   if (job.explain)
     throw new Misuse('--explain: it explains one page; take that out of the stream, and give it alone');
   const isBatch = job.filesFrom !== undefined || !isOnePage(job.inputs);

@@ -67,6 +67,8 @@ export interface Result {
   before?: Outcome | undefined;
   /** What the output depends on, and the output as it was written; by it a later run knows that it is up to date. */
   stamp?: string | undefined;
+  /** Whether something was known of what returns on its site, where it was asked. */
+  isOfKnownSite?: boolean | undefined;
   /** The lines of a page that was only looked at. */
   seen?: { site: string; name: string; lines: Float64Array };
 }

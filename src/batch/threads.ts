@@ -17,8 +17,12 @@ export interface Threads {
   end: () => Promise<void>;
 }
 
-/** Starts so many threads. Nothing else knows the library of the pool. */
-export function startThreads(count: number): Threads {
+/**
+ * Starts so many threads. When they are stopped each ends with the page it is at. Nothing else knows the library of the pool.
+ */
+export function startThreads(count: number, stop?: AbortSignal): Threads {
+  const stopped = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  stop?.addEventListener('abort', () => Atomics.store(stopped, 0, 1), { once: true });
   const pool = poolOf(count, BATCHES_AT_HAND);
   let alone: Tinypool | undefined;
   let isEnded = false;
@@ -35,7 +39,7 @@ export function startThreads(count: number): Threads {
     worker: (orders) => {
       const sealed = seal(orders);
       return inBatches((tasks) => {
-        const batch = { orders: sealed, tasks };
+        const batch = { orders: sealed, tasks, stopped };
         // What ended a thread is tried again page by page: only the page at fault has failed.
         return run(pool, batch).catch((error) => (isEnded ? failure(error) : tryAlone(batch)));
       }, count);

@@ -14,7 +14,7 @@ import type { Orders, Result, Task } from './task.ts';
 export async function work(task: Task, orders: Orders): Promise<Result> {
   if ('result' in task) return task.result;
   if (orders.learn) return (await import('./site-chrome/look.ts')).look(task, orders);
-  const { content, origin, target, known = '' } = task;
+  const { content, origin, target } = task;
   try {
     const { bytes, state } =
       typeof content === 'string' ? readSteadily(content) : { bytes: content, state: undefined };
@@ -24,11 +24,16 @@ export async function work(task: Task, orders: Orders): Promise<Result> {
       return await workOnRecord({ ...task, content: bytes }, { ...orders, from });
     }
     const page = await readPage(bytes, origin, from);
-    const cleaned = await cleanPage(page, knownFor(orders, task.site));
+    let isOfKnownSite: boolean | undefined;
+    const known = knownFor(orders, task.site, (isKnown) => {
+      isOfKnownSite = isKnown;
+    });
+    const cleaned = await cleanPage(page, known);
     const outcome = judge(cleaned);
     const text = await textOf(cleaned, outcome, orders);
-    if (text === undefined || target === undefined) return { outcome, text };
-    return { outcome, stamp: await writePage(text, { origin, target, known }, state, outcome, orders) };
+    if (text === undefined || target === undefined) return { outcome, text, isOfKnownSite };
+    const stamp = await writePage(text, { origin, target, known: task.known ?? '' }, state, outcome, orders);
+    return { outcome, stamp, isOfKnownSite };
   } catch (error) {
     return { outcome: 'failed', problem: describeProblem(error) };
   }

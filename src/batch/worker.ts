@@ -6,11 +6,16 @@ import { work } from './work.ts';
 export interface Batch {
   orders: SealedOrders;
   tasks: readonly Task[];
+  /** In memory that all share: not zero once no more pages are to be begun. */
+  stopped: Int32Array;
 }
 
-/** What each thread of the pool does. */
-export async function workOnBatch({ orders, tasks }: Batch): Promise<Result[]> {
+/** What each thread of the pool does. Pages that were not begun have no result. */
+export async function workOnBatch({ orders, tasks, stopped }: Batch): Promise<Result[]> {
   const results: Result[] = [];
-  for (const task of tasks) results.push(await work(task, unseal(orders)));
+  for (const task of tasks) {
+    if (Atomics.load(stopped, 0) !== 0) break;
+    results.push(await work(task, unseal(orders)));
+  }
   return results;
 }

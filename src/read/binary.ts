@@ -43,11 +43,14 @@ export function refuseKnownBinary(bytes: Uint8Array): void {
 }
 
 /**
- * Refuses text that no keyboard typed: a NUL, or many control characters.
- * @throws {UnreadablePage}
+ * Text without the stray NULs that some scrapers leave.
+ * @throws {UnreadablePage} if no keyboard typed it: it has many NULs, or many control characters.
  */
-export function refuseControls(text: string): void {
-  if (isBinary(text)) throw new UnreadablePage('is binary data, not page text; give the text of the page');
+export function withoutControls(text: string): string {
+  const typed = text.replaceAll('\0', '');
+  if (text.length - typed.length > text.length * MOST_CONTROLS || hasControls(typed))
+    throw new UnreadablePage('is binary data, not page text; give the text of the page');
+  return typed;
 }
 
 /** C0 and C1 controls, apart from those that lay text out: tab, line feed, vertical tab, form feed, return, NEL. */
@@ -59,7 +62,10 @@ const LOOK = 65_536;
 
 /** Whether decoded text holds a NUL, or begins with too many control characters to be a page's text. */
 export function isBinary(text: string): boolean {
-  if (text.includes('\0')) return true;
+  return text.includes('\0') || hasControls(text);
+}
+
+function hasControls(text: string): boolean {
   const head = text.slice(0, LOOK);
   return (head.match(CONTROL)?.length ?? 0) > head.length * MOST_CONTROLS;
 }

@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { refuseControls, refuseKnownBinary } from './binary.ts';
+import { refuseKnownBinary, withoutControls } from './binary.ts';
 import { declaredEncoding, encodingNamed } from './declared-encoding.ts';
 import { decodeLeniently } from './decode-leniently.ts';
 import { UnreadablePage } from './error.ts';
@@ -19,22 +19,21 @@ const WHOLE_FOR_EACH_DAMAGED = 4;
 /**
  * The text that bytes stand for. Sure signs come first (a byte order mark, valid UTF-8, the zero bytes of
  * UTF-16), then what the server said and what an HTML page says of itself; only what is left is guessed from the
- * statistics of languages. The byte order mark is cut off, and so is a character cut in half at the end; damage
- * inside stays visible as U+FFFD.
+ * statistics of languages. The byte order mark is cut off, and so is a character cut in half at the end, and
+ * stray NULs are left out; damage inside stays visible as U+FFFD.
  * @param charset the encoding that a header beside the bytes names.
  * @throws {UnreadablePage} if there are no bytes, or they are no text at all.
  */
 export async function decode(bytes: Uint8Array, charset?: string): Promise<string> {
   if (bytes.length === 0) throw new UnreadablePage('is empty; give a page with text');
   refuseKnownBinary(bytes);
-  const text =
+  return withoutControls(
     decodeMarked(bytes) ??
-    decodeEscaped(bytes, charset) ??
-    decodeUtf16(bytes) ??
-    decodeUtf8(bytes) ??
-    (await decodeOther(bytes, charset));
-  refuseControls(text);
-  return text;
+      decodeEscaped(bytes, charset) ??
+      decodeUtf16(bytes) ??
+      decodeUtf8(bytes) ??
+      (await decodeOther(bytes, charset)),
+  );
 }
 
 /** Text with a byte order mark. */

@@ -35,6 +35,8 @@ describe('chooseDestination', () => {
       kind: 'file',
       path: 'x.ndjson',
     });
+    for (const output of ['x.txt', 'x.json', 'x.dat', '/dev/stdout'])
+      expect(chooseDestination({ ...request, output })).toEqual({ kind: 'file', path: output });
     expect(chooseDestination({ ...request, output: 'x' })).toEqual({ kind: 'folder', path: 'x' });
     expect(() => chooseDestination({ ...request, output: 'x.jsonl', explain: true })).toThrow(Misuse);
   });

@@ -89,6 +89,17 @@ describe('a pool', () => {
     expect(taken).toBe(3);
   });
 
+  it('gives what was under way when it is stopped', async () => {
+    const given = ['0', '1', '2', '3', '4'].map(page);
+    const stop = new AbortController();
+    const got: Task[] = [];
+    for await (const [task] of cleanAll(each(given), { jobs: 4, stop: stop.signal })) {
+      got.push(task);
+      stop.abort();
+    }
+    expect(got).toEqual(given);
+  });
+
   it('ends when it is stopped, while it waits for a page', async () => {
     const stop = new AbortController();
     async function* silent(): AsyncGenerator<Task> {

@@ -51,6 +51,20 @@ describe('Ctrl-C', () => {
     expect((await filesIn(cwd)).filter((name) => !name.startsWith('pages/'))).toEqual(['all.jsonl']);
   });
 
+  it('counts all that was written, and puts it on record', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 800 }, (_, i) => [`pages/${i}.txt`, pageAbout(`Ferry ${i} sails`)]),
+    );
+    const cwd = await folderWith(many);
+    const { status, stderr } = await interrupt(['pages', '-j', '2', '-o', 'out'], cwd, /out.5\d\d\.md$/);
+    expect(status).toBe(130);
+    const made = (await filesIn(join(cwd, 'out'))).length;
+    expect(made).toBeLessThan(800);
+    expect(stderr).toContain(`stopped after ${made} pages: `);
+    const again = await tool(['pages', '-j', '2', '-o', 'out'], { cwd });
+    expect(again.stderr).toContain(`, ${made} skipped`);
+  });
+
   it('is heard between pages that are cleaned one at a time', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 800 }, (_, i) => [`pages/${i}.txt`, pageAbout(`Ferry ${i} sails`)]),

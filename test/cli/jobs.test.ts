@@ -71,7 +71,7 @@ describe('memory', () => {
 
 describe('a page that', () => {
   it('takes more memory than a thread has fails alone, and the others come out', async () => {
-    const long = `${pageAbout('Everlasting debate goes on')}${`${storyOf('it')[0]}\n`.repeat(250_000)}`;
+    const long = `${pageAbout('Everlasting debate goes on')}${`${storyOf('it')[0]}\n`.repeat(180_000)}`;
     const cwd = await folderWith({ ...pages, 'pages/2/5.txt': long });
     const args = ['pages', '-f', 'text', '-j', '2', '-o', 'out', '--no-site-chrome'];
     const { status, stderr } = await tool(args, {

@@ -87,6 +87,37 @@ describe('site chrome', () => {
     );
   });
 
+  it('tells what cannot be read, and wants more pages only where there are any', async () => {
+    const cwd = await folderWith({ 'a.txt': site[0]?.input ?? '' });
+    const { status, stderr } = await tool(['learn', 'gone.txt'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toBe('clean-article: gone.txt: does not exist; check the path\n');
+    const { stderr: both } = await tool(['learn', 'a.txt', 'gone.txt'], { cwd });
+    expect(both).toContain('gone.txt: does not exist');
+    expect(both).toContain('a.txt: has no site with 5 pages');
+  });
+
+  it('that is of other sites is told', async () => {
+    const lines = site.map(({ input }, i) => JSON.stringify({ url: `https://a.example/${i}`, text: input }));
+    const cwd = await folderWith({
+      'a.jsonl': lines.join('\n'),
+      'b.jsonl': lines.join('\n').replaceAll('a.example', 'b.example'),
+      'pages/b.example/1.txt': site[0]?.input ?? '',
+      'pages/a.example/1.txt': site[0]?.input ?? '',
+    });
+    await tool(['learn', 'a.jsonl', '-o', 'a.json'], { cwd });
+    const told = async (args: string[]) => (await tool(['--site-chrome', 'a.json', ...args], { cwd })).stderr;
+    expect(await told(['a.jsonl'])).toBe('');
+    for (const args of [['b.jsonl'], ['b.jsonl', '-o', 'out.jsonl']])
+      expect(await told(args)).toContain(
+        '\nclean-article: warning: --site-chrome a.json: knows the site of no page; a site is told by the first',
+      );
+    expect(await told(['pages', '-o', 'out'])).not.toContain('--site-chrome');
+    expect(await told(['pages', '-o', 'two', '--exclude', 'a.example'])).toContain(
+      '--site-chrome a.json: knows',
+    );
+  });
+
   it('that is no such file is wrong usage', async () => {
     const cwd = await folderWith({ 'a.txt': site[0]?.input ?? '', 'x.json': '{}' });
     const { status, stderr } = await tool(['a.txt', '--site-chrome', 'x.json'], { cwd });

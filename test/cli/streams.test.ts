@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { archive } from '../support/archive.ts';
+import { schemaErrors } from '../support/schema.ts';
 import { pageAbout, pageWithoutStory, storyOf } from './page.ts';
 import { filesIn, folderWith, read, shell, tool } from './tool.ts';
 
@@ -42,6 +43,7 @@ describe('JSON Lines', () => {
       input: `${record(0)}\n\n{"id":1\n${empty}\n{"id":3,"body":"x"}\n${record(4)}`,
     });
     expect(status).toBe(1);
+    for (const line of parse(stdout)) expect(schemaErrors(line)).toEqual([]);
     expect(stderr).toBe(
       'clean-article: standard input: has no article in 4 of 6 records; their lines say why under "error"\n',
     );
@@ -147,7 +149,10 @@ describe('JSON Lines', () => {
 
   it.each([
     [['-f', 'jsonl', '-t', 'markdown'], 'become JSON Lines'],
-    [['-f', 'jsonl', '-o', 'x.md'], 'become JSON Lines'],
+    [
+      ['-f', 'jsonl', '-o', 'x.md'],
+      '-o x.md: streams of pages become JSON Lines; name a file that ends in .jsonl',
+    ],
     [['-f', 'jsonl', '--explain'], 'explains one page'],
   ])('are not what %j can do', async (args, complaint) => {
     const { status, stderr } = await tool(args, { input: '' });

@@ -101,6 +101,12 @@ describe('decode', () => {
     expect(read.slice(-60)).toBe(text.slice(-60));
   });
 
+  it('leaves out a stray NUL, wherever it stands', async () => {
+    const text = 'A story with words in it. '.repeat(20);
+    for (const at of [0, 100, text.length])
+      expect(await decode(Buffer.from(`${text.slice(0, at)}\0${text.slice(at)}`))).toBe(text);
+  });
+
   it('lets a stray control character pass', async () => {
     const text = `${'A story with words in it. '.repeat(20)}\x1A`;
     expect(await decode(Buffer.from(text))).toBe(text);
@@ -116,7 +122,7 @@ describe('decode refuses', () => {
     ['gzip', gzipSync('The page, compressed.'), 'is gzip-compressed data'],
     ['noise', randomBytes(5_000), 'is binary data'],
     ['NULs in text', Buffer.from('first name\0second name\0third, a longer name\0'), 'is binary data'],
-    ['a NUL far down', Buffer.from(`${'words '.repeat(20_000)}\0`), 'is binary data'],
+    ['NULs far down', Buffer.from(`${'words '.repeat(20_000)}${'\0'.repeat(2_000)}`), 'is binary data'],
     ['controls', Buffer.from('\x01\x02\x03 a few words \x04\x05'), 'is binary data'],
   ];
 

@@ -1,6 +1,7 @@
+import { accessSync, constants } from 'node:fs';
 import { FEWEST_PAGES } from '../../learn.ts';
 import { isStream, streamFormatOf } from '../../read/index.ts';
-import { discover, type Found, STDIN } from '../discover.ts';
+import { discover, type Found, type Source, STDIN, type Wanted } from '../discover.ts';
 import { fileNames } from '../formats.ts';
 import type { Job, Surroundings } from '../job.ts';
 import type { Pool } from '../pool.ts';
@@ -27,38 +28,67 @@ export async function runLearn(job: Job, around: Surroundings): Promise<Summary>
     around.report({ level: 'error', origin, text });
   };
   const pool = openPoolForMany({ jobs: job.jobs });
-  const sites = await learn(job, around, pool, fail).finally(pool.end);
+  const { sites, isAnyRead } = await learn(job, around, pool, fail).finally(pool.end);
   const few = `has no site with ${FEWEST_PAGES} pages; more pages of one site are needed to learn from`;
-  if (sites.size === 0) fail(job.inputs[0] ?? STDIN, few);
-  else await write(toJson(sites), job.output, around);
+  if (sites.size > 0) await write(toJson(sites), job.output, around);
+  else if (isAnyRead) fail(job.inputs[0] ?? STDIN, few);
   return summary;
 }
 
 type Fail = (origin: string, text: string) => void;
 
-async function learn(job: Job, { stdin }: Surroundings, pool: Pool, fail: Fail): Promise<Sites> {
+/** What was learnt, and whether there was anything that could be read. */
+interface Lesson {
+  sites: Sites;
+  isAnyRead: boolean;
+}
+
+async function learn(job: Job, { stdin }: Surroundings, pool: Pool, fail: Fail): Promise<Lesson> {
   const { inputs, field } = job;
   const from = (job.from === 'auto' && streamFormatOf(inputs)) || job.from;
   const orders = { field, format: 'jsonl', run: markOfRun() } as const;
   const wanted = { inputs, names: fileNames(from) };
   if (isFile(job.output)) await spare({ option: '-o', path: job.output }, discover(wanted));
   if (!isStream(from)) {
-    const found = told(
-      unique(() => discover(wanted)),
-      fail,
-    );
-    return learnFromFiles(found, { ...orders, from }, pool);
+    let isAnyRead = false;
+    const found = told(discoverOnce(wanted), fail, () => {
+      isAnyRead = true;
+    });
+    return { sites: await learnFromFiles(found, { ...orders, from }, pool), isAnyRead };
   }
   const found: Found[] = [];
-  for await (const one of unique(() => discover(wanted))) found.push(one);
-  return learnFromStreams(found, { ...orders, from }, pool, stdin, fail);
+  for await (const one of discoverOnce(wanted)) found.push(one);
+  const lost = new Set<string>();
+  const sites = await learnFromStreams(found, { ...orders, from }, pool, stdin, (origin, problem) => {
+    lost.add(origin);
+    fail(origin, problem);
+  });
+  return { sites, isAnyRead: found.some(({ origin }) => !lost.has(origin)) };
 }
 
-/** Tells of inputs that hold no page. */
-async function* told(found: AsyncIterable<Found>, fail: Fail): AsyncGenerator<Found> {
+function discoverOnce(wanted: Wanted): AsyncGenerator<Found> {
+  return unique(() => discover(wanted));
+}
+
+/** Tells of inputs that hold no page, and of pages that may not be read: of few pages none would be opened. */
+async function* told(found: AsyncIterable<Found>, fail: Fail, onPage: () => void): AsyncGenerator<Found> {
   for await (const one of found) {
-    if ('problem' in one) fail(one.origin, one.problem);
-    else yield one;
+    const problem = 'problem' in one ? one.problem : problemOf(one);
+    if (problem !== undefined) fail(one.origin, problem);
+    else {
+      onPage();
+      yield one;
+    }
+  }
+}
+
+function problemOf({ real }: Source): string | undefined {
+  if (real === STDIN) return undefined;
+  try {
+    accessSync(real, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return describeProblem(error);
   }
 }
 

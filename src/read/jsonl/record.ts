@@ -71,13 +71,19 @@ async function parse(line: Uint8Array): Promise<Parsed> {
   return { value: value as Record<string, unknown>, write };
 }
 
+/** Of a key that comes twice the last counts, as for `JSON.parse`. */
+const takeLast = ({ newValue }: { newValue: unknown }): unknown => newValue;
+
 /** Numbers go out as they came in: only lines with long ones need the parser that keeps them, and its time. */
 async function parseJson(text: string): Promise<{ value: unknown; write: Parsed['write'] }> {
   try {
     const value: unknown = JSON.parse(text);
     if (!UNUSUAL_NUMBER.test(text)) return { value, write: JSON.stringify };
     const { parse, stringify } = await import('lossless-json');
-    return { value: parse(text), write: (part) => stringify(part) ?? 'null' };
+    return {
+      value: parse(text, undefined, { onDuplicateKey: takeLast }),
+      write: (part) => stringify(part) ?? 'null',
+    };
   } catch (error) {
     throw new UnreadablePage(`is no JSON (${(error as Error).message}); give one object a line`);
   }

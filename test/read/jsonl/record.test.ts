@@ -46,6 +46,12 @@ describe('a line of JSON Lines', () => {
     expect((await read(`${input.slice(0, -1)},"text":"x"}`)).input).toBe(input);
   });
 
+  it.each(['', ',"id":12345678901234567890'])('takes the last of a key that comes twice%s', async (rest) => {
+    const { page, input } = await read(`{"text":"x","a":1,"a":2,"text":"y"${rest}}`);
+    expect(page).toMatchObject({ content: 'y' });
+    expect(input).toBe(`{"a":2${rest}}`);
+  });
+
   it.each([
     ['', 'is a blank line; give one object a line'],
     ['  ', 'is a blank line; give one object a line'],
