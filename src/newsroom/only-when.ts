@@ -52,7 +52,8 @@ function saysDayAndHour(line: string): boolean {
   const month = day?.groups?.behind ?? day?.groups?.before;
   if (day === null || (month !== undefined && monthNumber(month) === null)) return false;
   const hour = line.slice(day[0].length);
-  return readTimeAfter(hour, ANY_DAY)?.length === hour.length;
+  const time = readTimeAfter(hour, ANY_DAY);
+  return time !== null && isLabel(hour.slice(time.length));
 }
 
 /** The zone of a time without a date is not asked for. */
