@@ -5,7 +5,7 @@ import { datesOfStory } from '../newsroom/dated-line.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import { type FoundDate, findAnyDate, findDate } from '../newsroom/dates.ts';
 import { saysHowRecent, saysOnlyWhen } from '../newsroom/only-when.ts';
-import { readReporters } from '../newsroom/reporters.ts';
+import { readReporters } from '../newsroom/reporters/index.ts';
 import { leadsTo, readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
 import { countWords } from '../text/word-count.ts';

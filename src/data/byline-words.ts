@@ -52,7 +52,7 @@ export const NOT_NAMES = words(`
   employment opportunities enterprises forum thoughts bio full profile careers jobs directory policies editorial past
   u.s. us europe asia africa america north south east west best top free guide guides news reviews life health
   veröffentlicht erstellt aktualisiert publiziert verfasst geschrieben gespeichert eingestellt publié publiée publicado publicada
-  image avatar headshot logo foto fotos bild bilder text texte texto updated published posted
+  image avatar headshot logo foto fotos bild bilder text texte texto contributed submitted updated published posted
   über autor autorin autoren auteur auteurs autore autori uncategorized allgemein inhalt inhalte contenu contenido contenuto
   download search skip navigation disclosure policy privacy terms print facebook twitter linkedin instagram email
   table contents comments article articles topics related subscribe newsletter posts post blog
@@ -63,10 +63,16 @@ export const NOT_NAMES = words(`
   conclusion introduction summary overview conclusions results references
   monday tuesday wednesday thursday friday saturday sunday january february march july september
   october november december early late mid noon night midnight evening morning
+  sayfa menü haberler sidor
   기자 구독 특파원 记者 記者 编辑 編集部 פורסם עודכן צילום نشر تحديث
 `);
 
-/** Those of them that families are called by. */
+/** Words that lead to the name of somebody who has not written: `Starring Jane Doe`, `Фото Сергея Кузнецова`. */
+export const BEFORE_OTHERS = words(`
+  starring featuring follow copyright courtesy from редактор фотограф фото перевод оператор режиссёр видео
+`);
+
+/** Those of `NOT_NAMES` that families are called by. */
 export const FAMILY_NAMES = words('best brand case day early law lock locks north page post price west');
 
 /** Small words inside a person's name. */
@@ -77,18 +83,37 @@ export const NAME_PARTICLES = words(`
 /** What stands before the word for "by", in several languages, where it opens a byline above a story or behind one. */
 export const SIGNED: readonly (readonly [verbs: string, by: string])[] = [
   ['text|geschrieben|verfasst|eingestellt|gepostet|veröffentlicht', 'von'],
-  ['écrit|rédigé|posté|publié', 'par'],
+  ['(?:article\\s)?(?:écrit|rédigé|posté|publié)', 'par'],
   ['escrit[oa]|publicad[oa]|postado', 'por'],
   ['scritto|pubblicato|postato', 'da'],
   ['geschreven|geplaatst', 'door'],
+  ['skriv(?:en|et)|publicera[dt]', 'av'],
+];
+
+/** Whom a paper has somewhere, as it calls them where they sign: `Von unserem Korrespondenten`, `De notre envoyé spécial`. */
+const CORRESPONDENTS: readonly (readonly [ours: string, jobs: string, where: string])[] = [
+  ['(?:by|from)\\sour', '(?:own\\s)?(?:special\\s)?correspondent', 'in'],
+  [
+    'von\\sunser(?:em|er|en)',
+    '(?:korrespondent|redakteur|reporter|mitarbeiter|autor)(?:en|in)?|redaktionsmitglied',
+    'in|aus',
+  ],
+  ['(?:de|par)\\snotre', 'correspondante?|envoyée?\\sspéciale?|journaliste', 'à|au|aux|en'],
+  ['(?:de|por)\\snuestr[oa]', 'corresponsal|enviad[oa]\\sespecial|redactora?', 'en'],
+  ['(?:d[oa]|por)\\snoss[oa]', 'correspondente|enviad[oa]\\sespecial|repórter', 'em|no|na'],
+  ['d[ae]l(?:la)?\\snostr[oa]', 'inviat[oa]|corrispondente', 'a|ad|in|da'],
+  ['(?:van|door)\\sonze', 'correspondente?|verslag(?:gever|geefster)|redact(?:eur|rice)', 'in|uit'],
 ];
 
 /** What opens a byline without a colon. Names must follow it in full, for it opens sentences too. */
 export const OPENINGS: readonly string[] = [
-  '(?:(?:written|submitted|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|contributed|analysis|opinion|review|article|guest\\spost|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
+  // The city that a correspondent writes from may follow. Before the openings that are a part of these.
+  ...CORRESPONDENTS.map(([ours, jobs, where]) => `${ours}\\s(?:${jobs})(?:\\s(?:${where})\\s[^,]{2,20},)?`),
+  '(?:(?:written|submitted|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|published|contributed|analysis|opinion|review|article|guest\\spost|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
   '(?:this|the)\\s(?:post|article|story|piece|report|guide|blog|blog\\spost|review)\\s(?:was|is)\\s(?:written|authored|contributed)\\sby',
   ...SIGNED.map(([verbs, by]) => `(?:${verbs})\\s${by}`),
-  '(?:ein\\s\\S+\\s|gespeichert\\s|(?:pressemitteilung|bericht|beitrag|artikel|kolumne|gastbeitrag|reportage|rezension|kommentar|gastkommentar|leitartikel|analyse|essay|glosse|kritik|interview|porträt|meinung|tipps|rezept)\\s)?von',
+  'aus\\s\\S+\\sberichte[nt]',
+  '(?:ein\\s\\S+\\s|eine\\s(?:analyse|reportage|kolumne|rezension|recherche|glosse|kritik|würdigung|spurensuche)\\s|gespeichert\\s|(?:pressemitteilung|bericht|beitrag|artikel|kolumne|gastbeitrag|reportage|rezension|kommentar|gastkommentar|leitartikel|analyse|essay|glosse|kritik|interview|porträt|meinung|tipps|rezept)\\s)?von',
   '(?:(?:texte|article|propos\\srecueillis|chronique|reportage|analyse|tribune|entretien|enquête|récit|dossier)\\s)?par',
   '(?:(?:texto|crónica|reportaje|entrevista|análisis|opinión|artículo|crônica|reportagem|análise|opinião|artigo)\\s)?por',
   // The link from a story to what else its author wrote.
@@ -103,9 +128,10 @@ export const OPENINGS: readonly string[] = [
   'autor(?:in)?',
   'författare',
   'oprac\\.',
-  'texto\\sde',
-  'texte\\sde',
-  '(?:testo\\s)?di',
+  'textos?\\sde',
+  'textes?\\sde',
+  '(?:test[oi]\\s)?di',
+  '(?:(?:articolo|servizio|testo)\\s)?a\\scura\\sdi',
   'door',
   'oleh',
   'przez',
@@ -116,12 +142,21 @@ export const OPENINGS: readonly string[] = [
   'kirjoittanut',
   'írta',
   'yazan',
+  '作者',
+  'लेखक\\s[-–]',
   'γράφει\\s[οη]',
-  'автор',
+  'автор(?:\\sстатьи)?',
+  'журналист(?:ка)?',
+  'корреспондент(?:ка)?',
+  '(?:беседовал|записал|подготовил)[аи]?',
   '(?:piše|pišu|napisa(?:o|la)|пише)',
   'بقلم',
   'كتبت?',
 ];
+
+/** Who wrote may have taken the pictures, too: `Text & foto:`, `Texto y fotos:`. */
+const AND_PICTURES =
+  "(?:(?:\\s?[/&+]\\s?|\\s(?:und|et|y|e|en|i|och|og)\\s)(?:foto(?:['’]?s)?|photos?|bild(?:er)?|zdjęcia))?";
 
 /** What opens a byline with a colon or a slash, and nothing else. */
 export const LABELS: readonly string[] = [
@@ -140,10 +175,14 @@ export const LABELS: readonly string[] = [
   'auteure?s?(?:[·(/]e\\)?s?)?',
   'autor[ei]',
   'autric[ei]',
+  'autork[ai]',
+  'autorzy',
   'yazar',
   'penulis',
-  'te(?:xt|kst|ksti)',
+  `(?:text|textes?|textos?|test[oi]|tekst|teksti)${AND_PICTURES}`,
   'haber',
+  'muhabir',
+  'hazırlayan',
   'szerző',
   'tác giả',
   'συντάκτης',
@@ -154,30 +193,53 @@ export const LABELS: readonly string[] = [
   '作者',
   '文',
   '撰文',
+  '采写',
   '记者',
   '記者',
+  '著者',
+  '執筆者?',
+  '筆者',
+  '投稿者',
+  'ライター',
+  '取材・文',
   '글',
   '기자',
   'بقلم',
   'الكاتب',
+  'المؤلف',
+  'إعداد',
+  'تقرير',
   'लेखक',
+  'रिपोर्ट(?:र)?',
+];
+
+/** What somebody has done who has not written, in several languages. */
+export const OTHER_WORK: readonly string[] = [
+  'photo(?:graph)?s?|photography|pictures?|illustrat(?:ions?|ed)|videos?|graphics?|edited|translat(?:ed|ion)',
+  'fotos?|fotografías?|fotografi[ae]|fotografien|bilder?|beeld|zdjęcia|fot\\.|fotoğraf(?:lar)?|фото|تصوير|फोटो|사진',
+  'illustrationen|ilustraci(?:ón|ones)|ilustraç(?:ão|ões)|illustrazioni|übersetz(?:ung|t)|tradu(?:ction|cción|ção|zione)',
+  'tradu(?:it|cid[oa]|zid[oa])|tradott[oa]|vertal(?:ing|d)|перевод|写真|撮影|イラスト|翻訳|图片?|圖片?|摄影|攝影|翻译|翻譯',
 ];
 
 /** The first words of all these. Asked first, for the patterns take a millisecond to compile. */
 export const OPENING_WORDS = words(`
   by written submitted guide feature interview commentary column story words text report reported authored posted contributed
+  published from skriven skrivet publicerad publicerat
   veröffentlicht eingestellt gepostet geschrieben verfasst gespeichert écrit rédigé posté publié escrita publicada
   postado scritto pubblicato postato geplaatst geschreven
   pressemitteilung bericht beitrag artikel kolumne gastbeitrag reportage rezension kommentar gastkommentar leitartikel
   analyse essay glosse kritik porträt meinung tipps rezept chronique tribune entretien enquête récit dossier
   crónica reportaje entrevista análisis opinión artículo crônica reportagem análise opinião artigo
-  analysis opinion review article guest this the ein von texte propos par texto escrito publicado por testo di door
+  analysis opinion review article guest this the ein eine von aus texte textes propos par de do da texto textos escrito publicado por testo testi
+  articolo servizio a dal dalla del della di van door
   oleh przez av af författare oprac. haber scris skrevet kirjoittanut írta yazan γράφει автор piše пише pišu napisao napisala بقلم كتب كتبت
   escribe view see all alle tous ver todas todos vedi tutti
   author authors contributor contributors writer writers reporter reporters autor autores autoren autorin autorinnen
   autora autoras auteur auteurs auteure auteures
-  autore autori autrice autrici yazar penulis tekst teksti szerző tác συντάκτης авторы текст autoři autorky
-  作者 文 撰文 取材・文 记者 記者 글 기자 الكاتب लेखक
+  autore autori autrice autrici autorka autorki autorzy muhabir hazırlayan yazar penulis tekst teksti szerző tác συντάκτης авторы текст autoři autorky
+  журналист журналистка корреспондент корреспондентка беседовал беседовала беседовали записал записала записали подготовил подготовила подготовили
+  作者 文 撰文 采写 取材・文 记者 記者 著者 執筆 執筆者 筆者 投稿者 ライター 글 기자
+  الكاتب المؤلف إعداد تقرير लेखक रिपोर्ट रिपोर्टर
 `);
 
 const lines = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*\n\s*/));

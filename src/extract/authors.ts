@@ -3,7 +3,7 @@ import { indexOfHeadline, labelOf } from '../label.ts';
 import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
 import { hasGivenName, isNamedTeam, isOwnWord, isStaff } from '../newsroom/person.ts';
-import { readReportersIn } from '../newsroom/reporters.ts';
+import { readReportersIn } from '../newsroom/reporters/in-dateline.ts';
 import { statedAs } from '../stated.ts';
 import { lazy } from '../text/lazy.ts';
 import { isSectionName } from '../text/section-name.ts';

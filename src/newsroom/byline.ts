@@ -1,5 +1,5 @@
 import type { Agency } from '../data/agencies.ts';
-import { COMMENTS_COUNTED, LABELS, OPENING_WORDS, OPENINGS } from '../data/byline-words.ts';
+import { COMMENTS_COUNTED, LABELS, OPENING_WORDS, OPENINGS, OTHER_WORK } from '../data/byline-words.ts';
 import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
 import { LETTERS } from '../text/letters.ts';
@@ -18,7 +18,7 @@ import {
   isVietnamese,
 } from './person.ts';
 import { withoutPortrait } from './portraits.ts';
-import { readReporters } from './reporters.ts';
+import { readReporters } from './reporters/index.ts';
 
 /** A line that says who wrote the story. */
 export interface Byline {
@@ -37,13 +37,13 @@ const LONGEST_HANDLE_LINE = 80;
 const label = lazy(
   () =>
     new RegExp(
-      `^(?:author,(?=\\s)|(?:${LABELS.join('|')})\\s?[:：]|(?:撰?文|(?:取材・)?文|作者|[记記]者)\\s?[/／｜|=＝])\\s*`,
+      `^(?:author,(?=\\s)|(?:${LABELS.join('|')})\\s?[:：]|(?:撰?文|(?:取材・)?文|作者|[记記]者)\\s?[/／｜|=＝丨])\\s*`,
       'u',
     ),
 );
-const LABEL_MARK = /[:：/／｜|=＝]|^author,/;
+const LABEL_MARK = /[:：/／｜|=＝丨]|^author,/;
 const opening = lazy(() => new RegExp(`^(?:${OPENINGS.join('|')})\\s+`, 'u'));
-const FIRST_WORD = /^[^\s,:：/／｜|=＝(*_·-]+/;
+const FIRST_WORD = /^[^\s,:：/／｜|=＝丨(*_·&+-]+/;
 
 /** Where a page parted the two by their style alone: `ByJane Doe`, `Veröffentlicht vonJane Doe`. */
 const gluedOpening = lazy(
@@ -139,9 +139,8 @@ function readName(text: string): Part {
   return { kind: 'author', name, agency: split.agency ?? findAgency(employer) };
 }
 
-/** Who made the pictures is no author: `photos by John Roe`. */
-const OTHERS_WORK =
-  /^(?:photos?|photographs?|photography|pictures|illustrations?|video|fotos?)\s(?:by|von|por|de|di)\s/i;
+/** Where somebody is, or for whom: `in London`, `à Londres`, `da Agência Brasil`. */
+const BESIDE = /^(?:in|of|for|at|from|aus|für|à|au|aux|en|del?|d[ao]s?|em|n[ao]|från)\s(?=\p{Lu})/u;
 
 /** What papers are called by, where it is hardly a family's name. */
 const PAPER =
@@ -153,13 +152,12 @@ const standsBeside = (text: string): boolean =>
   isRegion(text) ||
   isKnownPlace(text) ||
   credential().test(text) ||
-  OTHERS_WORK.test(text) ||
-  /^(?:in|of|for|at)\s\p{Lu}/u.test(text) ||
+  BESIDE.test(text) ||
   PAPER.test(text) ||
   /\b(?:University|College|Institute|School|Hospital|Universität|Université|Universidad)\b/u.test(text);
 
 function readPart(text: string, isFirst: boolean): Part {
-  const agency = agencyOf(text);
+  const agency = agencyOf(isFirst ? text : text.replace(BESIDE, ''));
   if (agency) return { kind: 'agency', agency };
   if (!isFirst && (standsBeside(text) || isStaffOnly(text))) return { kind: 'beside' };
   if (isStaffOnly(text)) return { kind: 'staff' };
@@ -228,7 +226,9 @@ function cutDateLabel(text: string): string {
   return text.replace(SHORT_DATE_LABEL, '').replace(DATE_LABEL, '');
 }
 
-/** Han names are parted by spaces: `作者：张三 李四`. */
+/** Words that open a byline in Japanese alone. */
+const JAPANESE = /^(?:著者|執筆|筆者|投稿者|ライター|取材)/;
+/** Chinese names are parted by spaces: `作者：张三 李四`. */
 const hanNames = lazy(() => /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u);
 
 /** `Jane Doe (Reuters)`. */
@@ -240,6 +240,26 @@ const beforeCopyright = (line: string): string => line.split('©', 1)[0]?.trim()
 
 /** What a line says of who wrote: no portraits, and nothing of rights. */
 const plainLine = (line: string): string => withoutPortrait(beforeCopyright(line));
+
+const OTHERS = OTHER_WORK.join('|');
+/** `; translated from the Italian by John Roe`, ` | Fotos: Ana Ruiz`, `　写真＝佐藤花子`: who made the pictures is no author. */
+const otherWork = lazy(
+  () =>
+    new RegExp(
+      `[;,.|/–—-]?[\\s　](?:${OTHERS})(?:\\s?[:：=＝/／]|\\s(?:from\\s[^,;]{3,20}\\s)?(?:by|von|par|por|di|da|de|av|door)\\s).*$`,
+      'i',
+    ),
+);
+/** ` und Jan Weber (Fotos)` */
+const photographer = lazy(
+  () => new RegExp(`(?:,|\\s(?:${JOINING}|${SHORT_JOINING}))\\s[^,()]{3,40}\\s\\((?:${OTHERS})\\)`, 'gi'),
+);
+
+/** The names of who wrote, behind "By", without those of who has done something else. */
+function withoutOthers(text: string): string {
+  const writers = text.replace(otherWork(), '');
+  return writers.includes('(') ? writers.replace(photographer(), '') : writers;
+}
 
 /** What stands before somebody's job, where the rest says more of it: `Jane Doe, Director, Content & Marketing`. */
 function beforeJob(text: string): string {
@@ -257,9 +277,9 @@ function firstName(text: string): string {
 const JOB_GOES_ON = /,[^,]*\s(?:of|for|de|für)\s[^,]*$/u;
 
 /** Every part of the names' line, the names first, what follows a bar after them. */
-function readParts(text: string, firstNamesDo = false): Part[] | null {
+function readParts(text: string, { firstNamesDo = false, inJapanese = false }: Opened = {}): Part[] | null {
   const [names = '', ...besides] = text.split(BARS);
-  const groups = hanNames().test(names) ? names.split(/\s/) : splitAnd(names);
+  const groups = !inJapanese && hanNames().test(names) ? names.split(/\s/) : splitAnd(names);
   const isFirst = (index: number) =>
     index === 0 || (firstNamesDo && groups.every((group) => !group.includes(' ')));
   const read = groups.flatMap((group, index) =>
@@ -285,7 +305,11 @@ export function readByline(line: string): Byline | null {
   const opened = cutOpening(text);
   if (opened === null) return readReporters(text);
   const clear = opened.labelled || SURE_OPENING.test(text);
-  const found = readRest(opened.rest, { opened: true, firstNamesDo: clear });
+  const found = readRest(opened.rest, {
+    opened: true,
+    firstNamesDo: clear,
+    inJapanese: JAPANESE.test(text),
+  });
   const [author] = found?.authors ?? [];
   if (!clear && found?.authors.length === 1 && author && isSingleWord(author)) return null;
   return found;
@@ -406,19 +430,23 @@ interface Opened {
   opened?: boolean;
   /** Names may be of one word each: `Written by Jane and John`. */
   firstNamesDo?: boolean;
+  /** A space parts the family's name from the given one, and not two people: `著者：山田 太郎`. */
+  inJapanese?: boolean;
 }
 
-function readRest(text: string, { opened = false, firstNamesDo = false }: Opened = {}): Byline | null {
-  const byline = opened ? cutDate(text).replace(AFTER_NAME, '$1').replace(EDGES, '') : cutDate(text);
-  const bare = (/@|:\/\//.test(byline) ? byline.replace(contact(), '') : byline)
+function readRest(text: string, known: Opened = {}): Byline | null {
+  const { opened = false } = known;
+  const byline = opened
+    ? cutDate(text).replace(AFTER_NAME, '$1').replace(lastJoint(), '').replace(EDGES, '')
+    : cutDate(text);
+  const writers = opened ? withoutOthers(byline) : byline;
+  const bare = (/@|:\/\//.test(writers) ? writers.replace(contact(), '') : writers)
     .replace(/\s*[([][^()[\]]*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(footnote(), '')
     .trim();
   const parts =
-    readParts(bare, firstNamesDo) ??
-    readParts(beforeJob(bare)) ??
-    (opened ? readParts(firstName(bare)) : null);
+    readParts(bare, known) ?? readParts(beforeJob(bare)) ?? (opened ? readParts(firstName(bare)) : null);
   if (parts === null) return null;
   const authors = parts.flatMap((part) => (part.kind === 'author' ? printed(part.name, byline) : []));
   const [agency = bracketedAgency(byline)] = parts.flatMap((part) =>

@@ -1,5 +1,6 @@
 import {
   BEATS,
+  BEFORE_OTHERS,
   FAMILY_NAMES,
   NAME_PARTICLES,
   NOT_NAMES,
@@ -20,8 +21,8 @@ const initials = lazy(() => /^(?:\p{Lu}\.-?){1,3}$/u);
 /** Words that a page set side by side without a space: `OfficeOrganizingPapers`. */
 const severalWords = lazy(() => /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u);
 
-/** A name in a script without case: Han, Hangul, kana, Arabic, Devanagari. */
-const caseless = lazy(() => /^[\p{Lo}\p{M}·・ー]{2,}(?:[-־'’׳״][\p{Lo}\p{M}]+)*$/u);
+/** A name in a script without case: Han, Hangul, kana, Arabic, Devanagari; what ends in "reporter" is a job. */
+const caseless = lazy(() => /^(?!.*(?:기자|[记記]者)$)[\p{Lo}\p{M}·・ー]{2,}(?:[-־'’׳״][\p{Lo}\p{M}]+)*$/u);
 /** Of these scripts only those without spaces write a full name in one word. */
 const withSpaces = lazy(() => /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{M}]+$/u);
 
@@ -77,6 +78,7 @@ export const isNoName = (word: string): boolean => NOT_NAMES.has(lower(word)) ||
 export function isPerson(text: string): boolean {
   const words = text.split(' ');
   if (words.length > MOST_WORDS || !words.every(isNameWord) || withSpaces().test(text)) return false;
+  if (words.length > 2 && BEFORE_OTHERS.has(lower(words[0] as string))) return false;
   const isOther = words.some(
     (word, index) =>
       STAFF_WORDS.has(lower(word)) || (NOT_NAMES.has(lower(word)) && !isFamilyName(words, index)),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LABELS, OPENINGS } from '../../src/data/byline-words.ts';
 import { readBesideDate, readByline, readHandle, readNames } from '../../src/newsroom/byline.ts';
 import { readDateline } from '../../src/newsroom/dateline.ts';
-import { readReportersIn } from '../../src/newsroom/reporters.ts';
+import { readReportersIn } from '../../src/newsroom/reporters/in-dateline.ts';
 
 type Row = readonly [line: string, byline: string, authors: readonly string[], agency: string | null];
 
@@ -56,6 +56,64 @@ const BYLINES: readonly Row[] = [
   ['홍길동기자', '홍길동기자', ['홍길동'], null],
   ['홍길동 김철수 기자 hong@news.example', '홍길동 김철수 기자', ['홍길동', '김철수'], null],
   ['2024-06-23 11:42 港報／ 記者 王小明 ／台北即時報導', '王小明', ['王小明'], null],
+  ['홍길동 선임기자', '홍길동 선임기자', ['홍길동'], null],
+  ['홍길동 의학전문기자', '홍길동 의학전문기자', ['홍길동'], null],
+  ['홍길동 특파원', '홍길동 특파원', ['홍길동'], null],
+  ['워싱턴=홍길동 특파원', '홍길동 특파원', ['홍길동'], null],
+  ['홍길동 논설위원', '홍길동 논설위원', ['홍길동'], null],
+  ['[서울=뉴시스] 홍길동 기자', '홍길동 기자', ['홍길동'], 'Newsis'],
+  ['글 이영희 기자', '이영희 기자', ['이영희'], null],
+  ['글·사진 이영희 기자', '이영희 기자', ['이영희'], null],
+  ['글 이영희 사진 박민수', '이영희', ['이영희'], null],
+  ['기자 홍길동', '홍길동', ['홍길동'], null],
+  ['기자명 김철수', '김철수', ['김철수'], null],
+  ['기자명 김철수 기자', '김철수 기자', ['김철수'], null],
+  ['记者 王小明 报道', '王小明', ['王小明'], null],
+  ['記者 王小明 台北報導', '王小明', ['王小明'], null],
+  ['〔記者王小明／台北報導〕', '王小明', ['王小明'], null],
+  ['(記者王小明台北報導)', '王小明', ['王小明'], null],
+  ['张三/文', '张三', ['张三'], null],
+  ['文/张三 图/李四', '张三 图/李四', ['张三'], null],
+  ['作者丨张三', '张三', ['张三'], null],
+  ['作者 张三', '张三', ['张三'], null],
+  ['文＝山田太郎　写真＝佐藤花子', '山田太郎　写真＝佐藤花子', ['山田太郎'], null],
+  ['取材・文：山田太郎', '山田太郎', ['山田太郎'], null],
+  ['著者: 山田 太郎', '山田 太郎', ['山田 太郎'], null],
+  ['القاهرة - أحمد محمود', 'أحمد محمود', ['أحمد محمود'], null],
+  ['लेखक - अनीता शर्मा', 'अनीता शर्मा', ['अनीता शर्मा'], null],
+  ['रिपोर्ट: अनीता शर्मा', 'अनीता शर्मा', ['अनीता शर्मा'], null],
+  ['Беседовала Мария Иванова', 'Мария Иванова', ['Мария Иванова'], null],
+  [
+    'By Jane Doe; translated from the Danish by John Roe',
+    'Jane Doe; translated from the Danish by John Roe',
+    ['Jane Doe'],
+    null,
+  ],
+  ['By Jane Doe. Illustrations by John Roe', 'Jane Doe. Illustrations by John Roe', ['Jane Doe'], null],
+  ['Texto: Ana Ruiz | Fotos: Luis Sáez', 'Ana Ruiz', ['Ana Ruiz'], null],
+  ['Tekst: Jan Kowalski, zdjęcia: Anna Nowak', 'Jan Kowalski, zdjęcia: Anna Nowak', ['Jan Kowalski'], null],
+  ['Text & foto: Karin Berg', 'Karin Berg', ['Karin Berg'], null],
+  ['Texto y fotos: Ana Ruiz', 'Ana Ruiz', ['Ana Ruiz'], null],
+  ['Text/foto: Karin Berg', 'Karin Berg', ['Karin Berg'], null],
+  [
+    'Von Jana Roth (Text) und Jan Weber (Fotos)',
+    'Jana Roth (Text) und Jan Weber (Fotos)',
+    ['Jana Roth'],
+    null,
+  ],
+  ['By Jane Doe and', 'Jane Doe', ['Jane Doe'], null],
+  ['Von unserem Korrespondenten Jan Roth', 'Jan Roth', ['Jan Roth'], null],
+  ['By our special correspondent Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['De notre correspondant à Londres, Luc Petit', 'Luc Petit', ['Luc Petit'], null],
+  [
+    'Aus Berlin berichten Jana Roth und Jan Weber',
+    'Jana Roth und Jan Weber',
+    ['Jana Roth', 'Jan Weber'],
+    null,
+  ],
+  ['Par Anne Martin, à Londres', 'Anne Martin, à Londres', ['Anne Martin'], null],
+  ['Por João Silva, da Agência Brasil', 'João Silva, da Agência Brasil', ['João Silva'], 'Agência Brasil'],
+  ['Eine Analyse von Jana Roth', 'Jana Roth', ['Jana Roth'], null],
   ['By: Jane Doe', 'Jane Doe', ['Jane Doe'], null],
   ['By : Jane Doe', 'Jane Doe', ['Jane Doe'], null],
   ['By JILL LAWLESS Associated Press', 'JILL LAWLESS Associated Press', ['JILL LAWLESS'], 'AP'],
@@ -248,6 +306,13 @@ const REFUSED: readonly string[] = [
   'Bystanders watched Jane Doe leave.',
   'Authorities said nothing.',
   'Parliament voted on Thursday.',
+  '사진기자 박민수',
+  '편집 박민수 기자',
+  '기자 간담회',
+  '하노이 특파원',
+  '(서울=연합뉴스) 홍길동 기자 = 시의회는 오늘',
+  '摄影记者 李静',
+  'Редактор Сергей Кузнецов',
   'By Jane Doe'.padEnd(201, ' and Jane Doe'),
 ];
 
@@ -329,6 +394,10 @@ describe('readNames', () => {
     ['Jana Roth3.11.2023', ['Jana Roth']],
     ['© Harbour Pictures / John Roe', undefined],
     ['Über Jana', undefined],
+    ['사진기자 박민수', undefined],
+    ['摄影记者 李静', undefined],
+    ['Фото Сергея Кузнецова', undefined],
+    ['Starring Jane Doe', undefined],
   ])('reads %j', (line, authors) => {
     expect(readNames(line)?.authors).toEqual(authors);
   });

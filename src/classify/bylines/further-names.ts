@@ -1,7 +1,7 @@
 import { endsInJoint, isJoint, readNames, withoutJoint } from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
 import { areInitialsOf, hasGivenName, isNamedTeam } from '../../newsroom/person.ts';
-import { readReporters } from '../../newsroom/reporters.ts';
+import { readReporters } from '../../newsroom/reporters/index.ts';
 import type { Finding, View } from '../rule.ts';
 import { LONGEST_NAME_LINE, READING_TIME } from './name-lines.ts';
 
