@@ -39,6 +39,14 @@ export const TEAM_WORDS = words(`
   staff team desk editors editorial newsroom reporters writers correspondents contributors contributor
 `);
 
+/** What else stands before those where they are no name of their own: `Web Desk`, `City Staff`. */
+export const DESKS = words(
+  'web online digital internet city metro business national district news live night daily',
+);
+
+/** What people are to the press. */
+export const PRESS_JOBS = words('correspondent reporter columnist contributor journalist writer');
+
 /** Words that no person is called by; they head menus (`By Industry`), prose and organisations. */
 export const NOT_NAMES = words(`
   a all an age any audience author authors brand business by case category challenge city click color company country

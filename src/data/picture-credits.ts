@@ -17,7 +17,11 @@ const LIBRARIES = 'getty images|shutterstock|istock|unsplash|pexels|alamy|adobe 
 
 /** The name of one, in any case. */
 export const PICTURE_LIBRARY = lazy(
-  () => new RegExp(`\\b(?:${LIBRARIES}|adobestock|pixabay|flickr|wikimedia)\\b`, 'i'),
+  () =>
+    new RegExp(
+      `\\b(?:${LIBRARIES}|adobestock|stock\\.adobe\\.com|pixabay|depositphotos|dreamstime|123rf|freepik|flickr|wikimedia)\\b`,
+      'i',
+    ),
 );
 
 const AGENCIES = `getty images for [^.]{1,20}|${LIBRARIES}|afp|reuters|ap|dpa|epa|efe|ansa|tass|imago|picture alliance|apa|keystone`;

@@ -5,6 +5,7 @@ import { labelOf } from '../label.ts';
 import {
   type Byline,
   isJoint,
+  readAgency,
   readBesideDate,
   readByline,
   readDatedName,
@@ -48,11 +49,18 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
     const found =
       said ?? namedBy(block, blocks) ?? signedTwice(block, blocks) ?? signedByHandle(block, blocks);
     if (found === null || isNobody(found.byline, title)) continue;
-    const byline = { ...found, certain: said !== null, from: fromLine(block, 'a byline') };
+    const authors = besideSite(found.authors, title);
+    const byline = { ...found, authors, certain: said !== null, from: fromLine(block, 'a byline') };
     if (found.authors.length > 0 || found.agency !== null) return withFurther(byline, blocks, index);
     nameless ??= byline;
   }
   return nameless ?? { byline: null, authors: [], agency: null, certain: false, from: '' };
+}
+
+/** `Jane Doe, The Cove`: the site stands behind who wrote for it. */
+function besideSite(authors: string[], { site }: TitleParts): string[] {
+  const people = authors.filter((name) => !isSame(name, site));
+  return people.length > 0 ? people : authors;
 }
 
 /** Whom a line names that is known for a byline; one behind the story may be the one that dates it, too. */
@@ -84,7 +92,9 @@ function withFurther(first: FoundByline, blocks: readonly LabelledBlock[], index
     if (block.verdicts.at(-1)?.rule !== 'bylines') break;
     if (labelOf(block) !== 'byline') continue;
     found.byline += ` ${block.text}`;
-    if (isJoint(block.text) || areInitials(block.text)) continue;
+    const agency = readAgency(block.text);
+    found.agency ??= agency;
+    if (agency !== null || isJoint(block.text) || areInitials(block.text)) continue;
     const name = withoutJoint(block.text);
     const people = readNames(name)?.authors ?? [];
     found.authors.push(...(people.length > 0 ? people : [name]));

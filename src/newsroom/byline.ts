@@ -6,9 +6,11 @@ import { LETTERS } from '../text/letters.ts';
 import { hasLetters } from '../text/words.ts';
 import { findAgency, findSignedAgency } from './agency.ts';
 import { findAnyDate, findDate } from './dates.ts';
+import { isPaper } from './papers.ts';
 import {
   cutRole,
   hasGivenName,
+  isNamedTeam,
   isNoName,
   isPerson,
   isRole,
@@ -107,7 +109,7 @@ type Part =
   | { kind: 'agency'; agency: Agency }
   | { kind: 'staff' | 'beside' | 'prose' };
 
-/** An agency at the text's head with at most a job after it: `AP`, `Reuters Staff`, `AP Business Writer`. */
+/** An agency with at most a job behind it, or who many are before it: `AP`, `AP Business Writer`, `Redazione ANSA`. */
 function agencyOf(text: string): Agency | null {
   const words = text.replace(/[.\s]+$/, '').split(' ');
   for (let end = words.length; end > 0; end--) {
@@ -115,7 +117,9 @@ function agencyOf(text: string): Agency | null {
     const rest = words.slice(end).join(' ');
     if (agency && (rest === '' || isRole(rest) || isStaff(rest))) return agency;
   }
-  return null;
+  return words.length > 1 && isStaffOnly(words[0] as string)
+    ? findSignedAgency(words.slice(1).join(' '))
+    : null;
 }
 
 /** The name, and the agency that stands behind it without a comma: `JILL LAWLESS Associated Press`. */
@@ -142,10 +146,6 @@ function readName(text: string): Part {
 /** Where somebody is, or for whom: `in London`, `à Londres`, `da Agência Brasil`. */
 const BESIDE = /^(?:in|of|for|at|from|aus|für|à|au|aux|en|del?|d[ao]s?|em|n[ao]|från)\s(?=\p{Lu})/u;
 
-/** What papers are called by, where it is hardly a family's name. */
-const PAPER =
-  /\s(?:Tribune|Times|Gazette|Herald|Journal|Chronicle|News|Observer|Courier|Dispatch|Bulletin|Telegraph|Register|Sentinel|Examiner|Enquirer|Inquirer|Weekly|Online|TV|Radio|Zeitung|Nachrichten|Anzeiger|Tageblatt)$/;
-
 /** Whether a part after the first may stand beside names: a role, a place, a degree, an organisation. */
 const standsBeside = (text: string): boolean =>
   isRole(text) ||
@@ -153,14 +153,17 @@ const standsBeside = (text: string): boolean =>
   isKnownPlace(text) ||
   credential().test(text) ||
   BESIDE.test(text) ||
-  PAPER.test(text) ||
+  isPaper(text) ||
   /\b(?:University|College|Institute|School|Hospital|Universität|Université|Universidad)\b/u.test(text);
+
+/** `Cove Harbour Staff`, but not `Jane Doe Staff`. */
+const isTeam = (text: string): boolean => isNamedTeam(text) && !hasGivenName(text);
 
 function readPart(text: string, isFirst: boolean): Part {
   const agency = agencyOf(isFirst ? text : text.replace(BESIDE, ''));
   if (agency) return { kind: 'agency', agency };
   if (!isFirst && (standsBeside(text) || isStaffOnly(text))) return { kind: 'beside' };
-  if (isStaffOnly(text)) return { kind: 'staff' };
+  if (isStaffOnly(text) || isPaper(text) || isTeam(text)) return { kind: 'staff' };
   const name = readName(text);
   if (name.kind === 'author' && (isFirst || !isSingleWord(name.name))) return name;
   if (isStaff(text) && /^\p{Lu}/u.test(text)) return { kind: 'staff' };
@@ -238,6 +241,9 @@ const bracketedAgency = (text: string): Agency | null =>
 /** Whoever holds the rights of a picture has written nothing: `Jane Doe © Ana Ruiz`. */
 const beforeCopyright = (line: string): string => line.split('©', 1)[0]?.trim() ?? '';
 
+/** `（作者：张三）` */
+const BRACKETED = /^[（(]([^()（）]+)[）)]$/;
+
 /** What a line says of who wrote: no portraits, and nothing of rights. */
 const plainLine = (line: string): string => withoutPortrait(beforeCopyright(line));
 
@@ -300,10 +306,11 @@ function readParts(text: string, { firstNamesDo = false, inJapanese = false }: O
  * prose (`By the time …`), for menus (`By Industry`) and for lines of more than 200 characters.
  */
 export function readByline(line: string): Byline | null {
-  const text = plainLine(line);
-  if (text.length > LONGEST) return null;
+  const whole = plainLine(line);
+  if (whole.length > LONGEST) return null;
+  const text = whole.replace(BRACKETED, '$1');
   const opened = cutOpening(text);
-  if (opened === null) return readReporters(text);
+  if (opened === null) return readReporters(whole);
   const clear = opened.labelled || SURE_OPENING.test(text);
   const found = readRest(opened.rest, {
     opened: true,
@@ -332,6 +339,18 @@ export function readNames(given: string): Byline | null {
     if (found?.authors.some((name) => !isSingleWord(name))) return found;
   }
   return whole;
+}
+
+/** No agency signs in more. */
+const LONGEST_SIGNATURE = 60;
+
+/** The agency of a line that names nobody else: `Reuters`, `dpa/lno`, `La rédaction avec AFP`. */
+export function readAgency(line: string): Agency | null {
+  if (line.length > LONGEST_SIGNATURE) return null;
+  const whole = findSignedAgency(line);
+  if (whole !== null || !line.includes(' ')) return whole;
+  const found = readRest(line);
+  return found !== null && found.authors.length === 0 ? found.agency : null;
 }
 
 /** What may stand between several names beyond commas, or behind one: `and`, `MS, RD`. */

@@ -1,9 +1,11 @@
 import {
   BEATS,
   BEFORE_OTHERS,
+  DESKS,
   FAMILY_NAMES,
   NAME_PARTICLES,
   NOT_NAMES,
+  PRESS_JOBS,
   ROLE_WORDS,
   STAFF_WORDS,
   TEAM_WORDS,
@@ -58,11 +60,14 @@ export function isNamedTeam(text: string): boolean {
   );
 }
 
-/** Whether a word of a team's name is its own: no job, no "Staff", no "Our". */
+/** Whether a word of a team's name is its own: no job, no "Staff", no "Our", no "Web". */
 export const isOwnWord = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) && !isStaff(word) && !isRole(word) && !/^(?:the|our)$/i.test(word);
+  /^\p{Lu}/u.test(word) && !isStaff(word) && !isRole(word) && !isDesk(lower(word));
 
-const BEFORE_STAFF = /^(?:our|a|an|the|own|and|special)$/;
+const isDesk = (word: string): boolean =>
+  BEATS.has(word) || DESKS.has(word) || word === 'the' || word === 'our';
+
+const BEFORE_STAFF = /^(?:our|a|an|the|own|and|special|la|de|die)$/;
 
 /** Whether it names nobody but what somebody is, or many: `Staff Reporter`, `Our Own Correspondent`, `agencies`. */
 export const isStaffOnly = (text: string): boolean =>
@@ -79,12 +84,17 @@ export function isPerson(text: string): boolean {
   const words = text.split(' ');
   if (words.length > MOST_WORDS || !words.every(isNameWord) || withSpaces().test(text)) return false;
   if (words.length > 2 && BEFORE_OTHERS.has(lower(words[0] as string))) return false;
+  if (isOfPaper(words)) return false;
   const isOther = words.some(
     (word, index) =>
       STAFF_WORDS.has(lower(word)) || (NOT_NAMES.has(lower(word)) && !isFamilyName(words, index)),
   );
   return !isOther && !isGlued(words) && !isKnownPlace(text) && !isRegion(text);
 }
+
+/** `HT Correspondent`: a paper's letters, and what it calls somebody. */
+const isOfPaper = ([paper = '', job = '']: readonly string[]): boolean =>
+  PRESS_JOBS.has(lower(job)) && /^[A-Z]{2,5}$/.test(paper) && job !== job.toUpperCase();
 
 /** Words of menus without a space between them: `Wedding ChecklistsJust EngagedWedding`. */
 const isGlued = (words: readonly string[]): boolean => words.filter((word) => GLUED.test(word)).length > 1;

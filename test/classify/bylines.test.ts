@@ -52,6 +52,89 @@ describe('a name by the headline that no table knows', () => {
   });
 });
 
+describe('an agency alone on its line', () => {
+  it.each([
+    [['dpa/lno', '3. Mai 2024'], [], 'dpa'],
+    [['AP', '3. Mai 2024'], [], 'AP'],
+    [['Agence France-Presse', '3. Mai 2024'], [], 'AFP'],
+    [['新华社', '3. Mai 2024'], [], 'Xinhua'],
+    [['Redazione ANSA', '3. Mai 2024'], [], 'ANSA'],
+    [['La rédaction avec AFP', '3. Mai 2024'], [], 'AFP'],
+    [['Le Figaro avec AFP', '3. Mai 2024'], [], 'AFP'],
+    [['Von Jürgen Ahlers', 'Reuters', '3. Mai 2024'], ['Jürgen Ahlers'], 'Reuters'],
+    [['Källa: TT', '3. Mai 2024'], [], 'TT'],
+    [['المصدر: رويترز', '3. Mai 2024'], [], 'Reuters'],
+  ])('reports the story: %j', async (lines, authors, source) => {
+    const { article } = await page(...lines);
+    expect(article).toMatchObject({ authors, source, published: '2024-05-03' });
+    expect(article.paragraphs).toEqual(GERMAN);
+  });
+
+  it('may have taken the picture, below the date', async () => {
+    const { article } = await page('Von Jürgen Ahlers', '3. Mai 2024', 'Reuters');
+    expect(article.source).toBeNull();
+  });
+});
+
+describe('beside who wrote it', () => {
+  it.each([
+    ['who took the picture', ['Von Jürgen Ahlers', 'Peter Weber/Getty Images']],
+    ['the site', ['Jürgen Ahlers, Quay Nine']],
+    ['a paper', ['Jürgen Ahlers, Le Courrier du Rhône']],
+    ['a paper in English', ['Von Jürgen Ahlers, Boston Globe']],
+  ])('stands %s', async (_, lines) => {
+    const text = [`${HEADLINE} | Quay Nine`, 'Menü', HEADLINE, ...lines, '3. Mai 2024', ...GERMAN, 'Teilen'];
+    const { article } = await clean(text.join('\n'));
+    expect(article.authors).toEqual(['Jürgen Ahlers']);
+  });
+
+  it.each([
+    ['on the next line', ['By Jürgen Ahlers and', 'Anna Weber']],
+    ['with a word of its own', ['Von Jürgen Ahlers', 'Von Anna Weber']],
+    ['each above a job, with a word of its own', ['By Jürgen Ahlers', 'Editor', 'By Anna Weber', 'Reporter']],
+  ])('stands another %s', async (_, lines) => {
+    const { article } = await page(...lines, '3. Mai 2024');
+    expect(article.authors).toEqual(['Jürgen Ahlers', 'Anna Weber']);
+  });
+});
+
+describe('right behind a story in Korean', () => {
+  const STORY = [
+    '시의회는 목요일 낡은 항구의 방벽을 겨울 폭풍이 오기 전에 다시 쌓기로 의결했으며 공사는 오월에 시작된다고 밝혔다.',
+    '비용은 사백만 달러로 시가 절반을 부담하고 어민들은 방벽에 쓸 돌을 나르는 데 자신들의 배를 빌려주기로 했다고 그는 말했다.',
+    '아무도 계획에 반대하지 않았지만 일부는 이십 년 동안 방벽 아래에서 살아온 백조들이 어떻게 될지 물었다고 전했다.',
+  ];
+
+  it('stands who wrote it, with an address or without', async () => {
+    for (const line of ['홍길동 기자 gildong@mail.example', '홍길동 특파원']) {
+      const { article } = await clean(['메뉴', '항구 방벽 다시 쌓는다', ...STORY, line, '공유'].join('\n'));
+      expect(article.authors).toEqual(['홍길동']);
+      expect(article.paragraphs).toEqual(STORY);
+    }
+  });
+});
+
+describe('nobody is', () => {
+  it.each(['Peter Weber | Getty Images', 'Peter Weber - stock.adobe.com', 'Web Desk', 'HT Correspondent'])(
+    'named by %s',
+    async (line) => {
+      const { article } = await page(line, '3. Mai 2024');
+      expect(article.authors).toEqual([]);
+    },
+  );
+
+  it('named by the way home', async () => {
+    const { article } = await clean(['Ana Sayfa', 'Suche', HEADLINE, ...GERMAN, 'Teilen'].join('\n'));
+    expect(article.authors).toEqual([]);
+  });
+
+  it('named below the way to the next story', async () => {
+    const text = [HEADLINE, '3. Mai 2024', ...GERMAN, 'Share this article', 'Next', 'By Jane Doe', 'Email'];
+    const { article } = await clean(text.join('\n'));
+    expect(article.authors).toEqual([]);
+  });
+});
+
 describe('a name alone behind the story', () => {
   it('is an author in Vietnamese, and so is one behind a dash', async () => {
     const story = [

@@ -11,6 +11,7 @@ import {
   holdsWord,
   isContact,
   isElsewhere,
+  isOfPicture,
   LONGEST_NAME_LINE,
   mayBeGiven,
   names,
@@ -55,11 +56,6 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
   return index === undefined
     ? null
     : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
-}
-
-/** `Jane Doe/AFP` took a picture. To compile the pattern takes a millisecond. */
-function isOfPicture(text: string): boolean {
-  return text.includes('/') && /\p{L}\s?\/\s?\p{Lu}/u.test(text);
 }
 
 /** `Wisnu Saptaji - detikJabar`, as Indonesian portals sign. */

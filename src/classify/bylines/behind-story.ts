@@ -82,9 +82,10 @@ function isBelowFootHead(view: View, index: number): boolean {
 
 const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'quote', 'list-item']);
 
-/** `By Jane Doe` right behind the last paragraph: below the headline of another story it would be another's. */
+/** `By Jane Doe`, `홍길동 기자` right behind the last paragraph: below the headline of another story it would be another's. */
 function isSignature({ blocks }: View, index: number, text: string): boolean {
-  if (!(MAY_OPEN.test(text) || LABELLED.test(text)) || !comesAfterStory(blocks, index)) return false;
+  const mayBe = MAY_OPEN.test(text) || LABELLED.test(text) || EAST_ASIAN.test(text);
+  if (!mayBe || !comesAfterStory(blocks, index)) return false;
   return signedInFull(text).length > 0;
 }
 
@@ -180,6 +181,8 @@ function isOfPicture(block: View['blocks'][number] | undefined): boolean {
 }
 
 const LABELLED = /^[^\s\d:：]+\s?[:：]/;
+/** There what says so may stand behind the name. */
+const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** So many lines below a name stands the way to what else its bearer wrote. */
 const OTHERS_BELOW = 2;

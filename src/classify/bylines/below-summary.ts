@@ -1,7 +1,7 @@
 import { indexOfHeadline, labelOf } from '../../label.ts';
 import { saysBy } from '../../newsroom/byline.ts';
 import type { Finding, View } from '../rule.ts';
-import { isProseAt } from './behind-story.ts';
+import { isProseAt, lastOfStory } from './behind-story.ts';
 import { LONGEST_NAME_LINE, mayBeGiven, signedInFull } from './name-lines.ts';
 
 /** So far below the headline a summary ends. */
@@ -9,7 +9,8 @@ const LONGEST_SUMMARY = 16;
 
 /**
  * Below a summary, which reads like the story's beginning, the one line that opens with "By" and names people in full.
- * Right above it stands prose, or what a reader may do with the page: below any other line it signs another story.
+ * Right above it stands prose, or before the story goes on what a reader may do with the page: below any other line it
+ * signs another story.
  */
 export function belowSummary(view: View): Finding | null {
   const { blocks } = view;
@@ -21,7 +22,8 @@ export function belowSummary(view: View): Finding | null {
     .flatMap((block, i) => (isSigned(block) ? from + i : []));
   const [index, another] = found;
   if (index === undefined || another !== undefined) return null;
-  if (!isProseAt(view, index - 1) && labelOf(blocks[index - 1]) !== 'navigation') return null;
+  const isBelowButton = labelOf(blocks[index - 1]) === 'navigation' && lastOfStory(blocks) > index;
+  if (!isProseAt(view, index - 1) && !isBelowButton) return null;
   return {
     index,
     label: 'byline',

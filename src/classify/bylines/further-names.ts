@@ -1,9 +1,9 @@
-import { endsInJoint, isJoint, readNames, withoutJoint } from '../../newsroom/byline.ts';
+import { endsInJoint, isJoint, readNames, saysBy, withoutJoint } from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
-import { areInitialsOf, hasGivenName, isNamedTeam } from '../../newsroom/person.ts';
+import { areInitialsOf, hasGivenName, isNamedTeam, isRole } from '../../newsroom/person.ts';
 import { readReporters } from '../../newsroom/reporters/index.ts';
 import type { Finding, View } from '../rule.ts';
-import { LONGEST_NAME_LINE, READING_TIME } from './name-lines.ts';
+import { isOfPicture, LONGEST_NAME_LINE, READING_TIME } from './name-lines.ts';
 
 /** So many lines below the first name others may follow. */
 const FURTHER = 8;
@@ -12,7 +12,7 @@ const SEVERAL = /^(?:the )?authors\b|^author\(s\)/i;
 
 /**
  * Names on lines of their own below the first: `By`, `Jane Doe`, `and`, `John Roe`; joined, or under `Authors`; or each
- * with a job below it, and the initials above it in place of a portrait.
+ * with a job below it, or the initials above it in place of a portrait.
  */
 export function* furtherNames(view: View, first: number): Iterable<Finding> {
   const { blocks } = view;
@@ -28,7 +28,8 @@ export function* furtherNames(view: View, first: number): Iterable<Finding> {
       continue;
     }
     const name = withoutJoint(text);
-    const goesOn = joins || several || name !== text || isReporter(text) || isStacked(view, index);
+    const goesOn =
+      joins || several || name !== text || saysBy(text) || isReporter(text) || isStacked(view, index);
     if (bullet !== blocks[first]?.bullet || !goesOn || !isName(name)) return;
     yield* between;
     yield { index, label: 'byline', reason: 'goes on with the names above' };
@@ -42,8 +43,18 @@ function standsBetween({ blocks }: View, index: number): Finding | null {
   const [text = '', next = '', afterNext = ''] = blocks.slice(index, index + 3).map((block) => block.text);
   if (isJoint(text) || areInitialsOf(text, next))
     return { index, label: 'byline', reason: 'joins the name below to those above' };
-  return areInitialsOf(next, afterNext) ? { index, label: 'meta', reason: 'stands below a name' } : null;
+  const isPair = (isJob(afterNext) && isFullName(next)) || (saysBy(next) && isName(next));
+  return areInitialsOf(next, afterNext) || (isJob(text) && isPair)
+    ? { index, label: 'meta', reason: 'stands below a name' }
+    : null;
 }
+
+const LONGEST_JOB = 60;
+
+/** `Staff Writer` below a name. */
+const isJob = (text: string): boolean => text.length <= LONGEST_JOB && isRole(text) && !hasGivenName(text);
+
+const isFullName = (text: string): boolean => hasGivenName(text) && !isRole(text) && isName(text);
 
 /** `عمّان: رنا الكيلاني` below another such line. */
 function isReporter(text: string): boolean {
@@ -67,6 +78,7 @@ function isData(text: string): boolean {
 }
 
 function isName(text: string): boolean {
+  if (isOfPicture(text)) return false;
   const people = text.length <= LONGEST_NAME_LINE ? (readNames(text)?.authors ?? []) : [];
   return people.length > 0 ? people.every((name) => name.includes(' ')) : isNamedTeam(text);
 }

@@ -4,7 +4,7 @@ import { areInitials, hasGivenName } from '../../newsroom/person.ts';
 import { isSectionName } from '../../text/section-name.ts';
 import { isEnglish } from '../english.ts';
 import type { Finding, View } from '../rule.ts';
-import { holdsWord, isDateLine, isElsewhere, isTeamLine, NO_NAMES, namesAgency } from './name-lines.ts';
+import { holdsWord, isDateLine, isElsewhere, isTeamLine, NO_NAMES } from './name-lines.ts';
 
 /** So many lines below the headline somebody signs with one word. */
 const HANDLE_BELOW = 4;
@@ -25,12 +25,7 @@ export function handle(view: View): Finding | null {
     if (!signed && labelOf(blocks[index - 1]) === 'counter') continue;
     const isRightBelow = index === headline + 1 && signed && hasGivenName(name);
     if (name === '' || !(isRightBelow || isDateLine(view, index + 1))) continue;
-    if (
-      signed ||
-      (!isSectionName(name) &&
-        isNoOtherWord(view, name, text, headline) &&
-        (namesAgency(text) || isEnglish(view)))
-    )
+    if (signed || (!isSectionName(name) && isNoOtherWord(view, name, text, headline) && isEnglish(view)))
       return { index, label: 'byline', reason: 'one word between the headline and the date' };
   }
   return null;

@@ -3,6 +3,7 @@ import { labelOf } from '../../label.ts';
 import { readBesideDate, readByline } from '../../newsroom/byline.ts';
 import { aroundHeadline } from '../around-headline.ts';
 import type { Finding, View } from '../rule.ts';
+import { agencyAlone } from './agency-alone.ts';
 import { bareName } from './bare-name.ts';
 import { behindStory, labelledBehind, signedBare } from './behind-story.ts';
 import { belowSummary } from './below-summary.ts';
@@ -19,21 +20,31 @@ export function* bylines(view: View): Iterable<Finding> {
   const around = aroundHeadline(view);
   const read = around.find((index) => isRead(view, index));
   if (read !== undefined) {
-    yield* furtherNames(view, read);
+    yield* belowFirst(view, read);
     return;
   }
-  const found =
-    underHead(view, around) ??
-    calledAuthor(view, around) ??
-    labelledBehind(view) ??
-    bareName(view, around) ??
-    (isAgencys(view, around) ? null : (farFromHeadline(view) ?? soleName(view, around)));
+  const agency = agencyAlone(view);
+  const isOfAgency = agency !== null || isAgencys(view, around);
+  const found = byHeadline(view, around) ?? (isOfAgency ? agency : afar(view, around));
   if (found === null) return;
   // The line above it that says so is no part of the story either.
   if (isBylineHead(view, found.index - 1))
     yield { index: found.index - 1, label: 'meta', reason: 'says nothing but that a name follows' };
   yield found;
-  yield* furtherNames(view, found.index);
+  yield* belowFirst(view, found.index);
+}
+
+/** What goes on with the first name: others, or the agency. */
+function* belowFirst(view: View, first: number): Iterable<Finding> {
+  yield* furtherNames(view, first);
+  const agency = agencyAlone(view, first);
+  if (agency !== null) yield agency;
+}
+
+function byHeadline(view: View, around: readonly number[]): Finding | null {
+  return (
+    underHead(view, around) ?? calledAuthor(view, around) ?? labelledBehind(view) ?? bareName(view, around)
+  );
 }
 
 /** Whether a line by the headline says that the story is an agency's: a name further off is another story's. */
@@ -44,8 +55,15 @@ function isAgencys({ blocks }: View, around: readonly number[]): boolean {
   });
 }
 
-function farFromHeadline(view: View): Finding | null {
-  return belowSummary(view) ?? handle(view) ?? team(view) ?? behindStory(view) ?? signedBare(view);
+function afar(view: View, around: readonly number[]): Finding | null {
+  return (
+    belowSummary(view) ??
+    handle(view) ??
+    team(view) ??
+    behindStory(view) ??
+    signedBare(view) ??
+    soleName(view, around)
+  );
 }
 
 function isRead({ blocks }: View, index: number): boolean {
