@@ -103,8 +103,9 @@ async function* pagesIn(folder: string, wanted: Wanted): AsyncGenerator<Found> {
   const takes = (path: string) => names.pattern.test(path) && !isHidden(path);
   const choice = choose(wanted, takes, (path) => !isHidden(path));
   const found = yield* entriesOf(folder, choice);
+  const left = wanted.excludes ? ' that --exclude leaves' : '';
   if (found === 0)
-    yield { origin: folder, problem: `holds no ${names.told}; name its files, or use a pattern` };
+    yield { origin: folder, problem: `holds no ${names.told}${left}; name its files, or use a pattern` };
 }
 
 async function* matching(pattern: string, wanted: Wanted): AsyncGenerator<Found> {

@@ -2,13 +2,20 @@ import { readFile } from 'node:fs/promises';
 import type { Listed } from './discover.ts';
 import { describeProblem, Misuse } from './problems.ts';
 
+/** Some editors begin a file of UTF-8 with it. */
+const MARK = [0xef, 0xbb, 0xbf];
+
 /**
  * The files that a list names, one a line, or one before each NUL as `find -print0` writes them. It is read at
  * once, because it may be a pipe, and taken apart as the files are asked for.
  * @param name its path, or `-`, for messages.
+ * @throws {Misuse} if it is written in the other way.
  */
 export function listedFiles(list: Buffer, name: string, nul: boolean): Iterable<Listed> {
-  return { [Symbol.iterator]: () => entriesOf(list, name, nul) };
+  if (!nul && list.includes(0))
+    throw new Misuse(`--files-from ${name}: has NULs in it, as find -print0 writes them; give -0 too`);
+  const start = MARK.every((byte, index) => list[index] === byte) ? MARK.length : 0;
+  return { [Symbol.iterator]: () => entriesOf(list.subarray(start), name, nul) };
 }
 
 function* entriesOf(list: Buffer, name: string, nul: boolean): Generator<Listed> {

@@ -27,6 +27,7 @@ export interface Aside {
 export function openAside(path: string, run: RunMark): Aside {
   const aside = join(dirname(path), `.clean-article-${run}-${threadId}-${opened++}.tmp`);
   const file = openNew(aside);
+  keepMode(file, path);
   let [length, isOpen] = [0, true];
   const discard = () => {
     if (isOpen) fs.closeSync(file);
@@ -56,6 +57,12 @@ export function openAside(path: string, run: RunMark): Aside {
     },
     discard,
   };
+}
+
+/** Who may read a file may read what takes its place, and nobody else. */
+function keepMode(file: number, path: string): void {
+  const before = fs.lstatSync(path, { throwIfNoEntry: false });
+  if (before?.isFile()) fs.fchmodSync(file, before.mode & 0o777);
 }
 
 function openNew(path: string): number {

@@ -71,5 +71,8 @@ describe('discover', () => {
       expect.stringContaining('holds no .txt or .html file'),
       expect.stringContaining('matches no file'),
     ]);
+    expect(await names([folder], { excludes: () => true })).toEqual([
+      expect.stringContaining('holds no .txt or .html file that --exclude leaves'),
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageAbout, pageWithoutStory } from './page.ts';
@@ -35,7 +35,7 @@ describe('--files-from', () => {
   it('takes the files of a list, and keeps their paths', async () => {
     const cwd = await folderWith({
       ...pages,
-      'list.txt': 'pages/x/1.txt\r\n\n./pages/3.txt\npages/gone.txt',
+      'list.txt': '\ufeffpages/x/1.txt\r\n\n./pages/3.txt\npages/gone.txt',
     });
     const { status, stderr } = await tool(['-q', '--files-from', 'list.txt', '-o', 'out'], { cwd });
     expect(status).toBe(1);
@@ -59,6 +59,9 @@ describe('--files-from', () => {
     expect(status).toBe(2);
     expect(stderr).toBe(
       'clean-article: --files-from gone.list: does not exist; check the path; see --help\n',
+    );
+    expect((await tool(['--files-from', '-'], { input: 'a\0b\0' })).stderr).toBe(
+      'clean-article: --files-from -: has NULs in it, as find -print0 writes them; give -0 too; see --help\n',
     );
     expect((await tool(['-0', 'x'])).stderr).toContain('give --files-from');
   });
@@ -180,6 +183,17 @@ describe('an output', () => {
       'clean-article: a.txt: cannot be written: /dev/full is on a disk that is full; make room\n',
     );
     expect((await tool(['a.txt', '-o', '/dev/null'], { cwd })).status).toBe(0);
+  });
+
+  it('stays as private as it was', async () => {
+    const cwd = await folderWith({ 'a.txt': crane, 'a.md': '', 'out/a.md': '' });
+    for (const path of ['a.md', 'out/a.md']) await chmod(join(cwd, path), 0o600);
+    await tool(['a.txt', '-o', 'a.md'], { cwd });
+    await tool(['a.txt', '-o', 'out'], { cwd });
+    for (const path of ['a.md', 'out/a.md']) {
+      expect(await read(cwd, path)).toContain('# New crane');
+      expect((await stat(join(cwd, path))).mode & 0o777).toBe(0o600);
+    }
   });
 
   it('whose place a folder has is told, and leaves nothing behind', async () => {

@@ -253,6 +253,11 @@ describe('an input that is no page is told by name, and the others go on', () =>
     }
   });
 
+  it('a path whose name would move the cursor', async () => {
+    const { stderr } = await tool(['a\nb\x1b[2J.txt']);
+    expect(stderr).toBe('clean-article: a\\x0ab\\x1b[2J.txt: does not exist; check the path\n');
+  });
+
   it('a link that leads nowhere, named or found in a folder', async () => {
     const cwd = await folderWith({
       ...good,

@@ -118,8 +118,14 @@ describe('site chrome', () => {
     );
   });
 
-  it('that is no such file is wrong usage', async () => {
-    const cwd = await folderWith({ 'a.txt': site[0]?.input ?? '', 'x.json': '{}' });
+  it.each([
+    '{}',
+    '{"siteChrome":1}',
+    '{"siteChrome":1,"sites":[]}',
+    '{"siteChrome":1,"sites":{"a":{"pages":"5","lines":{}}}}',
+    '{"siteChrome":1,"sites":{"a":{"pages":5,"lines":{"x":5}}}}',
+  ])('that is no such file is wrong usage: %s', async (content) => {
+    const cwd = await folderWith({ 'a.txt': site[0]?.input ?? '', 'x.json': content });
     const { status, stderr } = await tool(['a.txt', '--site-chrome', 'x.json'], { cwd });
     expect(status).toBe(2);
     expect(stderr).toContain('x.json is not what "learn" of this version wrote; learn it again');

@@ -28,18 +28,28 @@ export async function readSites(path: string): Promise<Sites> {
 
 function parse(text: string): Sites | undefined {
   try {
-    const { siteChrome, sites } = JSON.parse(text) as { siteChrome?: unknown; sites?: object };
-    if (siteChrome !== VERSION) return undefined;
-    return new Map(Object.entries(sites ?? {}).map(([name, site]) => [name, toSite(site)]));
+    const { siteChrome, sites } = JSON.parse(text) as { siteChrome?: unknown; sites: object };
+    if (siteChrome !== VERSION || Array.isArray(sites)) return undefined;
+    return new Map(Object.entries(sites).map(([name, site]) => [name, toSite(site)]));
   } catch {
     // Whatever is wrong with it, it is not the file that was meant.
     return undefined;
   }
 }
 
-function toSite({ pages, lines }: { pages: number; lines: Record<string, number> }): SiteChrome {
-  return {
-    pages,
-    lines: new Map(Object.entries(lines).map(([line, count]) => [Number.parseInt(line, 16), count])),
-  };
+/** @throws if it is none. */
+function toSite({ pages, lines }: { pages: unknown; lines: object }): SiteChrome {
+  const counts = Object.entries(lines).map(([line, count]) => [numberIn(line), toCount(count)] as const);
+  return { pages: toCount(pages), lines: new Map(counts) };
+}
+
+function numberIn(line: string): number {
+  if (!/^[\da-f]+$/.test(line)) throw new TypeError(`${line} is no line's number`);
+  return Number.parseInt(line, 16);
+}
+
+function toCount(value: unknown): number {
+  if (typeof value !== 'number' || !(Number.isInteger(value) && value > 0))
+    throw new TypeError('is no count');
+  return value;
 }

@@ -30,6 +30,8 @@ export async function readJsonLine(
     return toRecord(await parse(line), origin, asked);
   } catch (error) {
     if (error instanceof UnreadablePage) return { page: error, input: 'null' };
+    // What reads and writes JSON calls itself for each depth.
+    if (error instanceof RangeError) return { page: new UnreadablePage(TOO_DEEP), input: 'null' };
     throw error;
   }
 }
@@ -41,8 +43,8 @@ function toRecord({ value, write }: Parsed, origin: string, asked: string | unde
   const known = typeof url === 'string' ? { url } : {};
   const handedOn = typeof url === 'string' ? others : value;
   if (field === undefined) return { page: new UnreadablePage(NO_FIELD), ...known, input: write(handedOn) };
-  const { [field]: content, ...rest } = handedOn;
-  return { page: toPage(content, field, asked, { origin, ...known }), ...known, input: write(rest) };
+  const { [field]: _page, ...rest } = handedOn;
+  return { page: toPage(value[field], field, asked, { origin, ...known }), ...known, input: write(rest) };
 }
 
 function toPage(
@@ -58,6 +60,7 @@ function toPage(
   return excess === undefined ? { ...where, format, content } : new UnreadablePage(excess);
 }
 
+const TOO_DEEP = 'nests its values too deep; leave out those beside the page';
 const NO_FIELD = 'has no text under "text" or "html" or "markdown"; name the key of the page with --field';
 
 /** @throws {UnreadablePage} if a line is no JSON object. */

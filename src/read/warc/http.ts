@@ -2,7 +2,8 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 import { UnreadablePage } from '../error.ts';
 import { joined } from '../stream/bytes.ts';
-import { LARGEST_PAGE } from '../too-much.ts';
+import { isGzip } from '../stream/gzip.ts';
+import { LARGEST, LARGEST_PAGE } from '../too-much.ts';
 import { field, type Headers } from './headers.ts';
 
 type Unpack = (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -18,7 +19,7 @@ const unpackers: Readonly<Record<string, readonly Unpack[]>> = {
 /**
  * The content of a stored HTTP response, as the server meant it. Many archives store it unpacked and leave the
  * headers as they were, so what is not in the form that they promise stays as it is.
- * @throws {UnreadablePage} if it is packed in a way that nothing here unpacks.
+ * @throws {UnreadablePage} if it is packed in a way that nothing here unpacks, or more than a page, or not whole.
  */
 export async function decodeBody(headers: Headers, body: Uint8Array): Promise<Uint8Array> {
   const isChunked = /\bchunked\b/i.test(field(headers, 'transfer-encoding') ?? '');
@@ -27,10 +28,22 @@ export async function decodeBody(headers: Headers, body: Uint8Array): Promise<Ui
   if (coding === 'zstd' && isZstd(whole))
     throw new UnreadablePage('is packed with zstd, which cannot be read; store it unpacked');
   for (const unpack of unpackers[coding] ?? []) {
-    const unpacked = await unpack(whole).catch(() => undefined);
+    const unpacked = await unpack(whole).catch((error: Error & { code?: string }) =>
+      refuse(error.code, whole),
+    );
+    if (unpacked !== undefined && isGzip(unpacked))
+      throw new UnreadablePage('is packed twice; store it unpacked, or packed once');
     if (unpacked !== undefined) return unpacked;
   }
   return whole;
+}
+
+/** @throws {UnreadablePage} if what failed to be unpacked is packed indeed. */
+function refuse(code: string | undefined, packed: Uint8Array): undefined {
+  if (code === 'ERR_BUFFER_TOO_LARGE')
+    throw new UnreadablePage(`has more than ${LARGEST} once it is unpacked; a page has less`);
+  if (code === 'Z_BUF_ERROR' && isGzip(packed))
+    throw new UnreadablePage('is cut off amid what is packed; fetch it again');
 }
 
 function isZstd(bytes: Uint8Array): boolean {

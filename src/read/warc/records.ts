@@ -53,8 +53,21 @@ async function* readRecord(reader: ByteReader, locate: Unpacked['locate']): Asyn
 /** The content of a page's record; of others, and of what is too large, only how much of it there is. */
 async function takeBody(reader: ByteReader, { isPage, length }: Head) {
   if (!isPage || length > LARGEST_PAGE) return { bytes: new Uint8Array(0), size: await reader.skip(length) };
-  const bytes = await reader.take(length);
+  const bytes = await reader.take(await ownLength(reader, length));
   return { bytes, size: bytes.length };
+}
+
+/** The length of a content up to the record behind it, where it says that it reaches into that. */
+async function ownLength(reader: ByteReader, length: number): Promise<number> {
+  const ahead = await reader.peek(length + AFTER_RECORD_LENGTH);
+  if (ahead.length < length || isEndOfRecord(ahead.subarray(length))) return length;
+  const begins = Buffer.from(ahead.buffer, ahead.byteOffset, length).lastIndexOf(`\r\n\r\n${VERSION}`);
+  return begins < 0 ? length : begins;
+}
+
+/** Whether bytes are those that follow a record. */
+function isEndOfRecord(next: Uint8Array): boolean {
+  return AFTER_RECORD.test(Buffer.from(next.subarray(0, AFTER_RECORD_LENGTH)).toString('latin1'));
 }
 
 /** Why a record that was read is not to be trusted, or not to be held. */
@@ -62,11 +75,10 @@ async function faultOf(
   reader: ByteReader,
   { start, size, length, isPage }: Head & { start: number; size: number },
 ): Promise<string | undefined> {
-  if (size < length) return `is cut off after ${size} of its ${length} bytes`;
-  const next = Buffer.from(await reader.peek(AFTER_RECORD_LENGTH)).toString('latin1');
+  const next = await reader.peek(AFTER_RECORD_LENGTH);
+  if (size < length && next.length === 0) return `is cut off after ${size} of its ${length} bytes`;
   if ((reader.damage()?.trusted ?? Number.POSITIVE_INFINITY) <= start) return 'is damaged';
-  if (!AFTER_RECORD.test(next.slice(0, AFTER_RECORD_LENGTH)))
-    return 'does not end where its Content-Length says';
+  if (size < length || !isEndOfRecord(next)) return 'does not end where its Content-Length says';
   return isPage && length > LARGEST_PAGE ? `is larger than ${LARGEST}` : undefined;
 }
 

@@ -22,6 +22,7 @@ describe('a line of JSON Lines', () => {
     ],
     ['text where html is empty', { text: 'x', html: ' ' }, undefined, { format: 'text', content: 'x' }],
     ['what --field names', { text: 'x', body: 'y' }, 'body', { format: 'text', content: 'y' }],
+    ['the address, if --field names it', { url: 'x', text: 'y' }, 'url', { format: 'text', content: 'x' }],
     ['and looks at it', { body: '<!doctype html><p>y' }, 'body', { format: 'html' }],
   ])('holds the page under %s', async (_, record, field, page) => {
     expect((await read(JSON.stringify(record), field)).page).toMatchObject(page);
@@ -58,6 +59,10 @@ describe('a line of JSON Lines', () => {
     ['[{"text":"x"}]', 'is no JSON object; give one object a line'],
     ['null', 'is no JSON object; give one object a line'],
     ['{"text":"x"', expect.stringMatching(/^is no JSON \(.*\); give one object a line$/)],
+    [
+      `{"text":"x","a":${'['.repeat(9_000)}${']'.repeat(9_000)}}`,
+      expect.stringContaining('nests its values too deep'),
+    ],
     ['{"text":7}', 'has no text under "text" or "html" or "markdown"; name the key of the page with --field'],
     ['{"text":" \\n"}', 'holds only white space; give a page with text'],
   ])('that holds no page says why: %j', async (line, problem) => {

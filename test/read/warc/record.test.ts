@@ -2,6 +2,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { describe, expect, it } from 'vitest';
 import { UnreadablePage } from '../../../src/read/index.ts';
 import { readEntries } from '../../../src/read/stream/index.ts';
+import { LARGEST_PAGE } from '../../../src/read/too-much.ts';
 import { readWarcRecord } from '../../../src/read/warc/record.ts';
 import { recordBytes, type Stored } from '../../support/archive.ts';
 import { collect, inChunks } from '../../support/chunks.ts';
@@ -56,6 +57,18 @@ describe('a response', () => {
   it('packed with what nothing unpacks is told', async () => {
     const content = Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0]);
     expect(await pageOf({ content, http: { ...type, 'Content-Encoding': 'zstd' } })).toContain('zstd');
+  });
+
+  it.each([
+    ['cut off', gzipSync(html.repeat(9)).subarray(0, 40), 'is cut off amid what is packed; fetch it again'],
+    ['packed twice', gzipSync(gzipSync(bytes)), 'is packed twice; store it unpacked, or packed once'],
+    [
+      'far larger than it looks',
+      gzipSync(Buffer.alloc(LARGEST_PAGE + 1)),
+      'has more than 32 MiB once it is unpacked; a page has less',
+    ],
+  ])('that is %s is told', async (_, content, problem) => {
+    expect(await pageOf({ content, http: { ...type, 'Content-Encoding': 'gzip' } })).toBe(problem);
   });
 
   it('is put together from its chunks, if it is stored in them', async () => {

@@ -137,6 +137,20 @@ describe('an archive', () => {
     ]);
   });
 
+  it('tells of a record that says it is longer, and goes on with the one behind', async () => {
+    const { bytes } = await archive([page(1), page(2), page(3)]);
+    const text = bytes.toString('latin1');
+    const length = Number(/Content-Length: (\d+)/.exec(text)?.[1]);
+    for (const by of [50, 900]) {
+      const wrong = text.replace(/Content-Length: \d+/, `Content-Length: ${length + by}`);
+      expect(await entries(Buffer.from(wrong, 'latin1'))).toEqual([
+        'head only: holds at byte 0 a record that does not end where its Content-Length says',
+        'Story 2.',
+        'Story 3.',
+      ]);
+    }
+  });
+
   it('holds no record larger than a page can be', async () => {
     const large = { content: 'Story 1. '.padEnd(LARGEST_PAGE) };
     const { bytes } = await archive([large, page(2)]);
