@@ -254,8 +254,8 @@ describe('an input that is no page is told by name, and the others go on', () =>
   });
 
   it('a path whose name would move the cursor', async () => {
-    const { stderr } = await tool(['a\nb\x1b[2J.txt']);
-    expect(stderr).toBe('clean-article: a\\x0ab\\x1b[2J.txt: does not exist; check the path\n');
+    const { stderr } = await tool(['a\nb\x1bc.txt']);
+    expect(stderr).toBe('clean-article: a\\x0ab\\x1bc.txt: does not exist; check the path\n');
   });
 
   it('a link that leads nowhere, named or found in a folder', async () => {
