@@ -15,7 +15,7 @@ const LONGEST_DATELINE = 120;
 
 /** The last of them stands between an agency's name in Latin letters and a Russian story: `— REGNUM Суд`. */
 const SEPARATOR =
-  /\s*[-‐‑‒–—―−]+\s*|\s_+\s|\s?[:：]\s+|[.।]\s+|\s[/|]\s|(?<=[)\]/])\s*|\s(?<=[–—-]\s[A-Z]{4,12}\s)(?=[А-ЯЁ«])/gu;
+  /\s*[-‐‑‒–—―−]+\s*|\s_+\s|\s?[:：]\s+|[.।]\s+|\s[/|]\s|(?<=[)\]/])\s*|\s(?=[А-ЯЁ«])(?<=[–—-]\s[A-Z]{4,12}\s)/gu;
 /** One of these is in every dateline. */
 const SIGN = /[-‐‑‒–—―−:：.।/|)\]]/;
 const ENDINGS: readonly [RegExp, Ending][] = [

@@ -74,19 +74,21 @@ function peelDate(draft: Peeled): Peeled | null {
 
 /** An agency of the table without brackets, after a comma, stop or dash: `BEIRUT, AP`. */
 function peelLastName(draft: Peeled): Peeled | null {
-  if (draft.signer !== 'none') return null;
-  const [, before = '', printed = ''] = NAME_AT_END.exec(draft.rest) ?? [];
+  const match = draft.signer === 'none' ? NAME_AT_END.exec(draft.rest) : null;
+  if (match === null) return null;
+  const [, before = '', printed = ''] = match;
   const name = printed.replace(/\.$/, '');
-  return findAgency(name) ? { ...draft, agency: name, signer: 'agency', rest: trimEnd(before) } : null;
+  if (findAgency(name)) return { ...draft, agency: name, signer: 'agency', rest: trimEnd(before) };
+  return name.includes(' ') && DIGIT.test(before) ? peelLastReporter({ ...draft, rest: before }, name) : null;
 }
 
-/** The same with who reports for it behind: `3 мая — РИА Новости, Анна Иванова`. */
-function peelLastReporter(draft: Peeled): Peeled | null {
-  if (draft.signer !== 'none') return null;
-  const [, before = '', name = ''] = NAME_AT_END.exec(draft.rest) ?? [];
-  const signed = name.includes(' ') && isPerson(name) ? peelLastName({ ...draft, rest: before }) : null;
-  return signed !== null && readLastDate(signed.rest) !== null ? signed : null;
+/** The agency before who reports for it: `3 мая — РИА Новости, Анна Иванова`. Only a date makes sure that it is one. */
+function peelLastReporter(draft: Peeled, name: string): Peeled | null {
+  const signed = peelLastName(draft);
+  return signed !== null && readLastDate(signed.rest) !== null && isPerson(name) ? signed : null;
 }
+
+const DIGIT = /[\d٠-٩]/;
 
 /** An agency of the table with nothing before it, behind the date or in lower case: `3-3-2023 وفا`, `BERLIN dpa`. */
 function peelBareName(draft: Peeled): Peeled | null {
@@ -124,7 +126,7 @@ function peelFirstDate(draft: Peeled): Peeled | null {
   return { ...draft, date: first, dateParted: true, rest: rest.join(', ') };
 }
 
-const PEELERS = [peelBrackets, peelDate, peelLastName, peelLastReporter, peelBareName] as const;
+const PEELERS = [peelBrackets, peelDate, peelLastName, peelBareName] as const;
 
 /** A digit, a bracket or what parts fields; Hindi writes days as words. */
 const SIGN_OF_FIELD = /[\d٠-٩()[\]/,.–—\u0900-\u097f-]/;

@@ -1,17 +1,15 @@
 import { isCredited } from '../../../data/east-asian-places.ts';
-import { lazy } from '../../../text/lazy.ts';
 import type { PrintedDateline } from '../../dateline.ts';
-import { chineseShapes } from './chinese.ts';
+import { CHINESE_SHAPES } from './chinese.ts';
 import { splitFiled } from './filed.ts';
-import { japaneseShapes } from './japanese.ts';
-import { koreanShapes } from './korean.ts';
+import { JAPANESE_SHAPES } from './japanese.ts';
+import { KOREAN_SHAPES } from './korean.ts';
 import type { Shape } from './shape.ts';
 
-/** Asked first: the shapes take their time to compile. */
 const HANGUL = /[\uac00-\ud7a3]/;
 const HAN_OR_KANA = /[\u3040-\u9fff]/;
 
-const hanOrKana = lazy(() => [...chineseShapes(), ...japaneseShapes()]);
+const CHINESE_AND_JAPANESE = [...CHINESE_SHAPES, ...JAPANESE_SHAPES];
 
 /** What parts two places, or two words. */
 const BETWEEN = /[·ㆍ・,/／、\s]+/;
@@ -27,18 +25,19 @@ const LONGEST = 120;
 export function readEastAsianDateline(text: string): PrintedDateline | null {
   const head = text.slice(0, LONGEST);
   return (
-    (HAN_OR_KANA.test(head) ? readShape(hanOrKana(), head) : null) ??
-    (HANGUL.test(head) ? readShape(koreanShapes(), head) : null)
+    (HAN_OR_KANA.test(head) ? readShape(CHINESE_AND_JAPANESE, head) : null) ??
+    (HANGUL.test(head) ? readShape(KOREAN_SHAPES, head) : null)
   );
 }
 
 function readShape(shapes: readonly Shape[], head: string): PrintedDateline | null {
-  for (const { pattern, isPlace = () => true } of shapes) {
-    const match = pattern.exec(head);
+  for (const shape of shapes) {
+    const match = shape.needs.test(head) ? shape.pattern().exec(head) : null;
     if (match === null) continue;
     const { text = '', filed, date = null, agency = null } = match.groups ?? {};
     const place = filed === undefined ? (match.groups?.place ?? null) : splitFiled(filed).place;
-    if (place !== null && (place.split(BETWEEN).some(isCredited) || !isPlace(place))) continue;
+    if (place !== null && (place.split(BETWEEN).some(isCredited) || shape.isPlace?.(place) === false))
+      continue;
     return { dateline: { text, place, date, agency }, printed: match[0] };
   }
   return null;
