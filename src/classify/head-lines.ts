@@ -91,8 +91,9 @@ export function dataIn(text: string, headline: string | null): PageData | null {
     return { label: 'breadcrumb', reason: "the page's place in its site" };
   const line = readMetaLine(text);
   const kinds = new Set(line.fields.map(({ kind }) => kind));
-  if (saysHowRecent(text)) return { label: 'meta', reason: 'says how long ago the story was published' };
   const dated = isDated(line);
+  if (!dated && saysHowRecent(text))
+    return { label: 'meta', reason: 'says how long ago the story was published' };
   if (dated && datesOfStory(text).length > 0)
     return { label: 'date', reason: 'says when the story was published or changed' };
   if (kinds.has('author') || readByline(text) !== null)

@@ -56,7 +56,7 @@ async function execute(args: readonly string[], streams: Streams, stdoutFile?: n
   const act = isLearn ? (await import('../batch/site-chrome/run.ts')).runLearn : run;
   const summary = await act({ ...options, inputs }, around);
   if ((summary.isBatch || summary.isStopped) && !quiet) streams.stderr.write(formatSummary(summary));
-  const isSaved = await save(summary, options.summary, { stdout, stderr: streams.stderr });
+  const isSaved = await save(summary, options.summary, { stdout, stderr: () => streams.stderr });
   return status() ?? (summary.hasErrors || !isSaved ? SOME_FAILED : ALL_CLEAN);
 }
 
@@ -114,7 +114,7 @@ function refuseNowhere({ output, summary }: Options): void {
 async function save(
   summary: Summary,
   path: string | undefined,
-  { stdout, stderr }: { stdout: () => Writable; stderr: Writable },
+  { stdout, stderr }: { stdout: () => Writable; stderr: () => Writable },
 ): Promise<boolean> {
   if (path === undefined) return true;
   const text = summaryJson(summary);
@@ -124,7 +124,7 @@ async function save(
     return true;
   } catch (error) {
     if (error instanceof ClosedPipe) throw error;
-    stderr.write(formatMessage({ level: 'error', origin: '--summary', text: describeProblem(error) }));
+    stderr().write(formatMessage({ level: 'error', origin: '--summary', text: describeProblem(error) }));
     return false;
   }
 }

@@ -348,9 +348,20 @@ const LONGEST_SIGNATURE = 60;
 export function readAgency(line: string): Agency | null {
   if (line.length > LONGEST_SIGNATURE) return null;
   const whole = findSignedAgency(line);
-  if (whole !== null || !line.includes(' ')) return whole;
+  if (whole !== null || !opensOrEndsInAgency(line)) return whole;
   const found = readRest(line);
   return found !== null && found.authors.length === 0 ? found.agency : null;
+}
+
+/** Asked first: to look names up takes no time, to read a byline does. */
+function opensOrEndsInAgency(line: string): boolean {
+  const words = line.split(' ');
+  return words.some(
+    (_, at) =>
+      at > 0 &&
+      (findSignedAgency(words.slice(at).join(' ')) ?? findSignedAgency(words.slice(0, at).join(' '))) !==
+        null,
+  );
 }
 
 /** What may stand between several names beyond commas, or behind one: `and`, `MS, RD`. */

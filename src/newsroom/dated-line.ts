@@ -53,7 +53,8 @@ export function isLabelOfOther(line: string): boolean {
 const LONGEST_LABEL = 40;
 
 /** `Datum: 15 mars 2025, kl 18.30. Plats: Bygdegården`: what takes place somewhere is no story. */
-const saysWhere = (text: string): boolean => /[:：]/.test(text) && SAYS_WHERE().test(text.toLowerCase());
+const saysWhere = (text: string): boolean =>
+  /[:：]\s?[^\s\d]/.test(text) && SAYS_WHERE().test(text.toLowerCase());
 
 /**
  * `Published April 11, 2025 Updated 3 May 2025`: the words before a date say which it is.
@@ -114,7 +115,7 @@ const MAY_BE_OF_OTHER = /^[^\0-\u024f]|^['’]|kadar|तक/;
 /** `28.01.2025 (Aktualisiert)` */
 function isChange(behind: string): boolean {
   const [, word = ''] = /^\s?[([（]([^\s()[\]（）\d]+)[)\]）]/.exec(behind) ?? [];
-  return kindOfWords(word) === 'modified';
+  return word !== '' && kindOfWords(word) === 'modified';
 }
 
 /** What the words before a date make of it; `null` if it is none of the story's. */

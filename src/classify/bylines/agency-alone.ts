@@ -16,8 +16,9 @@ export function agencyAlone(view: View, byline = -1): Finding | null {
   if (headline < 0) return null;
   for (let index = headline + 1; index <= headline + BELOW; index++) {
     const { text = '', bullet } = blocks[index] ?? {};
-    if (bullet !== undefined || isOther(view, index) || readAgency(text) === null) continue;
-    if (index === byline + 1 || isDateLine(view, index + 1))
+    if (bullet !== undefined || isOther(view, index)) continue;
+    const isInPlace = index === byline + 1 || isDateLine(view, index + 1);
+    if (isInPlace && readAgency(text) !== null)
       return { index, label: 'byline', reason: 'an agency above the date or below who wrote' };
   }
   return null;
