@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { emptyFingerprints, fingerprint } from './fingerprints.ts';
 import type { Outlet } from './outlet.ts';
-import { realPathOf } from './paths.ts';
+import { exists, realPathOf } from './paths.ts';
 import { describeProblem } from './problems.ts';
 import { stateAt } from './read-steadily.ts';
 import type { Records } from './records.ts';
@@ -44,8 +44,10 @@ export function toFolder({ path, survey, records, sites, run, report }: Folder):
       underWay.add(target);
       return isShared ? { target, known, remark: shared(target) } : { target, known };
     },
-    take: ({ stamp }, target = '') => {
+    take: ({ outcome, stamp }, target = '') => {
       underWay.delete(target);
+      if (outcome === 'empty' && stamp === undefined && exists(target))
+        report({ level: 'warning', origin: target, text: stale });
       if (stamp === undefined || !isRecorded) return;
       try {
         records.add(stamp);
@@ -66,6 +68,7 @@ function shared(target: string): string {
   return `goes to ${target}, because another page would have had the same name`;
 }
 
+const stale = 'is left from before, and its page holds no article now; remove it if it is not wanted';
 const unrecorded = 'will be made anew the next time: what is done cannot be put on record';
 
 /** Gives a folder's real path; what a killed run left in it is removed when the first page comes there. */

@@ -1,4 +1,4 @@
-import { chmod, mkdir, stat, symlink } from 'node:fs/promises';
+import { chmod, mkdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageAbout, pageWithoutStory } from './page.ts';
@@ -194,6 +194,16 @@ describe('an output', () => {
       expect(await read(cwd, path)).toContain('# New crane');
       expect((await stat(join(cwd, path))).mode & 0o777).toBe(0o600);
     }
+  });
+
+  it('of a page that holds no article any more stays, and that is told', async () => {
+    const cwd = await folderWith({ 'pages/a.txt': crane, 'pages/b.txt': pageWithoutStory });
+    await tool(['pages', '-o', 'out'], { cwd });
+    await writeFile(join(cwd, 'pages/a.txt'), pageWithoutStory);
+    const { stderr } = await tool(['pages', '-o', 'out'], { cwd });
+    expect(stderr.match(/^clean-article: warning: .*$/gm)).toEqual([
+      `clean-article: warning: ${join('out', 'a.md')}: is left from before, and its page holds no article now; remove it if it is not wanted`,
+    ]);
   });
 
   it('whose place a folder has is told, and leaves nothing behind', async () => {
