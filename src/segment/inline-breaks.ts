@@ -1,5 +1,7 @@
 import { JOINING_PARTICLES, JOINING_WORDS } from '../data/joining-words.ts';
+import { DIGIT, LETTER, traitsOf } from '../text/characters.ts';
 import { lazy } from '../text/lazy.ts';
+import { unitAt } from '../text/units.ts';
 import { countWords } from '../text/word-count.ts';
 import type { Line } from './lines.ts';
 
@@ -48,13 +50,18 @@ export function inlineBreaks(lines: readonly Line[]): readonly boolean[] | null 
 
 /** Whether no space stood between two pieces: a mark closes what the first says, or opens what the second does. */
 export function belongTogether(text: string, next: string): boolean {
-  return CLOSING.test(next) || NOTE.test(next) || OPEN_BRACKET.test(text);
+  return isClosing(next) || NOTE.test(next) || OPEN_BRACKET.test(text);
+}
+
+/** Most lines begin with a letter, and no pattern is tried on them. */
+function isClosing(text: string): boolean {
+  return (traitsOf(unitAt(text, 0)) & (LETTER | DIGIT)) === 0 && CLOSING.test(text);
 }
 
 function wasCut(lines: readonly Line[]): boolean {
   let closing = 0;
   for (let at = 1; at < lines.length && closing < FEWEST; at++)
-    if (lines[at - 1]?.text !== '' && carriesOn(lines[at]) && CLOSING.test(lines[at]?.text ?? '')) closing++;
+    if (lines[at - 1]?.text !== '' && carriesOn(lines[at]) && isClosing(lines[at]?.text ?? '')) closing++;
   return closing === FEWEST;
 }
 
@@ -66,7 +73,7 @@ function goesOn(lines: readonly Line[], at: number, joined: readonly boolean[]):
   const { text = '' } = lines[at] ?? {};
   const next = lines[at + 1];
   if (text === '' || !carriesOn(next)) return false;
-  if (CLOSING.test(next.text) || NOTE.test(next.text) || OPENING.test(text)) return true;
+  if (isClosing(next.text) || NOTE.test(next.text) || OPENING.test(text)) return true;
   if (SENTENCE_END.test(text.slice(-4))) return false;
   if (text.endsWith(':')) return isLabel(text) && isSentence(lines, at + 1);
   if (small().test(next.text) || COMMA.test(text)) return true;
@@ -81,12 +88,12 @@ function endsInJoiningWord(text: string): boolean {
 
 /** Whether a line can only stand in the middle of a sentence. */
 function opensInside(line: Line | undefined): boolean {
-  return carriesOn(line) && (CLOSING.test(line.text) || small().test(line.text));
+  return carriesOn(line) && (isClosing(line.text) || small().test(line.text));
 }
 
 /** `Opening hours:` before what it tells of. */
 function isLabel(text: string): boolean {
-  return !small().test(text) && !CLOSING.test(text) && countWords(text) <= LABEL_WORDS;
+  return !small().test(text) && !isClosing(text) && countWords(text) <= LABEL_WORDS;
 }
 
 function isSentence(lines: readonly Line[], at: number): boolean {
@@ -105,6 +112,6 @@ function isParagraph(pieces: readonly Line[]): boolean {
 
 function isPunctuated({ text }: Line): boolean {
   return (
-    CLOSING.test(text) || COMMA.test(text) || SENTENCE_END.test(text.slice(-4)) || sentenceInside().test(text)
+    isClosing(text) || COMMA.test(text) || SENTENCE_END.test(text.slice(-4)) || sentenceInside().test(text)
   );
 }
