@@ -1,5 +1,6 @@
 import type { Element, ParentNode } from 'domhandler';
 import { isElement } from '../../html/traverse.ts';
+import { remembering } from '../../remembering.ts';
 import { isForNoScript, isUnseen } from './hidden.ts';
 
 /** The classes and ids that a page's own style sheets hide, and those that they show in any way. */
@@ -21,18 +22,32 @@ const WORTH_READING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 export function hiddenBySheets(styles: readonly Element[]): ((element: Element) => boolean) | null {
   const sheets: Sheets = { hidden: new Set(), shown: new Set() };
   for (const style of styles) if (applies(style)) readSheet(textOf(style), sheets);
-  const { hidden, shown } = sheets;
-  if (hidden.size === 0) return null;
-  return ({ attribs }) => {
-    if (attribs.class === undefined && attribs.id === undefined) return false;
-    const names = namesOf(attribs);
-    return names.some((name) => hidden.has(name)) && !names.some((name) => shown.has(name));
+  if (sheets.hidden.size === 0) return null;
+  // Many elements have the same classes.
+  const saidOfAll = remembering((classes: string) => saidOf(classes, sheets));
+  return ({ attribs: { class: classes, id } }) => {
+    if (classes === undefined && id === undefined) return false;
+    const byClass = classes === undefined ? NOTHING : saidOfAll(classes);
+    const byId = id === undefined ? NOTHING : saidOfName(`#${id}`, sheets);
+    return (byClass.hides || byId.hides) && !byClass.shows && !byId.shows;
   };
 }
 
-function namesOf({ id, class: classes = '' }: Element['attribs']): string[] {
-  const names = classes.split(/\s+/).flatMap((name) => (name === '' ? [] : [`.${name}`]));
-  return id === undefined ? names : [...names, `#${id}`];
+/** What style sheets say of a name, or of several. */
+interface Said {
+  hides: boolean;
+  shows: boolean;
+}
+
+const NOTHING: Said = { hides: false, shows: false };
+
+function saidOf(classes: string, sheets: Sheets): Said {
+  const said = classes.split(/\s+/).map((name) => saidOfName(`.${name}`, sheets));
+  return { hides: said.some(({ hides }) => hides), shows: said.some(({ shows }) => shows) };
+}
+
+function saidOfName(name: string, { hidden, shown }: Sheets): Said {
+  return { hides: hidden.has(name), shows: shown.has(name) };
 }
 
 /** A sheet for the screen that stands where the page is read, not one for browsers without scripts. */
