@@ -11,11 +11,11 @@ export function isBesideText(element: Element): boolean {
   const { name, attribs } = element;
   if (name === 'a') return isPermalink(element);
   if (attribs['aria-hidden'] === 'true' && isCopyOfFormula(element)) return true;
-  return attribs.class !== undefined && EDITING.test(attribs.class);
+  return attribs.class?.includes(EDITING) === true;
 }
 
 /** What MediaWiki calls the links to edit a section, in whatever language they are. */
-const EDITING = /(?:^|\s)mw-editsection(?:\s|$)/;
+const EDITING = 'mw-editsection';
 
 /** The signs by which pages offer the address of a place in them. */
 const SIGN = /^(?:[#¶§∞⚓⛓]|🔗|🔖)\ufe0f?$/;
@@ -23,6 +23,7 @@ const LONGEST_SIGN = 4;
 
 /** `<h2>The mud years<a href="#mud">¶</a></h2>`: a sign that leads to a place in the page, or stands in a heading. */
 function isPermalink(link: Element): boolean {
+  if (link.children.length !== 1) return false;
   const text = onlyText(link)?.trim() ?? '';
   if (text === '' || text.length > LONGEST_SIGN || !SIGN.test(text)) return false;
   return link.attribs.href?.startsWith('#') === true || isInHeading(link);

@@ -159,7 +159,7 @@ const OWN_LINE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table)\b
 
 /** `<span style="display: block">`: a line of its own within the text. */
 function isSetOnOwnLine({ attribs }: Element): boolean {
-  return attribs.style !== undefined && OWN_LINE.test(attribs.style);
+  return attribs.style?.includes('display') === true && OWN_LINE.test(attribs.style);
 }
 
 /** What newsrooms call the words set above a headline, which say what it is about and are no part of it. */
