@@ -35,7 +35,8 @@ export const loneHeadings: Rule = function* (view) {
     const label = labelOf(blocks[index]);
     if (label !== 'heading' && label !== 'paragraph') continue;
     const heads = at + 1 < story.length && isHeading(view, story, at, isSpaced);
-    if (heads && label === 'paragraph' && view.measures[index]?.asks)
+    // A story may open with a question.
+    if (heads && label === 'paragraph' && at > 0 && view.measures[index]?.asks)
       yield { index, label: 'heading', reason: 'is a question that stands alone between paragraphs' };
     else if (!heads && label === 'heading')
       yield { index, label: 'paragraph', reason: 'is a short line that does not stand as headings do' };

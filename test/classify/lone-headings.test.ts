@@ -49,6 +49,13 @@ describe('headings of flat text', () => {
     ).toEqual([]);
   });
 
+  it('are no question that a story opens with', () => {
+    const question = 'BAYVIEW (AP) — Who paid for the goats?';
+    expect(headingsOf(blocksFromText(['Goats cross the bay', question, PROSE, END].join('\n\n')))).toEqual(
+      [],
+    );
+  });
+
   it.each([
     'and nobody came',
     '— Ann Lee (@annlee) March 4, 2025',
