@@ -50,10 +50,15 @@ describe('headings of flat text', () => {
   });
 
   it('are no question that a story opens with', () => {
-    const question = 'BAYVIEW (AP) — Who paid for the goats?';
-    expect(headingsOf(blocksFromText(['Goats cross the bay', question, PROSE, END].join('\n\n')))).toEqual(
-      [],
-    );
+    const QUESTION = 'BAYVIEW (AP) — Who paid for the goats?';
+    const told = (...lines: string[]) => {
+      const view = byThemselves(blocksFromText(['Menu', ...lines].join('\n\n')));
+      apply('story', () => lines.map((_, i) => ({ index: i + 1, label: 'paragraph', reason: '' })), view);
+      apply('lone-headings', loneHeadings, view);
+      return view.blocks.slice(1).map(labelOf);
+    };
+    expect(told(QUESTION, PROSE, END)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+    expect(told(PROSE, QUESTION, END)).toEqual(['paragraph', 'heading', 'paragraph']);
   });
 
   it.each([
