@@ -113,14 +113,18 @@ const CORRESPONDENTS: readonly (readonly [ours: string, jobs: string, where: str
   ['(?:van|door)\\sonze', 'correspondente?|verslag(?:gever|geefster)|redact(?:eur|rice)', 'in|uit'],
 ];
 
+/** The name of a city, in lower case: `são paulo`, `aix-en-provence`. */
+const CITY_LETTER = '[a-zß-öø-ÿąćęłńśźżčďěňřťůžğışőűāēīū]';
+const CITY = `${CITY_LETTER}{2,16}(?:[ '-]${CITY_LETTER}{1,16}){0,2}`;
+
 /** What opens a byline without a colon. Names must follow it in full, for it opens sentences too. */
 export const OPENINGS: readonly string[] = [
   // The city that a correspondent writes from may follow. Before the openings that are a part of these.
-  ...CORRESPONDENTS.map(([ours, jobs, where]) => `${ours}\\s(?:${jobs})(?:\\s(?:${where})\\s[^,]{2,20},)?`),
+  ...CORRESPONDENTS.map(([ours, jobs, where]) => `${ours}\\s(?:${jobs})(?:\\s(?:${where})\\s${CITY},)?`),
   '(?:(?:written|submitted|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|published|contributed|analysis|opinion|review|article|guest\\spost|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
   '(?:this|the)\\s(?:post|article|story|piece|report|guide|blog|blog\\spost|review)\\s(?:was|is)\\s(?:written|authored|contributed)\\sby',
   ...SIGNED.map(([verbs, by]) => `(?:${verbs})\\s${by}`),
-  'aus\\s\\S+\\sberichte[nt]',
+  `aus\\s${CITY}\\sberichte[nt]`,
   '(?:ein\\s\\S+\\s|eine\\s(?:analyse|reportage|kolumne|rezension|recherche|glosse|kritik|würdigung|spurensuche)\\s|gespeichert\\s|(?:pressemitteilung|bericht|beitrag|artikel|kolumne|gastbeitrag|reportage|rezension|kommentar|gastkommentar|leitartikel|analyse|essay|glosse|kritik|interview|porträt|meinung|tipps|rezept)\\s)?von',
   '(?:(?:texte|article|propos\\srecueillis|chronique|reportage|analyse|tribune|entretien|enquête|récit|dossier)\\s)?par',
   '(?:(?:texto|crónica|reportaje|entrevista|análisis|opinión|artículo|crônica|reportagem|análise|opinião|artigo)\\s)?por',
