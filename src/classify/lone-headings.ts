@@ -4,9 +4,9 @@ import { wordsIn } from '../text/words.ts';
 import type { Block } from '../types.ts';
 import { indicesWhere } from './indices.ts';
 import type { Rule, View } from './rule.ts';
+import { HEADING_WORDS } from './story-lines.ts';
 
-/** Longer lines head nothing; questions, which may be said as well, are shorter. */
-const HEADING_WORDS = 16;
+/** Questions that head something are shorter than other headings, for they may be said as well. */
 const QUESTION_WORDS = 12;
 /** From so many words on, or with a colon, a line with a comma tells something. */
 const TELLING_WORDS = 10;

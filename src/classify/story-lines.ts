@@ -4,7 +4,7 @@ import type { Label, LabelledBlock } from '../types.ts';
 import type { Finding, View } from './rule.ts';
 
 /** Longest subheading. */
-const HEADING_WORDS = 16;
+export const HEADING_WORDS = 16;
 const HEADING_LENGTH = 120;
 
 /**

@@ -47,10 +47,10 @@ export async function detectLanguage(story: string, stated: readonly string[] = 
   const { eld } = await import('eld/extrasmall');
   const found = eld.detect(sample);
   const likeness = found.isReliable() ? (found.getScores()[found.language] ?? 0) : 0;
-  const known = new Set(Object.values(eld.info().Languages));
+  const isKnown = (language: string) => Object.values(eld.info().Languages).includes(language);
   for (const tag of stated.flatMap((one) => canonical(one) ?? [])) {
     const [language = ''] = tag.split('-');
-    const isOther = () => !known.has(language) && likeness < LIKE_ITSELF && isInScriptOf(tag, sample);
+    const isOther = () => likeness < LIKE_ITSELF && !isKnown(language) && isInScriptOf(tag, sample);
     if (language === found.language || TWINS.get(language)?.includes(found.language) || isOther())
       return language;
   }

@@ -12,7 +12,8 @@ const FORCED_SHARE = 0.7;
 /** ... and this share of their breaks, two at least, fall in the middle of a sentence. */
 const GOING_ON_SHARE = 0.4;
 
-const SENTENCE_END = /[.!?…。！？؟।]['"”’»)\]]*$/u;
+/** How a sentence ends, with what closes around it. */
+export const SENTENCE_END = /[.!?…。！？؟।]['"”’»)\]]*$/u;
 const NUMBERED = /^\d{1,3}[.)]\s/;
 
 /** A line that only parts others is as long as it is. */

@@ -3,6 +3,7 @@ import { DIGIT, LETTER, traitsOf } from '../text/characters.ts';
 import { lazy } from '../text/lazy.ts';
 import { unitAt } from '../text/units.ts';
 import { countWords } from '../text/word-count.ts';
+import { SENTENCE_END } from './hard-wrap.ts';
 import type { Line } from './lines.ts';
 
 /** What closes or parts what stands before it; `.NET` opens a line. */
@@ -11,7 +12,6 @@ const OPENING = /[([{«“„‘「『（《—–-]$/;
 const OPEN_BRACKET = /[([{«“„‘「『（《]$/;
 /** The number of a note, `[4]`, whose brackets may stand on lines of their own. */
 const NOTE = /^\[(?:\w{1,3}\])?$/;
-const SENTENCE_END = /[.!?…。！？؟।]['"”’»)\]]*$/u;
 const COMMA = /[,;،、，；]$/;
 const lastWord = lazy(() => /(?:^|\s)([\p{L}\p{M}]+)$/u);
 const small = lazy(() => /^\p{Ll}/u);

@@ -23,9 +23,7 @@ export function* bylines(view: View): Iterable<Finding> {
     yield* belowFirst(view, read);
     return;
   }
-  const agency = agencyAlone(view);
-  const isOfAgency = agency !== null || isAgencys(view, around);
-  const found = byHeadline(view, around) ?? (isOfAgency ? agency : afar(view, around));
+  const found = byHeadline(view, around) ?? byAgencyOrAfar(view, around);
   if (found === null) return;
   // The line above it that says so is no part of the story either.
   if (isBylineHead(view, found.index - 1))
@@ -45,6 +43,12 @@ function byHeadline(view: View, around: readonly number[]): Finding | null {
   return (
     underHead(view, around) ?? calledAuthor(view, around) ?? labelledBehind(view) ?? bareName(view, around)
   );
+}
+
+/** The agency that signs alone, if the story is one's; else who is named further off. */
+function byAgencyOrAfar(view: View, around: readonly number[]): Finding | null {
+  const agency = agencyAlone(view);
+  return agency !== null || isAgencys(view, around) ? agency : afar(view, around);
 }
 
 /** Whether a line by the headline says that the story is an agency's: a name further off is another story's. */
