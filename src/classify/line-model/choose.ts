@@ -13,7 +13,7 @@ export interface Choice {
 /** So much of the F1 to be expected a block's probability must be. */
 const NEEDED = 0.6;
 /** Where nothing of a site stands around a text and taking all is expected to be worse by no more than this ... */
-const NOT_MUCH_WORSE = 0.2;
+const NOT_MUCH_WORSE = 0.1;
 /** ... it has been cleaned already, and only what is less likely than this is left out. */
 const SURELY_OUT = 0.02;
 /** A block without a word still costs something to take or leave. */
