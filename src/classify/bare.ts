@@ -1,5 +1,5 @@
 import { labelOf } from '../label.ts';
-import type { Label } from '../types.ts';
+import type { Block, Label } from '../types.ts';
 import { isHtml } from './is-html.ts';
 import type { View } from './rule.ts';
 
@@ -23,6 +23,29 @@ export function isBare(view: View): boolean {
 /** The same of HTML too: a part of a page may hold the story and nothing else. */
 export function hasNoSite(view: View): boolean {
   return !view.blocks.some((block) => OF_A_SITE.has(labelOf(block))) && !hasPath(view) && !hasMenu(view);
+}
+
+/** So many lines that are nothing but links may stand in a story; a site's menus have more. */
+const LINKS_OF_STORY = 3;
+const ALL_LINK = 0.9;
+
+/**
+ * Says the same of HTML and Markdown as an extractor, a feed or this tool itself leaves them: without a body around
+ * them, which whole pages have, and without menus.
+ */
+export function isCleanedMarkup(view: View): boolean {
+  const { blocks } = view;
+  if (!isHtml(view) || !hasNoSite(view) || blocks.some(isInBody)) return false;
+  return blocks.filter(({ markup }) => (markup?.linkDensity ?? 0) > ALL_LINK).length <= LINKS_OF_STORY;
+}
+
+/** No more of the elements around a block are known than so many. */
+const KNOWN_ANCESTORS = 12;
+
+/** Nothing but a whole page nests so deep that its body is out of sight. */
+function isInBody({ markup }: Block): boolean {
+  const { tag, ancestors = [] } = markup ?? {};
+  return tag === 'body' || ancestors.includes('body') || ancestors.length >= KNOWN_ANCESTORS;
 }
 
 /** So many short lines above the first paragraph are a menu in any language. */

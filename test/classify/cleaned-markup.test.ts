@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { cleanPage } from '../../src/clean.ts';
+import { render } from '../../src/render/index.ts';
+import type { PageFormat } from '../../src/types.ts';
+
+const STORY = [
+  'The harbour council voted on Tuesday to rebuild the sea wall that a storm broke in March, after three years of quarrels over who should pay for the work.',
+  'The wall will be two metres higher than the old one, and a path for walkers will run along its top from the fish market to the lighthouse.',
+  '"We have waited long enough," said the harbour master, Ellen Marsh, who has counted eleven floods in the old town since she came to it in 1998.',
+  'Work is to begin in the autumn and to take eighteen months, and the ferry will land at the northern pier until it is done.',
+];
+const HEADLINE = 'Harbour council votes to rebuild the sea wall';
+const LAST = ['Contact', 'Phone number: 555 0134'];
+
+const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('\n');
+const PART = `<h1>${HEADLINE}</h1>\n${paragraphs}\n<h2>${LAST[0]}</h2>\n<p>${LAST[1]}</p>`;
+const MARKDOWN = [`# ${HEADLINE}`, ...STORY, `## ${LAST[0]}`, LAST[1]].join('\n\n');
+
+async function paragraphsOf(content: string, format: PageFormat) {
+  return (await cleanPage({ content, format, origin: '-' })).article.paragraphs;
+}
+
+describe('markup that holds the story alone', () => {
+  it.each([
+    ['a part of a page', PART, 'html'],
+    ['Markdown', MARKDOWN, 'markdown'],
+  ] as const)('loses nothing: %s', async (_, content, format) => {
+    expect(await paragraphsOf(content, format)).toEqual([...STORY, ...LAST]);
+  });
+
+  it.each([
+    ['in a body', `<body>${PART}</body>`, 'html'],
+    ['so deep that the body is out of sight', `${'<div>'.repeat(12)}${PART}`, 'html'],
+    [
+      'below a menu',
+      `${['News', 'Sport', 'Weather', 'Letters'].map((name) => `- [${name}](/${name})`).join('\n')}\n\n${MARKDOWN}`,
+      'markdown',
+    ],
+  ] as const)('is judged as any page: %s', async (_, content, format) => {
+    expect(await paragraphsOf(content, format)).not.toContain(LAST[1]);
+  });
+
+  it('comes back from its own Markdown as it went in', async () => {
+    const cleaned = await cleanPage({ content: PART, format: 'html', origin: '-' });
+    const markdown = await render(cleaned, 'markdown');
+    expect((await cleanPage({ content: markdown, format: 'markdown', origin: '-' })).article).toMatchObject({
+      headline: HEADLINE,
+      paragraphs: [...STORY, ...LAST],
+    });
+  });
+});
