@@ -81,6 +81,11 @@ describe('the structure of HTML, as Markdown', () => {
       '<table><caption>T</caption><tr><th>A</th><th>B</th></tr><tr><td></td><td>1|2 <b>c</b></td></tr></table>',
       'T\n\n| A | B          |\n| - | ---------- |\n|   | 1\\|2 **c** |',
     ],
+    [
+      'tables whose cells hold paragraphs',
+      '<table><tr><td><p><b>A</b></p><td><p>B</p></tr><tr><td><p>1</p><td>\n<p>2</p>\n<p>3</p></table>',
+      '|       |     |\n| ----- | --- |\n| **A** | B   |\n| 1     | 2 3 |',
+    ],
     ['tables that lay out the page', '<table><tr><td><p>a</p><td><p>b</p></table>', 'a\n\nb'],
     [
       'links',
@@ -215,6 +220,18 @@ describe('the structure of HTML, as JSON', () => {
           { type: 'text', value: 'a ' },
           { type: 'link', url: 'https://x.example/', title: null, children: [{ type: 'text', value: 'b' }] },
         ],
+      },
+    ]);
+  });
+
+  it('breaks the line between what stands in one cell', () => {
+    expect(bodyOf('<table><tr><th>A<th>B<tr><td>1<td><p>2</p><p>3</p></table>')).toMatchObject([
+      {
+        rows: [
+          ['A', 'B'],
+          ['1', '2 3'],
+        ],
+        children: [{}, [{}, [{ value: '2' }, { type: 'break' }, { value: '3' }]]],
       },
     ]);
   });

@@ -42,6 +42,23 @@ describe('blocksFromHtml cuts', () => {
       '<table><tr><td><a>Home</a><td><p>The story.</p><table><tr><td>a<td>b</table></table>',
       ['Home', 'The story.', 'a | b'],
     ],
+    [
+      'a row of cells that hold paragraphs into one line, where its table is a grid',
+      '<table><thead><tr><th colspan=2><p>Ships</p></thead><tr><td><p>2023</p><td><p>4 new,</p><p>1 old</p>' +
+        '<tr><td><div>2024</div><td><ul><li>3 new<li>2 old</ul></table>',
+      ['Ships', '2023 | 4 new, 1 old', '2024 | 3 new 2 old'],
+    ],
+    [
+      'rows of several widths, or with much in a cell, into what stands in them',
+      '<table><tr><td><p>Home</p><td><p>News</p><tr><td><p>The story.</p></table>' +
+        `<table><tr><td><p>a</p><td><p>b</p><tr><td><p>c</p><td><p>${'d '.repeat(200)}</p></table>`,
+      ['Home', 'News', 'The story.', 'a', 'b', 'c', 'd '.repeat(200).trim()],
+    ],
+    [
+      'rows under heads, whatever their cells hold',
+      `<table><tr><th>A<th>B<tr><td>c<td>${'d '.repeat(200)}</table>`,
+      ['A | B', `c | ${'d '.repeat(200).trim()}`],
+    ],
     ['a link around blocks', '<a href="/x"><h3>Title</h3><p>Teaser</p></a>', ['Title', 'Teaser']],
     ['words of neighbouring links', '<div><a>Home</a><a>News</a></div>', ['Home News']],
     [

@@ -48,7 +48,7 @@ export function plant(plot: Plot, garden: Garden): void {
   let node: ChildNode | null = leaves[0] ?? null;
   while (node !== null && planted < leaves.length) {
     if (node === leaves[planted]) {
-      plantWords(node as Text, plot, progress);
+      plantWords(node as Text, plot, progress, garden);
       planted++;
     } else plantBetween(node, garden, progress);
     node = after(node, element);
@@ -62,25 +62,26 @@ function plantBetween(node: ChildNode, { images }: Garden, { beds }: Progress): 
   if (kept !== undefined && nameOf(nearest) !== 'tr') nearest.children.push(kept);
 }
 
-function plantWords(node: Text, plot: Plot, progress: Progress): void {
+function plantWords(node: Text, plot: Plot, progress: Progress, { homeOf }: Garden): void {
   const { bed } = plot;
   const isCode = nameOf(bed) === 'code';
   const { rest, left } = cutFront(isCode ? node.data : dropInvisible(node.data), progress.leaveOut);
   progress.leaveOut = left;
   if (rest === '') return;
-  const gap = between(node, plot, progress);
-  if (gap !== '') bed.children.push(text(gap));
+  part(node, plot, progress, homeOf);
   (isCode ? bed : progress.beds.of(node.parent)).children.push(text(rest));
 }
 
-/** What is put before a text so that it does not run into the one before. */
-function between(node: Text, { place, bed }: Plot, progress: Progress): string {
+/** Keeps a text from running into the one before. */
+function part(node: Text, { place, bed }: Plot, progress: Progress, homeOf: Garden['homeOf']): void {
   const before = progress.cell;
-  progress.cell = cellAround(node, place.element);
-  if (nameOf(bed) === 'tr') return '';
-  if (before !== null && before !== progress.cell) return BETWEEN_CELLS;
-  if (place.parted?.has(node) !== true) return '';
-  return nameOf(bed) === 'code' ? '\n' : ' ';
+  const cell = cellAround(node, place.element);
+  progress.cell = cell;
+  const isParted = place.parted?.has(node) === true;
+  if (nameOf(bed) === 'tr') {
+    if (isParted && cell !== null && cell === before) homeOf(cell).node.children.push(make('br'));
+  } else if (before !== null && before !== cell) bed.children.push(text(BETWEEN_CELLS));
+  else if (isParted) bed.children.push(text(nameOf(bed) === 'code' ? '\n' : ' '));
 }
 
 /** The bed for what stands in an inline element: its copy, or the bed around it if the element is not kept. */

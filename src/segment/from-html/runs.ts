@@ -3,7 +3,7 @@ import { isElement, traverse } from '../../html/traverse.ts';
 import { youngList } from '../../young.ts';
 import { areApart } from './apart.ts';
 import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
-import { isCell, isDataRow } from './rows.ts';
+import { isCell, rowReader } from './rows.ts';
 
 /** Text that runs along without a break, from the first word to the last. */
 export class Run {
@@ -46,6 +46,7 @@ interface State {
   emphases: number;
   /** The row that reads as one line, where the walk is in one. */
   row: Element | null;
+  isDataRow: (row: Element) => boolean;
   /** A new link has begun, and no text of it has come. */
   newLink: boolean;
   /** The last text that came stood in a link. */
@@ -54,7 +55,10 @@ interface State {
   broken: boolean;
   /** White space was the last that came. */
   blank: boolean;
-  /** An element has begun or ended that its own style sets on a line of its own, and no text has come after that. */
+  /**
+   * An element has begun or ended that stands on a line of its own within the text, by its style or in the cell of a
+   * row, and no text has come after that.
+   */
   onOwnLine: boolean;
   /** A cell has ended, and no text has come after it. */
   newCell: boolean;
@@ -89,6 +93,7 @@ function startAt(root: Document | Element): State {
     links: 0,
     emphases: 0,
     row: null,
+    isDataRow: rowReader(),
     newLink: false,
     afterLink: false,
     broken: false,
@@ -120,7 +125,7 @@ function closeRun(state: State, element: Element | Document, spaced: boolean): R
 
 function enter(state: State, element: Element, close: Close): boolean {
   const { name } = element;
-  if (isSetOnOwnLine(element)) state.onOwnLine = true;
+  if (isOnOwnLine(state, element)) state.onOwnLine = true;
   if (name === 'br') breakLine(state, close, element);
   else if (name === 'a') {
     state.links++;
@@ -131,7 +136,7 @@ function enter(state: State, element: Element, close: Close): boolean {
     state.blocks.push(element);
     close(element, SPACED_ELEMENTS.has(name));
     if (name === 'li') state.run.opensItem = true;
-    if (name === 'tr' && isDataRow(element)) state.row = element;
+    if (name === 'tr' && state.isDataRow(element)) state.row = element;
   }
   return true;
 }
@@ -153,6 +158,11 @@ function noteTime(run: Run, { attribs }: Element): void {
 /** Whether an element has lines of its own. */
 function standsAlone(element: Element): boolean {
   return BLOCK_ELEMENTS.has(element.name) || isKicker(element) || isDateOfHeadline(element);
+}
+
+/** Whether an element has a line of its own within the text. */
+function isOnOwnLine({ row }: State, element: Element): boolean {
+  return isSetOnOwnLine(element) || (row !== null && row !== element && BLOCK_ELEMENTS.has(element.name));
 }
 
 const OWN_LINE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table)\b(?!-)/i;
@@ -189,7 +199,7 @@ function isDateOfHeadline({ name, parent }: Element): boolean {
 
 function leave(state: State, element: Element, close: Close): void {
   const { name } = element;
-  if (isSetOnOwnLine(element)) state.onOwnLine = true;
+  if (isOnOwnLine(state, element)) state.onOwnLine = true;
   if (name === 'a') state.links--;
   else if (EMPHASIS_ELEMENTS.has(name)) state.emphases--;
   else if (state.row !== null && isCell(element)) state.newCell = true;
@@ -276,8 +286,8 @@ function between(state: State, node: Text): string {
 }
 
 /** Two links are never one word, nor what stands on different lines or is set apart. */
-function isParted({ run, newLink, afterLink, blank, onOwnLine }: State, node: Text): boolean {
-  if (newLink && afterLink) return true;
+function isParted({ run, row, newLink, afterLink, blank, onOwnLine }: State, node: Text): boolean {
+  if ((newLink && afterLink) || (onOwnLine && row !== null)) return true;
   if (blank) return false;
   const last = run.leaves.at(-1);
   return onOwnLine || (last !== undefined && areApart(last, node));
