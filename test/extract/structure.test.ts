@@ -53,6 +53,21 @@ describe('the structure of HTML, as Markdown', () => {
     ['lists right in lists, after an item', '<ul><li>a<li>b<ol><li>c</ol></ul>', '- a\n- b\n  1. c'],
     ['a list that starts at a value', '<ol><li value=10>a<li>b</ol>', '10. a\n11. b'],
     ['a list of what is kept', '<ul><li>a<li>-menu<li>b</ul>', '- a\n- b'],
+    [
+      'terms with what they mean',
+      '<dl><dt>A<dd>b<dd><p>c</p><ul><li>d</ul></dd><div><dt><b>E</b> <i>f</i><dt>G<dd>h</div></dl>',
+      '- **A**\n\n  b\n\n  c\n  - d\n- **E _f_**\n\n  **G**\n\n  h',
+    ],
+    [
+      'lists of terms that lay out what stands in them',
+      '<dl><dt>A<dd>b</dl><dl><dt>C<dd>d<dt>E<dd><p>f<p>g<p>h<p>i<p>j<p>k<p>l</dl>',
+      'A\n\nb\n\nC\n\nd\n\nE\n\nf\n\ng\n\nh\n\ni\n\nj\n\nk\n\nl',
+    ],
+    [
+      'a picture with its caption in a list of terms',
+      '<p>a<dl class="caption"><dt><img src="/b.jpg"><dd>-B</dl><p>c',
+      'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\nc',
+    ],
     ['quotes', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b'],
     [
       'code',
@@ -219,6 +234,20 @@ describe('the structure of HTML, as JSON', () => {
         children: [
           { type: 'text', value: 'a ' },
           { type: 'link', url: 'https://x.example/', title: null, children: [{ type: 'text', value: 'b' }] },
+        ],
+      },
+    ]);
+  });
+
+  it('has an item of a list for each block of terms and what they mean, in order', () => {
+    expect(bodyOf('<dl><dt>a<dd>b<dt>c<dd>d</dl>')).toMatchObject([
+      {
+        type: 'list',
+        ordered: false,
+        items: ['a', 'b', 'c', 'd'],
+        blocks: [
+          [{}, {}],
+          [{}, {}],
         ],
       },
     ]);

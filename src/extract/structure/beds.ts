@@ -14,13 +14,13 @@ export type Role = StoryBlock['label'] | 'caption';
 /** A subheading that the page does not mark as one stands under the headline. */
 const SUBHEADING = 'h2';
 
-/** Where a block's text goes: a paragraph, heading or item made for it, or the cell, item or code it fills. */
+/** Where a block's text goes: a paragraph, heading or item made for it, or the cell, item, term or code it fills. */
 export function bedFor(label: Role, place: Place, home: Home): Root | Element {
   bringIn(home);
   const name = nameOf(home);
   if (name === 'pre') return codeIn(home.node as Element, place);
   if (name === 'td' || name === 'th') return cell(home.node as Element);
-  if (name === 'tr' || (name === 'li' && home.node.children.length === 0)) return home.node;
+  if (name === 'tr' || (isItem(home) && home.node.children.length === 0)) return home.node;
   const within = /^(?:table|t\w+)$/.test(name) ? outsideTable(home) : home;
   if (label === 'list-item' && !isInList(within)) return add(lastListIn(within), 'li');
   return add(within.node, /^[ou]l$/.test(name) ? 'li' : tagFor(label, place));
@@ -64,7 +64,11 @@ function outsideTable(home: Home): Home {
 }
 
 function isInList(home: Home): boolean {
-  return /^(?:li|[ou]l)$/.test(nameOf(home));
+  return isItem(home) || /^[ou]l$/.test(nameOf(home));
+}
+
+function isItem(home: Home): boolean {
+  return /^(?:li|d[td])$/.test(nameOf(home));
 }
 
 /** The list that paragraphs with bullets make: the last one made so, if nothing came after it. */

@@ -13,14 +13,18 @@ export interface Home {
 }
 
 /** What the elements that give structure may stand in; elsewhere they are passed over, and anything within `pre`. */
+const WITH_BLOCKS = /^(?:root|blockquote|li|dd|figure)$/;
 const PARENTS: Readonly<Record<string, RegExp>> = {
-  blockquote: /^(?:root|blockquote|li|figure)$/,
-  ol: /^(?:root|blockquote|li|figure)$/,
-  ul: /^(?:root|blockquote|li|figure)$/,
+  blockquote: WITH_BLOCKS,
+  ol: WITH_BLOCKS,
+  ul: WITH_BLOCKS,
   li: /^(?:ol|ul)$/,
-  pre: /^(?:root|blockquote|li|figure)$/,
+  dl: WITH_BLOCKS,
+  dt: /^dl$/,
+  dd: /^dl$/,
+  pre: WITH_BLOCKS,
   figure: /^root$/,
-  table: /^(?:root|blockquote|li|figure)$/,
+  table: WITH_BLOCKS,
   thead: /^table$/,
   tbody: /^table$/,
   tfoot: /^table$/,
@@ -31,28 +35,34 @@ const PARENTS: Readonly<Record<string, RegExp>> = {
 
 /**
  * Finds for each element of the page its home in the pruned one.
- * @param kept the tables and figures to be kept as such; others only lay out what stands in them.
+ * @param figures whatever holds a picture and its caption.
+ * @param kept the tables and lists of terms to be kept as such; others only lay out what stands in them.
  */
-export function homesIn(root: Root, kept: ReadonlySet<ParentNode>): (node: ParentNode | null) => Home {
+export function homesIn(
+  root: Root,
+  figures: ReadonlySet<ParentNode>,
+  kept: ReadonlySet<ParentNode>,
+): (node: ParentNode | null) => Home {
   const page: Home = { node: root, outer: null, isPlaced: true };
   const cells = new Map<DomElement, Element>();
-  const homes = new Inherited(page, (home, element) => homeWithin(home, element, kept, cells));
+  const homes = new Inherited(page, (home, element) => homeWithin(home, element, { figures, kept, cells }));
   return (node) => homes.of(node);
 }
 
-function homeWithin(
-  home: Home,
-  element: DomElement,
-  kept: ReadonlySet<ParentNode>,
-  cells: Map<DomElement, Element>,
-): Home {
-  const isKept = kept.has(element);
-  // Whatever holds a picture and its caption is a figure.
-  const name = isKept && element.name !== 'table' ? 'figure' : element.name;
+interface Known {
+  figures: ReadonlySet<ParentNode>;
+  kept: ReadonlySet<ParentNode>;
+  cells: Map<DomElement, Element>;
+}
+
+const IF_KEPT: ReadonlySet<string> = new Set(['table', 'dl']);
+
+function homeWithin(home: Home, element: DomElement, { figures, kept, cells }: Known): Home {
+  const name = figures.has(element) ? 'figure' : element.name;
   if (isList(name) && isList(nameOf(home))) return listWithin(home, element);
   if (name === 'caption' && nameOf(home) === 'table') return home.outer ?? home;
   if (!PARENTS[name]?.test(nameOf(home))) return home;
-  if ((name === 'table' || name === 'figure') && !isKept) return home;
+  if (name === 'figure' ? !figures.has(element) : IF_KEPT.has(name) && !kept.has(element)) return home;
   const node = name === 'figure' ? make('figure') : (cells.get(element) ?? copyOf(element));
   if (name === 'tr') addCells(element, node, cells);
   return { node, outer: home, isPlaced: cells.has(element) };

@@ -15,6 +15,7 @@ import { make } from './copy.ts';
 import { homesIn, nameOf, putIn } from './homes.ts';
 import { ancestorOf, type Picture, picturesOf, startOf } from './images.ts';
 import { type Garden, plant } from './plant.ts';
+import { listsOfTerms } from './terms.ts';
 
 /** A block that is kept, and where it stands. */
 interface Kept {
@@ -41,7 +42,8 @@ export function prune(
   const captions = captionsOf(blocks, story, html);
   const pictures = picturesOf(html, places, new Set(captions.map(({ place }) => place)), resolve);
   const figures = new Set(pictures.flatMap(({ figure }) => figure ?? []));
-  const homeOf = homesIn(root, new Set<ParentNode>([...figures, ...dataTables(kept)]));
+  const terms = listsOfTerms(kept.map(({ place }) => place));
+  const homeOf = homesIn(root, figures, new Set([...dataTables(kept), ...terms]));
   const shown = new Map(pictures.map((picture) => [picture.element as ChildNode, imageOf(picture)]));
   const garden = { homeOf, resolve, images: shown };
   for (const one of inOrder([...kept, ...captions.filter(isOfOne(figures))], pictures)) {
@@ -106,7 +108,7 @@ function imageOf({ url, alt }: Picture): Element {
 function plantPicture({ element }: Picture, { homeOf, images }: Garden): void {
   const home = homeOf(element.parent);
   const image = images.get(element);
-  if (image === undefined || !/^(?:root|blockquote|li|figure)$/.test(nameOf(home))) return;
+  if (image === undefined || !/^(?:root|blockquote|li|dd|figure)$/.test(nameOf(home))) return;
   putIn(home, make('p', {}, [image]));
 }
 

@@ -17,6 +17,7 @@ const BLOCKS = new Map<string, (node: Element) => BodyBlock[]>([
   ...[1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, (node: Element) => heading(node, depth)] as const),
   ['ul', list],
   ['ol', list],
+  ['dl', terms],
   ['blockquote', quote],
   ['figure', figure],
   ['pre', (node) => [code(node)]],
@@ -91,20 +92,47 @@ function quote({ children }: Element): BodyBlock[] {
 
 function list({ tagName, properties, children }: Element): BodyBlock[] {
   const items = children.flatMap((item) => (item.type === 'element' ? [blocksOf(item.children)] : []));
-  const blocks = items.filter(({ length }) => length > 0);
   const ordered = tagName === 'ol';
   const [first] = children;
   const own = first?.type === 'element' ? first.properties.value : undefined;
   const start = ordered ? Number.parseInt(String(own ?? properties.start), 10) : 1;
-  return [
-    {
-      type: 'list',
-      ordered,
-      ...(start === 1 || Number.isNaN(start) ? {} : { start }),
-      items: blocks.flatMap(plainText),
-      ...(blocks.every(isPlain) ? {} : { blocks }),
-    },
-  ];
+  return [listOf(items, { ordered, ...(start === 1 || Number.isNaN(start) ? {} : { start }) })];
+}
+
+type List = Extract<BodyBlock, { type: 'list' }>;
+
+function listOf(items: readonly BodyBlock[][], order: Pick<List, 'ordered' | 'start'>): List {
+  const blocks = items.filter(({ length }) => length > 0);
+  return {
+    type: 'list',
+    ...order,
+    items: blocks.flatMap(plainText),
+    ...(blocks.every(isPlain) ? {} : { blocks }),
+  };
+}
+
+/** Terms and what they mean: a list with an item for each term, or for several that mean the same. */
+function terms({ children }: Element): BodyBlock[] {
+  const items: BodyBlock[][] = [];
+  let isOpen = false;
+  for (const node of children) {
+    if (node.type !== 'element') continue;
+    const isTerm = node.tagName === 'dt';
+    const blocks = isTerm ? blocksOf(node.children).map(stressed) : blocksOf(node.children);
+    const last = items.at(-1);
+    if (last === undefined || (isTerm && !isOpen)) items.push(blocks);
+    else last.push(...blocks);
+    isOpen = isTerm;
+  }
+  return [listOf(items, { ordered: false })];
+}
+
+/** A term stands out from what it means. */
+function stressed(block: BodyBlock): BodyBlock {
+  if (block.type !== 'paragraph') return block;
+  const inlines = block.children ?? [{ type: 'text' as const, value: block.text }];
+  const children = inlines.flatMap((inline) => (inline.type === 'strong' ? inline.children : [inline]));
+  return { ...block, children: [{ type: 'strong', children }] };
 }
 
 /** Whether blocks are one paragraph with no markup in it. */
