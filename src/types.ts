@@ -143,6 +143,8 @@ export type Inline =
   | { type: 'break' }
   | { type: 'emphasis'; children: Inline[] }
   | { type: 'strong'; children: Inline[] }
+  /** What the page strikes out: a price of before, a word that was mended. */
+  | { type: 'delete'; children: Inline[] }
   /** The address is absolute where that of the page is known. */
   | { type: 'link'; url: string; title: string | null; children: Inline[] }
   | { type: 'image'; url: string; alt: string; title: string | null };

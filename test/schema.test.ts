@@ -22,6 +22,7 @@ const BODY: BodyBlock[] = [
         title: null,
         children: [{ type: 'strong', children: [{ type: 'inlineCode', value: 'b' }] }],
       },
+      { type: 'delete', children: [{ type: 'text', value: 'b' }] },
       { type: 'image', url: '/c', alt: '', title: null },
     ],
   },

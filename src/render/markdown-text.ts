@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
 import type { Options } from 'remark-stringify';
+import { STRUCK_OUT } from './struck-out.ts';
 
 type TextHandler = NonNullable<NonNullable<Options['handlers']>['text']>;
 
@@ -17,7 +18,7 @@ const STRIKING = /~~|~[^\s~](?:[^~]*[^\s~])?~(?![\w/])/;
 /** A text, with a backslash before what would be read as Markdown, and no more. */
 export const text: TextHandler = (node: Text, _parent, state, info) => {
   const unsafe = [...state.unsafe.filter(({ character }) => character !== '&'), REFERENCE];
-  if (STRIKING.test(node.value)) unsafe.push(TILDE);
+  if (STRIKING.test(node.value) || state.stack.includes(STRUCK_OUT)) unsafe.push(TILDE);
   const safe = { ...state, unsafe };
   // A link holds no other.
   const isLinked = state.stack.includes('label') || state.stack.includes('autolink');

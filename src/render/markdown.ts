@@ -7,10 +7,11 @@ import type { Article, BodyBlock, CleanedPage } from '../types.ts';
 import type { RenderOptions } from './index.ts';
 import { text } from './markdown-text.ts';
 import { toNodes } from './nodes.ts';
+import { struckOut } from './struck-out.ts';
 
 const markdown = unified()
   .use(remarkFrontmatter)
-  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', handlers: { text } })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', handlers: { text, delete: struckOut } })
   .freeze();
 
 /** The article as Markdown: its fields as YAML front matter, the headline, the story. */

@@ -41,6 +41,11 @@ describe('the structure of HTML, as Markdown', () => {
     ['paragraphs between breaks', '<div>a<br><br>b<br>c</div>', 'a\n\nb\\\nc'],
     ['emphasis', '<p>a <b>b</b><strong> c</strong> <i>d </i>e', 'a **b** **c** *d* e'],
     ['emphasis of nothing', '<p>a<b> </b>b<i></i>', 'a b'],
+    [
+      'what is struck out',
+      '<p>now <s>4 ~ 5</s> <del><b>6</b> </del><del>or</del> 7<strike> 8</strike><ins>9</ins>',
+      'now ~~4 \\~ 5~~ ~~**6**~~ ~~or~~ 7 ~~8~~9',
+    ],
     ['code in a text', '<p>run <code>npm *i*</code> now', 'run `npm *i*` now'],
     ['sub and superscript as text', '<p>H<sub>2</sub>O, m<sup>2</sup>', 'H2O, m2'],
     ['lists', '<ul><li>a<li>b</ul><ol start=3><li>c<li>d</ol>', '- a\n- b\n\n3. c\n4. d'],

@@ -85,6 +85,11 @@ function addElement(inlines: Inline[], { tagName, properties, children }: Elemen
     case 'i':
       addWrapped(inlines, children, (within) => ({ type: 'emphasis', children: within }));
       break;
+    case 'del':
+    case 's':
+    case 'strike':
+      addWrapped(inlines, children, (within) => ({ type: 'delete', children: within }));
+      break;
     default:
       addCode(inlines, children);
   }
@@ -140,10 +145,10 @@ function joined(inlines: readonly Inline[]): Inline[] {
   return tidyBreaks(all);
 }
 
-type Emphasis = Extract<Inline, { type: 'emphasis' | 'strong' }>;
+type Emphasis = Extract<Inline, { type: 'emphasis' | 'strong' | 'delete' }>;
 
 function isEmphasis(inline: Inline | undefined): inline is Emphasis {
-  return inline?.type === 'emphasis' || inline?.type === 'strong';
+  return inline?.type === 'emphasis' || inline?.type === 'strong' || inline?.type === 'delete';
 }
 
 /** At a break no white space is seen. */

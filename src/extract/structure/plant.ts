@@ -8,8 +8,8 @@ import type { Resolve } from './addresses.ts';
 import { make, text } from './copy.ts';
 import type { Home } from './homes.ts';
 
-/** Elements within a text that are kept: links, emphasis, code. What Markdown has no mark for is text. */
-const INLINE: ReadonlySet<string> = new Set('a b code em i kbd samp strong tt var'.split(' '));
+/** Elements within a text that are kept: links, emphasis, code, what is struck out. What Markdown has no mark for is text. */
+const INLINE: ReadonlySet<string> = new Set('a b code del em i kbd s samp strike strong tt var'.split(' '));
 
 /** What stands between cells that are given as a text. */
 const BETWEEN_CELLS = ' | ';
