@@ -48,6 +48,16 @@ describe('the structure of HTML, as Markdown', () => {
     ],
     ['code in a text', '<p>run <code>npm *i*</code> now', 'run `npm *i*` now'],
     ['sub and superscript as text', '<p>H<sub>2</sub>O, m<sup>2</sup>', 'H2O, m2'],
+    [
+      'a number that is raised behind one',
+      '<p>10<sup>-6</sup> in 1804<sup><a href="#n">1</a></sup>, 2<sup>nd</sup> of 5 <sup>3</sup>, m<sup>2</sup>',
+      '10⁻⁶ in 1804[¹](https://site.example/news/today.html#n), 2nd of 5 3, m2',
+    ],
+    [
+      'the marks that browsers put around quotes',
+      '<p>a <q>fine <b>mess</b></q>, <q>“b”</q>, “<q>c</q>”, <q>d “e”</q>',
+      'a “fine **mess**”, “b”, “c”, “d “e””',
+    ],
     ['lists', '<ul><li>a<li>b</ul><ol start=3><li>c<li>d</ol>', '- a\n- b\n\n3. c\n4. d'],
     ['lists in lists', '<ol><li>a<ul><li>b</ul><li>c</ol>', '1. a\n   - b\n2. c'],
     [

@@ -90,6 +90,9 @@ function addElement(inlines: Inline[], { tagName, properties, children }: Elemen
     case 'strike':
       addWrapped(inlines, children, (within) => ({ type: 'delete', children: within }));
       break;
+    case 'q':
+      addQuoted(inlines, children);
+      break;
     default:
       addCode(inlines, children);
   }
@@ -102,6 +105,16 @@ function addCode(inlines: Inline[], nodes: readonly ElementContent[]): void {
     if (i > 0) add(inlines, { type: 'break' });
     if (value !== '') add(inlines, { type: 'inlineCode', value });
   }
+}
+
+const QUOTED = /^\s*["'\p{Pi}\p{Pf}„‚「『]/u;
+
+/** Browsers put marks around a quote, but for pages that have some of their own. */
+function addQuoted(inlines: Inline[], nodes: readonly ElementContent[]): void {
+  const within = inlinesOf(nodes);
+  const words = plain(within);
+  const isMarked = words.trim() === '' || QUOTED.test(words) || QUOTED.test(plain(inlines).slice(-1));
+  for (const inline of isMarked ? within : [text('“'), ...within, text('”')]) add(inlines, inline);
 }
 
 function titleOf(title: unknown): string | null {

@@ -7,9 +7,10 @@ import { dropInvisible } from '../../text/visible.ts';
 import type { Resolve } from './addresses.ts';
 import { make, text } from './copy.ts';
 import type { Home } from './homes.ts';
+import { asRaised } from './raised.ts';
 
-/** Elements within a text that are kept: links, emphasis, code, what is struck out. What Markdown has no mark for is text. */
-const INLINE: ReadonlySet<string> = new Set('a b code del em i kbd s samp strike strong tt var'.split(' '));
+/** Elements within a text that are kept: links, emphasis, code, quotes, what is struck out. What Markdown has no mark for is text. */
+const INLINE: ReadonlySet<string> = new Set('a b code del em i kbd q s samp strike strong tt var'.split(' '));
 
 /** What stands between cells that are given as a text. */
 const BETWEEN_CELLS = ' | ';
@@ -48,7 +49,7 @@ export function plant(plot: Plot, garden: Garden): void {
   let node: ChildNode | null = leaves[0] ?? null;
   while (node !== null && planted < leaves.length) {
     if (node === leaves[planted]) {
-      plantWords(node as Text, plot, progress, garden);
+      plantWords(planted, plot, progress, garden);
       planted++;
     } else plantBetween(node, garden, progress);
     node = after(node, element);
@@ -62,10 +63,13 @@ function plantBetween(node: ChildNode, { images }: Garden, { beds }: Progress): 
   if (kept !== undefined && nameOf(nearest) !== 'tr') nearest.children.push(kept);
 }
 
-function plantWords(node: Text, plot: Plot, progress: Progress, { homeOf }: Garden): void {
-  const { bed } = plot;
+/** @param at which of the texts of the plot is planted. */
+function plantWords(at: number, plot: Plot, progress: Progress, { homeOf }: Garden): void {
+  const { bed, place } = plot;
+  const node = place.leaves[at] as Text;
   const isCode = nameOf(bed) === 'code';
-  const { rest, left } = cutFront(isCode ? node.data : dropInvisible(node.data), progress.leaveOut);
+  const whole = isCode ? node.data : dropInvisible(asRaised(node, place.leaves[at - 1]));
+  const { rest, left } = cutFront(whole, progress.leaveOut);
   progress.leaveOut = left;
   if (rest === '') return;
   part(node, plot, progress, homeOf);
