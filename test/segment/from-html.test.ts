@@ -151,6 +151,22 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     ]);
   });
 
+  it.each<[name: string, html: string]>([
+    ['beside it', '<table><tr><td class="gutter gl"><pre>1\n2</pre></td>\n<td><pre>let a</pre></td></table>'],
+    ['within it', '<pre><code><span class="ln">12</span>let a</code></pre>'],
+    ['as highlight.js sets them', '<pre><div class="hljs-ln-numbers"><b>1</b></div><div>let a</div></pre>'],
+  ])('the numbers of the lines of a listing, %s', (_name, html) => {
+    expect(textsOf(html)).toEqual(['let a']);
+  });
+
+  it.each([
+    '<pre><span class="ln">a1</span></pre>',
+    '<pre><span class="num">1</span></pre>',
+    '<p><span class="line-number">12</span></p>',
+  ])('but not other numbers, %s', (html) => {
+    expect(textsOf(html)).toEqual([html.replace(/<[^>]*>/g, '')]);
+  });
+
   it('but not what a script of React moves to where it is seen', () => {
     expect(textsOf('<div hidden id="S:1a"><p>The story.</p></div>')).toEqual(['The story.']);
   });

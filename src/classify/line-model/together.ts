@@ -25,16 +25,35 @@ export function together(
   lengths: PageFeatures['lengths'],
 ): Float64Array {
   const shared = likely.slice();
+  const beside = (index: number, step: 1 | -1) => overControls(likely, lengths, index + step, step);
   for (let first = 0; first < blocks.length; first++) {
     const last = endOfWhole(blocks, first);
     if (last < 0) continue;
     const mean = meanOf(likely, lengths, first, last);
-    const isAmid = (likely[first - 1] ?? 0) >= SURE && (likely[last + 1] ?? 0) >= SURE;
+    const isAmid = [beside(first, -1), beside(last, 1)].every((index) => (likely[index] ?? 0) >= SURE);
     const isLifted = isAmid && mean >= SURELY_NOT && !isList(blocks[first]?.markup);
     shared.fill(isLifted ? Math.max(mean, SURE) : mean, first, last + 1);
     first = last;
   }
   return shared;
+}
+
+/** What is said on buttons to copy a listing, and what it is written in, is no longer than so many words. */
+const MOST_CONTROLS = 2;
+const CONTROL_WORDS = 3;
+const RATHER_NOT = 0.5;
+
+/** The block at an index, or the one behind a few words there that are rather none of the story. */
+function overControls(
+  likely: Float64Array,
+  lengths: PageFeatures['lengths'],
+  index: number,
+  step: 1 | -1,
+): number {
+  let at = index;
+  const isControl = () => (lengths[at] ?? 0) <= CONTROL_WORDS && (likely[at] ?? 1) < RATHER_NOT;
+  while (at !== index + MOST_CONTROLS * step && isControl()) at += step;
+  return at;
 }
 
 /**
@@ -51,12 +70,16 @@ function endOfWhole(blocks: readonly Block[], first: number): number {
   }
 }
 
+/** A listing of which each line stands deep within it; two that follow each other go together. */
+const FAR_OUT = -1;
+
 /** The numbers of the elements close around a block that are of one piece. */
 function wholesAround(markup: Markup | undefined): number[] {
   if (markup === undefined) return [];
   const isWhole = (name: string) =>
     LISTS.has(name) || SHEETS.has(name) || (markup.tag === 'tr' && TABLES.has(name));
-  return markup.within.filter((_, out) => isWhole(nameAt(markup, out)));
+  const wholes = markup.within.filter((_, out) => isWhole(nameAt(markup, out)));
+  return wholes.length === 0 && markup.ancestors.includes('pre') ? [FAR_OUT] : wholes;
 }
 
 function isList(markup: Markup | undefined): boolean {

@@ -1,17 +1,17 @@
-import type { Element, ParentNode } from 'domhandler';
+import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isHeading } from '../../html/headings.ts';
-import { isElement } from '../../html/traverse.ts';
+import { isElement, traverse } from '../../html/traverse.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
 
 /**
  * Whether readers see an element that is no part of the text it stands in: a sign that links to the heading, the links
- * to edit a section, the second copy of a formula.
+ * to edit a section, the second copy of a formula, the numbers of a listing's lines.
  */
 export function isBesideText(element: Element): boolean {
   const { name, attribs } = element;
   if (name === 'a') return isPermalink(element);
   if (attribs['aria-hidden'] === 'true' && isCopyOfFormula(element)) return true;
-  return attribs.class?.includes(EDITING) === true;
+  return attribs.class !== undefined && (attribs.class.includes(EDITING) || isLineNumber(element));
 }
 
 /** What MediaWiki calls the links to edit a section, in whatever language they are. */
@@ -55,4 +55,57 @@ function isCopyOfFormula({ prev, next }: Element): boolean {
 
 function isFormula({ name, children }: Element): boolean {
   return name === 'math' || children.some((child) => isElement(child) && child.name === 'math');
+}
+
+const LISTING: ReadonlySet<string> = new Set(['pre', 'code']);
+
+/** What highlighters call the numbers of lines, one or all of them. */
+const NUMBERS = /(?:^|[\s_-])(?:gutter|lnt?|line-?no?s?|line-?num(?:ber)?s?|nums|rowno)(?:$|[\s_-])/i;
+
+/** `<pre><span class="lineno">1</span>let a`, or `<td class="gutter"><pre>1\n2</pre></td><td><pre>let a\nlet b</pre>`. */
+function isLineNumber(element: Element): boolean {
+  if (!NUMBERS.test(element.attribs.class ?? '') || !hasNumbersAlone(element)) return false;
+  return isInListing(element) || [besideIn(element, 'prev'), besideIn(element, 'next')].some(holdsListing);
+}
+
+/** What stands beside an element, white space apart. */
+function besideIn(element: Element, side: 'prev' | 'next'): ChildNode | null {
+  let beside = element[side];
+  while (beside?.type === 'text' && beside.data.trim() === '') beside = beside[side];
+  return beside;
+}
+
+function hasNumbersAlone(element: Element): boolean {
+  let hasNumbers = false;
+  let hasOther = false;
+  traverse(element, {
+    enter: () => !hasOther,
+    text: ({ data }) => {
+      hasNumbers ||= /\d/.test(data);
+      hasOther ||= /[^\d\s]/.test(data);
+    },
+    leave: () => {},
+  });
+  return hasNumbers && !hasOther;
+}
+
+function isInListing({ parent }: Element): boolean {
+  let around: ParentNode | null = parent;
+  while (around !== null && isElement(around) && !LISTING.has(around.name)) around = around.parent;
+  return around !== null && isElement(around);
+}
+
+/** Whether a node is or holds a listing. */
+function holdsListing(node: ChildNode | null): boolean {
+  if (node === null || !isElement(node)) return false;
+  let holds = LISTING.has(node.name);
+  traverse(node, {
+    enter: ({ name }) => {
+      holds ||= LISTING.has(name);
+      return !holds;
+    },
+    text: () => {},
+    leave: () => {},
+  });
+  return holds;
 }

@@ -32,6 +32,20 @@ describe('together', () => {
     expect(shared('<p>a<dl><dt>b<dd>c</dl><p>d', 0.9, 0.3, 0.5, 0.9)).toEqual([0.9, 0.8, 0.8, 0.9]);
   });
 
+  it('looks over the buttons that stand at a listing', () => {
+    const button = '<button>Copy</button>';
+    expect(shared(`<p>a<div>js${button}<pre>b</pre></div><p>c`, 0.9, 0.3, 0.1, 0.3, 0.9)).toEqual([
+      0.9, 0.3, 0.1, 0.8, 0.9,
+    ]);
+    const many = button.repeat(3);
+    expect(shared(`<p>a${many}<pre>b</pre><p>c`, 0.9, 0.1, 0.1, 0.1, 0.3, 0.9)[4]).toBe(0.3);
+  });
+
+  it('judges the lines of a listing as one that stand deep within it', () => {
+    const row = '<tr><td><div><b>a</b></div></td></tr>';
+    expect(shared(`<pre><table><tbody>${row}${row}</table></pre>`, 0.2, 0.4)).toEqual([0.3, 0.3]);
+  });
+
   it('does not where it surely is none, or no story stands around it', () => {
     expect(shared(`<p>a${TABLE}<p>d`, 0.9, 0.1, 0.1, 0.9)).toEqual([0.9, 0.1, 0.1, 0.9]);
     expect(shared(`<p>a${TABLE}<p>d`, 0.9, 0.3, 0.5, 0.2)).toEqual([0.9, 0.4, 0.4, 0.2]);
