@@ -47,6 +47,10 @@ export interface Markup {
   links: number;
   /** Whether all of it is bold or in italics. */
   emphasised: boolean;
+  /** Whether all of it is in italics or small type, and nothing bold. */
+  quiet: boolean;
+  /** Where a picture stands right above it: in the same element, or in the one before. */
+  picture?: 'with it' | 'before it';
   /** The date that a `time` element in it states for machines. */
   time?: string;
 }

@@ -15,13 +15,18 @@ export const markedHeadings: Rule = function* ({ blocks }) {
     if (!(block.markup || hasMargin) || !makesStory(label)) continue;
     const marked = block.markup ? isMarked(block.markup) : standsOut(blocks, index);
     if (marked && label !== 'heading') yield { index, label: 'heading', reason: 'is marked as a heading' };
-    else if (label === 'heading' && !marked && !block.markup?.emphasised)
+    else if (label === 'heading' && !marked && !isSetOff(block.markup))
       yield { index, label: 'paragraph', reason: 'is a short line that is not marked as a heading' };
   }
 };
 
 function isMarked({ tag, ancestors }: Markup): boolean {
   return isHeading(tag) || isHeading(ancestors[0] ?? '');
+}
+
+/** Bold, that is: what is in italics alone tells of something beside the story. */
+function isSetOff(markup: Markup | undefined): boolean {
+  return markup?.emphasised === true && !markup.quiet;
 }
 
 /** More lines in a row that stand out of the margin are code. */

@@ -19,4 +19,6 @@ export interface Place {
   leaves: readonly Text[];
   /** Those of them that a gap is seen before where the source has none. */
   parted?: ReadonlySet<Text> | undefined;
+  /** The picture right above it. */
+  picture?: Element | undefined;
 }

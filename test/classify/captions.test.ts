@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { endsInCredit } from '../../src/classify/captions.ts';
+import { byThemselves } from '../../src/classify/by-themselves.ts';
+import { captions, endsInCredit } from '../../src/classify/captions.ts';
+import { blocksFromHtml } from '../../src/segment/from-html.ts';
 
 describe('a caption, told by the credit that it ends in', () => {
   it.each([
@@ -32,4 +34,30 @@ describe('a caption, told by the credit that it ends in', () => {
     'The film opens on Friday and/or Saturday, the cinema said.',
     'All of it belongs to the harbour office. © 2024 Harbour Times',
   ])('is none: %s', (line) => expect(endsInCredit(line.toLowerCase())).toBe(false));
+});
+
+describe('a caption, told by the picture that it stands under', () => {
+  const STORY = '<p>The ferry left the old harbour at dawn.</p>';
+  const captionsIn = (html: string) => {
+    const view = byThemselves(blocksFromHtml(html).blocks);
+    const likely = view.blocks.map(({ text }) => (STORY.includes(text) ? 0.9 : 0.1));
+    return [...captions({ ...view, likely })].map(({ index }) => view.blocks[index]?.text);
+  };
+
+  it.each([
+    '<p><img src="a.jpg"><br><em>The old harbour</em></p>',
+    '<div><a href="b"><img src="a.jpg"></a> <font size="1">The old harbour</font></div>',
+    `${STORY}<p><img src="a.jpg"></p><p><i>The old harbour</i></p>`,
+    `${STORY}<div><span><img src="a.jpg"></span></div><p><small><em>The old</em> harbour</small></p>`,
+  ])('%s', (html) => expect(captionsIn(html)).toEqual(['The old harbour']));
+
+  it.each<[what: string, html: string]>([
+    ['bold', `${STORY}<p><img src="a.jpg"><br><b>The old harbour</b></p>`],
+    ['in part in italics', `${STORY}<p><img src="a.jpg"><br><i>The old</i> harbour</p>`],
+    ['what opens the story', `<p><img src="a.jpg"></p><p><i>The old harbour</i></p>${STORY}`],
+    ['under text', `${STORY}<img src="a.jpg"><p>The harbour</p><p><i>The old harbour</i></p>`],
+    ['under an icon', `${STORY}<p><img class="avatar" src="a.jpg"><br><i>The old harbour</i></p>`],
+    ['who wrote the story', `${STORY}<p><img src="a.jpg"><br><i>By Ana Ruiz</i></p>`],
+    ['long', `${STORY}<p><img src="a.jpg"></p><p><i>${'The old harbour '.repeat(12)}</i></p>`],
+  ])('is not what is %s', (_what, html) => expect(captionsIn(html)).toEqual([]));
 });

@@ -26,6 +26,13 @@ describe('headings of a page with markup', () => {
     expect(labelsOf(blocks, 'heading')).toEqual(['paragraph', 'heading', 'heading']);
   });
 
+  it('are no lines in italics', () => {
+    const { blocks } = blocksFromHtml(
+      '<p><i>With Ana Ruiz</i></p><p><i><b>Prices</b></i></p><p><small>2024</small></p>',
+    );
+    expect(labelsOf(blocks, 'heading')).toEqual(['paragraph', 'heading', 'paragraph']);
+  });
+
   it('leaves alone what is none of the story, and pages without markup or margin', () => {
     expect(labelsOf(blocksFromHtml('<h2>More news</h2>').blocks, 'chrome')).toEqual(['chrome']);
     expect(labelsOf(blocksFromText('Open daily'), 'heading')).toEqual(['heading']);

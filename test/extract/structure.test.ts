@@ -7,11 +7,18 @@ import type { Article, BodyBlock, LabelledBlock, Page } from '../../src/types.ts
 
 const URL = 'https://site.example/news/today.html';
 
-/** The structure of a page whose every block belongs to the story, but for those that begin with a minus. */
+/**
+ * The structure of a page whose every block belongs to the story, but for those that begin with a minus, and those with
+ * an equals sign: captions.
+ */
 function bodyOf(content: string, url?: string): BodyBlock[] {
   const { blocks, html } = blocksFromHtml(content);
-  const labelled: LabelledBlock[] = blocks.map((block) => ({ ...block, verdicts: [] }));
-  const story = labelled.filter(({ text }) => !text.startsWith('-'));
+  const caption = { label: 'caption', rule: 'captions', reason: '' } as const;
+  const labelled: LabelledBlock[] = blocks.map((block) => ({
+    ...block,
+    verdicts: block.text.startsWith('=') ? [caption] : [],
+  }));
+  const story = labelled.filter(({ text }) => !/^[-=]/.test(text));
   return structureOf(
     story.map(({ text, markup }) => ({ text, markup, label: 'paragraph' })),
     labelled,
@@ -159,6 +166,12 @@ describe('the structure of HTML, as Markdown', () => {
       '<p>a<div class="wp-block-image"><figure><img src="/b.jpg"><figcaption>-B</figcaption></figure></div><p>c' +
         '<div class="image"><a href="/d"><img src="/d.jpg"></a><p class="caption-text">-D</p></div><p>e',
       'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\nc\n\n![](https://site.example/d.jpg)\n\n*-D*\n\ne',
+    ],
+    [
+      'captions right under a picture',
+      '<div><p>a<p><img src="/b.jpg"><br>=<i>B</i></p><p><img src="/c.jpg"><p>=C<p>d <img src="/e.jpg"> e<p>=E<p>f</div>',
+      'a\n\n![](https://site.example/b.jpg)\n\n*=_B_*\n\n![](https://site.example/c.jpg)\n\n*=C*\n\n' +
+        'd ![](https://site.example/e.jpg) e\n\nf',
     ],
     [
       'no caption of a picture that stands among text',

@@ -1,5 +1,6 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 import type { ParsedHtml, Place } from '../../html/parsed.ts';
+import { isCalledDecoration, isDecoration } from '../../html/pictures.ts';
 import { isElement } from '../../html/traverse.ts';
 import { foldSpaces } from '../../text/fold.ts';
 import type { Resolve } from './addresses.ts';
@@ -13,10 +14,6 @@ export interface Picture {
   alt: string;
 }
 
-/** Smaller ones, in pixels, are icons and counters of readers. */
-const SMALLEST = 60;
-const DECORATION =
-  /(?:^|[^a-z])(?:avatar|badge|blank|emoji|favicon|gravatar|icon|logo|pixel|spacer|sprite|tracking)s?(?:[^a-z]|$)/i;
 /** What stands in an image's place while it loads; an element may be called so that is shown then. */
 const PLACEHOLDER = /(?:^|[^a-z])(?:loader|loading|placeholder|spinner)(?:[^a-z]|$)/i;
 
@@ -90,19 +87,10 @@ function withoutQuery(url: string): string {
   return end < 0 ? url : url.slice(0, end);
 }
 
-function isDecoration({ attribs }: Element): boolean {
-  const { width, height, class: names = '', id = '' } = attribs;
-  return isSmall(width) || isSmall(height) || DECORATION.test(`${names} ${id}`);
-}
-
-function isSmall(size: string | undefined): boolean {
-  return size !== undefined && Number.parseInt(size, 10) < SMALLEST;
-}
-
 function isDecorationFile(url: string): boolean {
   const address = withoutQuery(url);
   const file = address.slice(address.lastIndexOf('/') + 1);
-  return DECORATION.test(file) || PLACEHOLDER.test(file);
+  return isCalledDecoration(file) || PLACEHOLDER.test(file);
 }
 
 function addressOf({ attribs, parent }: Element, resolve: Resolve): string | null {

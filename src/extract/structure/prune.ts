@@ -46,9 +46,13 @@ export function prune(
   const homeOf = homesIn(root, figures, new Set([...dataTables(kept), ...terms]));
   const shown = new Map(pictures.map((picture) => [picture.element as ChildNode, imageOf(picture)]));
   const garden = { homeOf, resolve, images: shown };
-  for (const one of inOrder([...kept, ...captions.filter(isOfOne(figures))], pictures)) {
+  const isInFigure = isOfOne(figures);
+  let last: ChildNode | undefined;
+  for (const one of inOrder([...kept, ...captions], pictures)) {
     if ('url' in one) plantPicture(one, garden);
+    else if (one.block.label === 'caption' && !isInFigure(one) && !isUnder(last, one)) continue;
     else plantBlock(one, garden);
+    last = 'url' in one ? one.element : undefined;
   }
   return root;
 }
@@ -65,8 +69,9 @@ function captionsOf(
   html: ParsedHtml,
 ): Kept[] {
   const told = new Set(story.map(({ markup }) => markup));
-  return blocks.flatMap(({ text, markup }) => {
-    if (markup === undefined || told.has(markup) || !isCaption(markup)) return [];
+  return blocks.flatMap(({ text, markup, verdicts }) => {
+    if (markup === undefined || told.has(markup)) return [];
+    if (labelOf({ verdicts }) !== 'caption' && !isCaption(markup)) return [];
     return placeOf(markup, html).map((place) => ({ block: { text, label: 'caption' }, place }));
   });
 }
@@ -75,6 +80,11 @@ function captionsOf(
 function isOfOne(figures: ReadonlySet<ParentNode>): (caption: Kept) => boolean {
   const isFigure = (node: ParentNode) => figures.has(node);
   return ({ place: { element } }) => isFigure(element) || ancestorOf(element, isFigure) !== null;
+}
+
+/** Whether a caption stands right under a picture that stands by itself. */
+function isUnder(picture: ChildNode | undefined, { place }: Kept): boolean {
+  return picture !== undefined && place.picture === picture;
 }
 
 /** Tables that hold rows of data; the others lay out the page. */

@@ -28,8 +28,10 @@ function blocksOf(nodes: readonly ElementContent[]): BodyBlock[] {
   const body: BodyBlock[] = [];
   let beside: ElementContent[] = [];
   for (const node of nodes) {
+    const last = body.at(-1);
     const toBlocks = node.type === 'element' ? BLOCKS.get(node.tagName) : undefined;
     if (toBlocks === undefined) beside.push(node);
+    else if (isCaption(node) && beside.length === 0 && isUncaptioned(last)) caption(last, [node]);
     else {
       body.push(...paragraph(beside), ...toBlocks(node as Element));
       beside = [];
@@ -143,15 +145,29 @@ function isPlain(blocks: readonly BodyBlock[]): boolean {
 
 /** The images of a figure, the last of them with the caption, and whatever else it holds. */
 function figure({ children }: Element): BodyBlock[] {
-  const isCaption = (node: ElementContent) => node.type === 'element' && node.tagName === 'figcaption';
-  const caption = blocksOf(children.filter(isCaption));
+  const captions = children.filter(isCaption);
   const blocks = blocksOf(children.filter((node) => !isCaption(node)));
   const last = blocks.findLast((block) => block.type === 'image');
-  if (last === undefined) return [...blocks, ...caption];
-  last.caption = plainText(caption).join(' ') || null;
-  const inlines = caption.flatMap(inlinesOf);
-  if (isRich(inlines)) last.children = inlines;
+  if (last === undefined) return [...blocks, ...captions.flatMap(textIn)];
+  caption(last, captions);
   return blocks;
+}
+
+function isCaption(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'figcaption';
+}
+
+type Image = Extract<BodyBlock, { type: 'image' }>;
+
+function isUncaptioned(block: BodyBlock | undefined): block is Image {
+  return block?.type === 'image' && block.caption === null;
+}
+
+function caption(image: Image, captions: readonly Element[]): void {
+  const blocks = captions.flatMap(textIn);
+  image.caption = plainText(blocks).join(' ') || null;
+  const inlines = blocks.flatMap(inlinesOf);
+  if (isRich(inlines)) image.children = inlines;
 }
 
 /** What a block of a caption says, behind the one before it. */

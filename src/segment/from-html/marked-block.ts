@@ -1,6 +1,7 @@
 import type { Block, Markup } from '../../types.ts';
 import type { Standing } from './names.ts';
 import type { Run } from './runs.ts';
+import { pictureAbove } from './under-picture.ts';
 
 /** A block of a page of HTML. Of a class, as its markup is, so that it is made young; see `youngList`. */
 export class MarkedBlock implements Block {
@@ -31,20 +32,26 @@ export class RunMarkup implements Markup {
   readonly linkDensity: number;
   readonly links: number;
   readonly emphasised: boolean;
+  readonly quiet: boolean;
   readonly tag: string;
   readonly ancestors: readonly string[];
   readonly names: readonly string[];
   readonly within: readonly number[];
+  declare readonly picture?: 'with it' | 'before it';
   declare readonly time?: string;
 
-  constructor({ length, linked, weighty, links, time }: Run, { tag, ancestors, names, within }: Standing) {
+  constructor(run: Run, { tag, ancestors, names, within }: Standing) {
+    const { length, linked, weighty, quiet, links, time } = run;
     this.linkDensity = linked / length;
     this.links = links;
     this.emphasised = weighty === length;
+    this.quiet = quiet === length;
     this.tag = tag;
     this.ancestors = ancestors;
     this.names = names;
     this.within = within;
+    const picture = pictureAbove(run);
+    if (picture !== undefined) this.picture = picture;
     if (time !== undefined) this.time = time;
   }
 }

@@ -1,4 +1,5 @@
 import type { Document, Element, ParentNode, Text } from 'domhandler';
+import { isDecoration } from '../../html/pictures.ts';
 import { isElement, traverse } from '../../html/traverse.ts';
 import { youngList } from '../../young.ts';
 import { areApart } from './apart.ts';
@@ -19,12 +20,16 @@ export class Run {
   length = 0;
   linked = 0;
   weighty = 0;
+  /** Characters in italics or small type, and not bold. */
+  quiet = 0;
   /** Links that hold some of the text. */
   links = 0;
   /** Whether a blank line is shown before it. */
   spaced: boolean;
   /** Whether it opens the item of a list. */
   opensItem = false;
+  /** The picture right above it. */
+  picture: Element | undefined;
   /** What a `time` element in it states for machines. */
   time: string | undefined;
   /** Whether that is the time of the last change, by what the element is called. */
@@ -44,6 +49,10 @@ interface State {
   /** How many of these the walk is within. */
   links: number;
   emphases: number;
+  italics: number;
+  small: number;
+  /** The last picture that came, if no text has come after it. */
+  picture: Element | undefined;
   /** The row that reads as one line, where the walk is in one. */
   row: Element | null;
   isDataRow: (row: Element) => boolean;
@@ -92,6 +101,9 @@ function startAt(root: Document | Element): State {
     blocks: [root],
     links: 0,
     emphases: 0,
+    italics: 0,
+    small: 0,
+    picture: undefined,
     row: null,
     isDataRow: rowReader(),
     newLink: false,
@@ -131,7 +143,9 @@ function enter(state: State, element: Element, close: Close): boolean {
     state.links++;
     state.newLink = true;
   } else if (name === 'time') noteTime(state.run, element);
-  else if (EMPHASIS_ELEMENTS.has(name)) state.emphases++;
+  else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, name, 1);
+  else if (name === 'img') notePicture(state, element);
+  else if (isSmallType(element)) state.small++;
   else if (state.row === null && standsAlone(element)) {
     state.blocks.push(element);
     close(element, SPACED_ELEMENTS.has(name));
@@ -139,6 +153,20 @@ function enter(state: State, element: Element, close: Close): boolean {
     if (name === 'tr' && state.isDataRow(element)) state.row = element;
   }
   return true;
+}
+
+function countEmphasis(state: State, name: string, step: 1 | -1): void {
+  state.emphases += step;
+  if (name === 'i' || name === 'em') state.italics += step;
+}
+
+/** `<small>`, `<font size="1">` */
+function isSmallType({ name, attribs }: Element): boolean {
+  return name === 'small' || (name === 'font' && /^\s*(?:[12]|-[1-9])\s*$/.test(attribs.size ?? ''));
+}
+
+function notePicture(state: State, image: Element): void {
+  if (!isDecoration(image)) state.picture = image;
 }
 
 /** Names of a `time` element that states the last change, or publication. */
@@ -201,7 +229,8 @@ function leave(state: State, element: Element, close: Close): void {
   const { name } = element;
   if (isOnOwnLine(state, element)) state.onOwnLine = true;
   if (name === 'a') state.links--;
-  else if (EMPHASIS_ELEMENTS.has(name)) state.emphases--;
+  else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, name, -1);
+  else if (isSmallType(element)) state.small--;
   else if (state.row !== null && isCell(element)) state.newCell = true;
   else if (standsAlone(element)) leaveBlock(state, element, close);
 }
@@ -270,6 +299,8 @@ function addText(state: State, node: Text): void {
     return;
   }
   if (run.leaves.length > 0) run.text += between(state, node);
+  else run.picture = state.picture;
+  state.picture = undefined;
   run.text += data;
   run.leaves.push(node);
   count(state, run, data.length);
@@ -301,6 +332,7 @@ function count(state: State, run: Run, length: number): void {
     else if (run.links === 0) run.links = 1;
   }
   if (state.emphases > 0) run.weighty += length;
+  if (state.italics + state.small > 0 && state.emphases === state.italics) run.quiet += length;
   state.newLink = false;
   state.afterLink = state.links > 0;
   state.broken = false;
