@@ -41,6 +41,8 @@ export interface Markup {
   names: readonly string[];
   /** Numbers of the element and of the three around it, inside out: blocks within one element share its number. */
   within: readonly number[];
+  /** Numbers of the `article` elements around it, inside out. */
+  articles: readonly number[];
   /** The share of its characters that stand within links, from 0 to 1. */
   linkDensity: number;
   /** How many links hold some of the text. */

@@ -16,6 +16,7 @@ import type { LineModel } from './line-model/weights.ts';
 import { loneHeadings } from './lone-headings.ts';
 import { markedHeadings } from './marked-headings.ts';
 import { opening } from './opening.ts';
+import { otherArticles } from './other-articles.ts';
 import { otherStories } from './other-stories.ts';
 import { ownFirst, ownLast } from './own-lines.ts';
 import { apply, type Recipe, type Stated, type View } from './rule.ts';
@@ -52,6 +53,7 @@ const ABOVE_THE_STORY: Recipe = [
 ];
 const AROUND_THE_STORY: Recipe = [
   ['second-printing', secondPrinting],
+  ['other-articles', otherArticles],
   ['filed-line', filedLine],
   ['deck', deck],
   ['head-lines', headLines],

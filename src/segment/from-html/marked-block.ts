@@ -37,10 +37,11 @@ export class RunMarkup implements Markup {
   readonly ancestors: readonly string[];
   readonly names: readonly string[];
   readonly within: readonly number[];
+  readonly articles: readonly number[];
   declare readonly picture?: 'with it' | 'before it';
   declare readonly time?: string;
 
-  constructor(run: Run, { tag, ancestors, names, within }: Standing) {
+  constructor(run: Run, { tag, ancestors, names, within, articles }: Standing) {
     const { length, linked, weighty, quiet, links, time } = run;
     this.linkDensity = linked / length;
     this.links = links;
@@ -50,6 +51,7 @@ export class RunMarkup implements Markup {
     this.ancestors = ancestors;
     this.names = names;
     this.within = within;
+    this.articles = articles;
     const picture = pictureAbove(run);
     if (picture !== undefined) this.picture = picture;
     if (time !== undefined) this.time = time;

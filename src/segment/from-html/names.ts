@@ -17,23 +17,31 @@ const NAMING_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'aria-label', 'dat
 const KEPT_QUIET = ' aria-hidden';
 
 /** How an element stands in the page. */
-export type Standing = Pick<Markup, 'tag' | 'ancestors' | 'names' | 'within'>;
+export type Standing = Pick<Markup, 'tag' | 'ancestors' | 'names' | 'within' | 'articles'>;
 
 /** So many elements are numbered: brothers and cousins are told by them. */
 const NUMBERED = 4;
+
+/** Stories in stories further in are told apart by the outer ones. */
+const MOST_ARTICLES = 8;
 
 /** What is said of an element, and what is said of those within it is built upon. */
 class Stands implements Standing {
   readonly tag: string;
   readonly ancestors: Names;
   readonly within: readonly number[];
+  readonly articles: readonly number[];
   readonly called: Chain;
   readonly path: Chain;
 
-  constructor(tag: string, ancestors: Names, within: readonly number[], called: Chain, path: Chain) {
+  constructor(
+    { tag, ancestors, within, articles }: Omit<Standing, 'names'>,
+    { called, path }: { called: Chain; path: Chain },
+  ) {
     this.tag = tag;
     this.ancestors = ancestors;
     this.within = within;
+    this.articles = articles;
     this.called = called;
     this.path = path;
   }
@@ -47,13 +55,16 @@ class Stands implements Standing {
 export function standingIn(): (element: Element | Document) => Standing {
   const called = new Chain([], joining());
   const path = new Chain([], nested);
-  const outside = new Stands('body', [], [], called, path);
+  const nowhere = { tag: 'body', ancestors: [], within: [], articles: [] };
+  const outside = new Stands(nowhere, { called, path });
   let number = 0;
   const standings = new Inherited(outside, (outer: Stands, { name: tag, attribs }) => {
     const names = namesOf(attribs);
     const called = names === '' ? outer.called : outer.called.within(names);
     const within = before(number++, outer.within, NUMBERED);
-    return new Stands(tag, outer.path.words, within, called, outer.path.within(tag));
+    const articles = tag === 'article' ? before(number, outer.articles, MOST_ARTICLES) : outer.articles;
+    const own = { tag, ancestors: outer.path.words, within, articles };
+    return new Stands(own, { called, path: outer.path.within(tag) });
   });
   return (element) => standings.of(element);
 }
