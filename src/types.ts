@@ -53,6 +53,8 @@ export interface Markup {
   quiet: boolean;
   /** Where a picture stands right above it: in the same element, or in the one before. */
   picture?: 'with it' | 'before it';
+  /** The index of the block that it is a note to, if a link there leads to it. */
+  noteTo?: number;
   /** The date that a `time` element in it states for machines. */
   time?: string;
 }

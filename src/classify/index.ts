@@ -15,6 +15,7 @@ import { leftOver } from './left-over.ts';
 import type { LineModel } from './line-model/weights.ts';
 import { loneHeadings } from './lone-headings.ts';
 import { markedHeadings } from './marked-headings.ts';
+import { notes } from './notes.ts';
 import { opening } from './opening.ts';
 import { otherArticles } from './other-articles.ts';
 import { otherStories } from './other-stories.ts';
@@ -54,6 +55,7 @@ const ABOVE_THE_STORY: Recipe = [
 const AROUND_THE_STORY: Recipe = [
   ['second-printing', secondPrinting],
   ['other-articles', otherArticles],
+  ['notes', notes],
   ['filed-line', filedLine],
   ['deck', deck],
   ['head-lines', headLines],

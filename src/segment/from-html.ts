@@ -8,6 +8,7 @@ import { readFacts } from './from-html/facts.ts';
 import { lineFinder } from './from-html/lines.ts';
 import { MarkedBlock, RunMarkup } from './from-html/marked-block.ts';
 import { standingIn } from './from-html/names.ts';
+import { type Marks, notesAmong } from './from-html/notes.ts';
 import { parseHtml } from './from-html/parse.ts';
 import type { Run } from './from-html/runs.ts';
 import { shownRuns } from './from-html/shown.ts';
@@ -33,6 +34,7 @@ export function blocksFromHtml(content: string): HtmlBlocks {
   const document = parseHtml(content, visitor);
   const blocks: Block[] = [];
   const places = new Map<Markup, Place>();
+  const marked: { marks: Marks | undefined; markup: RunMarkup }[] = [];
   const lineOf = lineFinder(content);
   const standingOf = standingIn();
   for (const run of shownRuns(document, found.styles)) {
@@ -40,7 +42,12 @@ export function blocksFromHtml(content: string): HtmlBlocks {
     if (text === '') continue;
     const markup = new RunMarkup(run, standingOf(run.element));
     places.set(markup, run);
+    marked.push({ marks: run.marks, markup });
     blocks.push(new MarkedBlock({ text, bullet }, linesOf(run, lineOf), run.spaced ? 1 : 0, markup));
+  }
+  for (const [note, to] of notesAmong(marked)) {
+    const markup = marked[note]?.markup;
+    if (markup !== undefined) markup.noteTo = to;
   }
   const { images, base, title } = found;
   return {

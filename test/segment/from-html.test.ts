@@ -116,6 +116,7 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     ['beside the heading', '<h2>The mud years<a class="headerlink" href="#mud" title="Permalink">¶</a></h2>'],
     ['before it', '<h3><a href="/canal.html"><span>🔗</span></a> The mud years</h3>'],
     ['of a place', '<p>The mud years <a href="#p3"> # </a></p>'],
+    ['back from a note', '<p>The mud years <a href="#ref1">↩︎</a></p>'],
     [
       'to edit a section',
       '<h2>The mud years</h2><span class="mw-editsection"><span>[</span><a href="/e">edit</a><span>]</span></span>',
@@ -333,6 +334,25 @@ describe('blocksFromHtml tells', () => {
     });
     expect(only('<a><p>all</p></a>')).toMatchObject({ linkDensity: 1, links: 1 });
     expect(only('<p>none</p>')).toMatchObject({ linkDensity: 0, links: 0 });
+  });
+
+  it.each<[name: string, html: string]>([
+    [
+      'leads back',
+      '<p>a <sup id="r1"><a href="#n1">1</a></sup><p>b<ol><li id="n1">c <a href="#r1">^</a></ol>',
+    ],
+    ['is called one', '<p>a <a href="#n1">1</a><p>b<div class="footnotes"><p><a name="n1"></a>c</div>'],
+  ])('the block that it is a note to, where it %s', (_name, html) => {
+    expect(blocksFromHtml(html).blocks.map(({ markup }) => markup?.noteTo)).toEqual([
+      undefined,
+      undefined,
+      0,
+    ]);
+  });
+
+  it('no note of a section that a table of contents leads to', () => {
+    const { blocks } = blocksFromHtml('<ul><li><a href="#s1">a</a></ul><h2 id="s1">a</h2><p>b');
+    expect(blocks.map(({ markup }) => markup?.noteTo)).toEqual([undefined, undefined, undefined]);
   });
 
   it('whether all of it is emphasised', () => {

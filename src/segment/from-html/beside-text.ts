@@ -4,8 +4,8 @@ import { isElement, traverse } from '../../html/traverse.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
 
 /**
- * Whether readers see an element that is no part of the text it stands in: a sign that links to the heading, the links
- * to edit a section, the second copy of a formula, the numbers of a listing's lines.
+ * Whether readers see an element that is no part of the text it stands in: a sign that links to the heading, that leads from a note
+ * back to the text, the links to edit a section, the second copy of a formula, the numbers of a listing's lines.
  */
 export function isBesideText(element: Element): boolean {
   const { name, attribs } = element;
@@ -19,14 +19,17 @@ const EDITING = 'mw-editsection';
 
 /** The signs by which pages offer the address of a place in them. */
 const SIGN = /^(?:[#¶§∞⚓⛓]|🔗|🔖)\ufe0f?$/;
+/** And those by which notes lead back to the text. */
+const BACK = /^[↩↑↵⏎⤴⮌^]\ufe0e?\ufe0f?$/;
 const LONGEST_SIGN = 4;
 
 /** `<h2>The mud years<a href="#mud">¶</a></h2>`: a sign that leads to a place in the page, or stands in a heading. */
 function isPermalink(link: Element): boolean {
   if (link.children.length !== 1) return false;
   const text = onlyText(link)?.trim() ?? '';
-  if (text === '' || text.length > LONGEST_SIGN || !SIGN.test(text)) return false;
-  return link.attribs.href?.startsWith('#') === true || isInHeading(link);
+  if (text === '' || text.length > LONGEST_SIGN) return false;
+  const leadsToPlace = link.attribs.href?.startsWith('#') === true;
+  return SIGN.test(text) ? leadsToPlace || isInHeading(link) : leadsToPlace && BACK.test(text);
 }
 
 /** The text of an element that holds nothing else, in whatever it is wrapped. */

@@ -39,6 +39,7 @@ export class RunMarkup implements Markup {
   readonly within: readonly number[];
   readonly articles: readonly number[];
   declare readonly picture?: 'with it' | 'before it';
+  declare noteTo?: number;
   declare readonly time?: string;
 
   constructor(run: Run, { tag, ancestors, names, within, articles }: Standing) {

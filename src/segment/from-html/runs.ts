@@ -4,6 +4,7 @@ import { isElement, traverse } from '../../html/traverse.ts';
 import { youngList } from '../../young.ts';
 import { areApart } from './apart.ts';
 import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
+import { type Marks, noteMarks } from './notes.ts';
 import { isCell, rowReader } from './rows.ts';
 
 /** Text that runs along without a break, from the first word to the last. */
@@ -30,6 +31,8 @@ export class Run {
   opensItem = false;
   /** The picture right above it. */
   picture: Element | undefined;
+  /** Where it stands in the page and leads to. */
+  marks: Marks | undefined;
   /** What a `time` element in it states for machines. */
   time: string | undefined;
   /** Whether that is the time of the last change, by what the element is called. */
@@ -87,7 +90,11 @@ export function findRuns(root: Document | Element, isSkipped: (element: Element)
     if (ended !== null) runs.push(ended);
   };
   traverse(root, {
-    enter: (element) => !isSkipped(element) && enter(state, element, close),
+    enter: (element) => {
+      const isTaken = !isSkipped(element) && enter(state, element, close);
+      noteMarks(state.run, element);
+      return isTaken;
+    },
     text: (node) => addText(state, node),
     leave: (element) => leave(state, element, close),
   });
