@@ -17,6 +17,8 @@ const BY_ITSELF: readonly (readonly [name: string, judge: Judge])[] = [
   ['credits', creditLines],
 ];
 
+const DOT = '\u0307';
+
 const NOTHING: Stated = { titles: [], headlines: [], sites: [] };
 
 /** The page as every judgement begins: its blocks measured, each with what the rules say that look at it alone. */
@@ -38,12 +40,14 @@ export function byThemselves(blocks: readonly Block[], stated: Stated = NOTHING)
 }
 
 /** Of a class for the same reason as `BlockByItself`: all its text would be kept. */
-class LoweredLine implements Line {
+export class LoweredLine implements Line {
   readonly lower: string;
   readonly first: string;
 
   constructor(text: string) {
-    this.lower = text.toLowerCase();
+    const lower = text.toLowerCase();
+    // A Turkish capital I with its dot is lowered to an i with a second dot.
+    this.lower = lower.includes(DOT) ? lower.replaceAll(`i${DOT}`, 'i') : lower;
     this.first = firstLetters(this.lower);
   }
 }

@@ -1,4 +1,4 @@
-import { LIST_HEADS, UNSPACED_LIST_HEADS } from '../data/list-heads.ts';
+import { LIST_HEADS, WHOLE_LIST_HEADS } from '../data/list-heads.ts';
 import { labelOf } from '../label.ts';
 import { lazy } from '../text/lazy.ts';
 import { endOfWord, endsInWord, startOfWord } from '../text/words.ts';
@@ -7,16 +7,16 @@ import type { View } from './rule.ts';
 /** What the words of heads are; core, if they are both. */
 const KINDS = new Map<string, keyof typeof LIST_HEADS>();
 for (const kind of ['filler', 'core'] as const) for (const word of LIST_HEADS[kind]) KINDS.set(word, kind);
-const UNSPACED = new Set(UNSPACED_LIST_HEADS);
+/** Heads in any language that are known as a whole; put together when first asked for. */
+const wholeHeads = lazy(
+  () => new Set(Object.values(WHOLE_LIST_HEADS).flatMap((heads) => heads.split(' | '))),
+);
 
 /** Beside these a site names itself: `More from AssetScope`, `AssetScope picks`. */
 const NAMING = new Set(['from', 'on', 'by', 'picks', 'choice', 'recommends', 'headlines']);
 
 /** What decorates the end of a head. */
 const decoration = lazy(() => /[\s:：!！?？.…>»→|▼↓★☆\p{Extended_Pictographic}]+$/u);
-
-/** In these scripts no head begins below this character. */
-const FIRST_UNSPACED = '\u2e80';
 
 const MOST_WORDS = 7;
 const LONGEST = 60;
@@ -27,15 +27,15 @@ export function headsList({ blocks, isListHead }: View, index: number): boolean 
 }
 
 /**
- * Says whether a line is made of the words that heads of lists of other stories are made of. One word
- * of its own is allowed where a site names itself.
+ * Says whether a line is the head of a list of other stories: known as a whole, or made of the words that such heads
+ * are made of. One word of its own is allowed where a site names itself.
  * @param lower the line in lower case
  */
 export function isListHead(lower: string): boolean {
   if (lower === '' || lower.length > LONGEST) return false;
   const printed = endsPlain(lower) ? lower : lower.replace(decoration(), '');
-  if (printed >= FIRST_UNSPACED && UNSPACED.has(printed)) return true;
   const line = foldApostrophes(printed);
+  if (wholeHeads().has(line)) return true;
   let words = 0;
   let core = 0;
   let own = 0;

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { LoweredLine } from '../../src/classify/by-themselves.ts';
 import { pageLine } from '../../src/classify/page-lines.ts';
 import { LINE_STARTS, type PageLines, WHOLE_LINES } from '../../src/data/page-lines.ts';
 import { readBreadcrumb } from '../../src/text/breadcrumb.ts';
-import { firstLetters } from '../../src/text/words.ts';
 import { clean } from '../support/clean.ts';
 
 const told = (line: string) => {
-  const lower = line.toLowerCase();
-  return pageLine({ lower, first: firstLetters(lower) }, line);
+  return pageLine(new LoweredLine(line), line);
 };
 
 describe('a line that sites print around stories', () => {
@@ -26,6 +25,9 @@ describe('a line that sites print around stories', () => {
     ['Deja un comentario', 'navigation'],
     ['发表评论', 'navigation'],
     ['댓글쓰기', 'navigation'],
+    ['İLGİLİ HABER', 'navigation'],
+    ['Tekst gaat verder onder de foto', 'navigation'],
+    ['Article réservé à nos abonnés', 'chrome'],
     ['انتهای پیام/', 'chrome'],
     ['Impressum & Datenschutz', 'chrome'],
     ['Twój adres e-mail nie zostanie opublikowany.', 'chrome'],
