@@ -11,6 +11,7 @@ import { filedLine } from './filed-line.ts';
 import { headLines } from './head-lines.ts';
 import { headline } from './headline/index.ts';
 import { interruptions } from './interruptions.ts';
+import { invitations } from './invitations.ts';
 import { leftOver } from './left-over.ts';
 import type { LineModel } from './line-model/weights.ts';
 import { loneHeadings } from './lone-headings.ts';
@@ -47,6 +48,7 @@ const FAMILY: Recipe = [
 
 /** Any other page: a trained model finds the story, the rules what stands around it. */
 const ABOVE_THE_STORY: Recipe = [
+  ['invitations', invitations],
   ['headline', headline],
   ['interruptions', interruptions],
   ['captions', captions],

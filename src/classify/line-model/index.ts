@@ -13,6 +13,7 @@ import { MARKUP_FEATURES, type PageFeatures, readPage, TEXT_FEATURES } from './f
 import { scoreBlocks, trace } from './network.ts';
 import { scorePage } from './page-score.ts';
 import { whyScored } from './reasons.ts';
+import { resumed } from './resumed.ts';
 import { together } from './together.ts';
 import { type LineModel, type LineModelFile, readLineModel } from './weights.ts';
 
@@ -69,7 +70,7 @@ export function readByModel(view: View, title: string, model: LineModel = theOwn
 }
 
 function judge(view: View, model: LineModel, features: PageFeatures, likely: Float64Array): Judgement {
-  const shared = together(view.blocks, likely, features.lengths);
+  const shared = together(view.blocks, resumed(view, likely), features.lengths);
   const open = shared.map((probability, i) => (isCertain(view, i) ? 0 : probability));
   const choice = chooseStory(open, features.lengths, isBare(view) || isCleanedMarkup(view));
   const chosen = storyIn(view, choice);

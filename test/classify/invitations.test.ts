@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { byThemselves } from '../../src/classify/by-themselves.ts';
+import { invitations } from '../../src/classify/invitations.ts';
+import { INVITATIONS } from '../../src/data/invitations.ts';
+import { clean } from '../support/clean.ts';
+
+const isInvitation = (text: string) => {
+  const block = { text, firstLine: 1, lastLine: 1, blankBefore: 1, bullet: undefined, outdented: undefined };
+  return [...invitations(byThemselves([{ ...block, markup: undefined }]))].length > 0;
+};
+
+describe('what a site asks of its readers', () => {
+  it.each([
+    'Abonnieren Sie jetzt unseren Newsletter und lesen Sie jeden Morgen, was in der Stadt geschieht.',
+    'Hafenpost bei WhatsApp: Hier geht es zum Kanal, folgen Sie uns!',
+    'Inscrivez-vous gratuitement à notre lettre d’information du matin.',
+    'Síguenos en WhatsApp para no perderte nada',
+    'Entre no nosso canal do WhatsApp e receba as notícias da ilha',
+    'Seguici su Google News',
+    'Meld je aan voor onze nieuwsbrief en mis niets uit de haven.',
+    'Chcesz wiedzieć więcej? Zapisz się do naszego newslettera.',
+    'Подписывайтесь на наш Телеграм, чтобы не пропустить главное.',
+    'Долучайтесь до нас у Viber',
+    'Odebírejte náš newsletter a mějte přehled.',
+    'Iratkozzon fel hírlevelünkre!',
+    'Följ Hamnbladet på Facebook',
+    'Tilmeld dig vores nyhedsbrev og få nyt fra havnen.',
+    'Tilaa uutiskirjeemme tästä.',
+    'Abonează-te la newsletter și primești zilnic știri din port.',
+    'Gelişmelerden haberdar olmak için WhatsApp kanalımıza katılın.',
+    'Ikuti saluran WhatsApp kami untuk berita terbaru',
+    'Mời bạn theo dõi kênh Zalo của báo',
+    'Εγγραφείτε στο newsletter μας',
+    'اشتركوا في قناتنا على تلغرام',
+    'ما را در تلگرام دنبال کنید',
+    'הצטרפו לערוץ הוואטסאפ שלנו',
+    'ताजा खबरों के लिए हमारे व्हाट्सएप चैनल से जुड़ें',
+    'সর্বশেষ খবর পেতে গুগল নিউজ চ্যানেল অনুসরণ করুন',
+    'กดติดตามเราทาง LINE ได้ที่นี่',
+    '更多新闻，请关注本报微信公众号',
+    '本紙公式LINEの友だち追加はこちら',
+    '카카오톡 채널을 구독하면 아침마다 뉴스를 받아볼 수 있습니다',
+    'Wir verwenden Cookies, um Ihnen Anzeigen zu zeigen.',
+    'Este sitio web utiliza cookies para mejorar su visita.',
+    'Мы используем файлы cookie, чтобы сайт работал лучше.',
+    'Sitemizde çerez kullanıyoruz.',
+    'เว็บไซต์นี้ใช้คุกกี้เพื่อประสบการณ์ที่ดี',
+    '当サイトではクッキーを使用しています。',
+  ])('%s', (line) => expect(isInvitation(line)).toBe(true));
+
+  it.each([
+    '„Folgen Sie uns auf Instagram“, sagte der Fischer und lachte über sein neues Geschäft mit den Gästen.',
+    'Die Stadt verschickt ihren Newsletter seit Mai nur noch an Vereine und Schulen.',
+    'La mairie envoie une lettre d’information à chaque habitant du port.',
+    'El alcalde recibe críticas en Facebook por la obra del muelle.',
+    'Рыбаки ведут свой канал и рассказывают о льде на озере.',
+    '该公司的微信公众号关注人数已超过一百万。',
+    'Bakterierna följer strömmen, visar en film på Youtube.',
+    'The bakery sells cookies that we use to eat at sea.',
+  ])('is not asked in a story: %s', (line) => expect(isInvitation(line)).toBe(false));
+
+  it('holds how and what for in every language that it holds one of', () => {
+    for (const { asks, aims, what } of INVITATIONS) {
+      const languages = Object.keys(aims).filter((language) => language !== 'und');
+      expect({ what, missing: languages.filter((language) => !(language in asks)) }).toEqual({
+        what,
+        missing: [],
+      });
+    }
+  });
+});
+
+describe('a story that is interrupted', () => {
+  const STORY = [
+    'Bremerhaven. Die Fähre zur Insel fährt von Montag an wieder, wie die Reederei am Donnerstag mitteilte.',
+    'Das Schiff lag acht Wochen in der Werft, weil eine Welle gebrochen war und niemand ein Ersatzteil hatte.',
+    '„Wir haben lange gewartet“, sagte Kapitän Henning Brodersen, „und die Insel noch viel länger als wir.“',
+    'Für die Gäste des Sommers kommt das Schiff gerade rechtzeitig, meint die Bürgermeisterin der Insel.',
+    'Im Mai beginnt die Saison.',
+  ];
+  const page = (...lines: string[]) =>
+    ['Startseite', 'Lokales', 'Sport', '', 'Fähre fährt wieder', '', '14.03.2025, 08:42 Uhr', '', ...lines]
+      .flatMap((line) => [line, ''])
+      .join('\n');
+
+  it('leaves out what the site asks amid it', async () => {
+    const asked =
+      'Melden Sie sich jetzt für unseren Newsletter an und lesen Sie jeden Freitag das Neueste vom Hafen.';
+    const { article } = await clean(page(STORY[0] ?? '', STORY[1] ?? '', asked, ...STORY.slice(2)));
+    expect(article.paragraphs.join('\n')).not.toContain('Newsletter');
+    expect(article.paragraphs).toContain(STORY[3]);
+  });
+});
