@@ -295,12 +295,12 @@ const MONTHS_IN_LINES: Readonly<Record<string, string>> = {
   az: 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust, avgust|sentyabr, sentabr|oktyabr, oktabr|noyabr|dekabr',
   ms: 'januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember, dis',
   fa: 'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر',
-  th: 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม',
+  th: 'มกราคม, ม.ค.|กุมภาพันธ์, ก.พ.|มีนาคม, มี.ค.|เมษายน, เม.ย.|พฤษภาคม, พ.ค.|มิถุนายน, มิ.ย.|กรกฎาคม, ก.ค.|สิงหาคม, ส.ค.|กันยายน, ก.ย.|ตุลาคม, ต.ค.|พฤศจิกายน, พ.ย.|ธันวาคม, ธ.ค.',
   // The solar year of Iran: `newsroom/calendars.ts` makes days of ours of them.
   'fa-solar': 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند',
   ur: 'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر',
   he: 'ינואר, בינואר|פברואר, בפברואר|מרץ, במרץ|אפריל, באפריל|מאי, במאי|יוני, ביוני|יולי, ביולי|אוגוסט, באוגוסט|ספטמבר, בספטמבר|אוקטובר, באוקטובר|נובמבר, בנובמבר|דצמבר, בדצמבר',
-  bn: 'জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর',
+  bn: 'জানুয়ারি, জানুয়ারি, জানুয়ারী, জানুয়ারী|ফেব্রুয়ারি, ফেব্রুয়ারি, ফেব্রুয়ারী, ফেব্রুয়ারী|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট, আগষ্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর',
 };
 
 /** The days of the week, which stand beside a date and say nothing that it does not. */
@@ -351,10 +351,11 @@ const monthNumbers = lazy(numberMonths);
 const weekdays = lazy(() => new Set(Object.values(WEEKDAYS_BY_LANGUAGE).flatMap(splitNames)));
 
 /**
- * A word that may be a month's name, as a piece of a regular expression with the flag `u`; look it up
+ * A word that may be a month's name, or a Thai abbreviation of one, as a piece of a regular expression with the flag `u`; look it up
  * with `monthNumber`. All names as alternatives would take a tenth of a second to compile.
  */
-export const MONTH_WORD = '(?:(?:كانون|تشرين)\\s)?\\p{L}[\\p{L}\\p{M}]*';
+export const MONTH_WORD =
+  '(?:[\\u0e01-\\u0e4d]{1,3}\\.[\\u0e01-\\u0e2e]\\.|(?:(?:كانون|تشرين)\\s)?\\p{L}[\\p{L}\\p{M}]*)';
 
 /** The same for a weekday's name; look it up with `isWeekday`. */
 export const WEEKDAY_WORD = '\\p{L}[\\p{L}\\p{M}-]*';

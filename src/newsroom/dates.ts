@@ -129,7 +129,8 @@ const namedShapes = lazy(() =>
 
 /** Whether a word of the line is a month's name, or holds one: `11-Apr-2025`, `11April`. */
 const namesMonth = (line: string): boolean =>
-  /كانون|تشرين/.test(line) || wordsIn(line).some((word) => monthNumber(word) !== null || holdsMonth(word));
+  /كانون|تشرين|[\u0e01-\u0e4d]\.[\u0e01-\u0e2e]\./.test(line) ||
+  wordsIn(line).some((word) => monthNumber(word) !== null || holdsMonth(word));
 
 const holdsMonth = (word: string): boolean =>
   /[\d-]/.test(word) && word.split('-').some((part) => monthNumber(part.replace(/^\d+/, '')) !== null);
