@@ -11,9 +11,7 @@ export function* deck({ blocks }: View): Iterable<Finding> {
   const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
   const first = blocks.findIndex((block, i) => i > headline && OF_THE_STORY.has(labelOf(block)));
   if (headline < 0 || first < 0) return;
-  const opening = blocks.findIndex(
-    ({ text }, i) => i >= first && i <= first + DECK_BLOCKS && readDateline(text) !== null,
-  );
+  const opening = opensAt(blocks, first);
   for (let index = first; index < opening; index++) {
     if (OF_THE_STORY.has(labelOf(blocks[index])))
       yield {
@@ -22,4 +20,16 @@ export function* deck({ blocks }: View): Iterable<Finding> {
         reason: 'stands between the headline and the dateline that opens the story',
       };
   }
+}
+
+/** Where a dateline stands, a few blocks below the first of the story or as many of its own: bylines and captions may part them. */
+function opensAt(blocks: View['blocks'], first: number): number {
+  let ofTheStory = 0;
+  for (let index = first; index < blocks.length && ofTheStory <= DECK_BLOCKS; index++) {
+    const isOfTheStory = OF_THE_STORY.has(labelOf(blocks[index]));
+    if ((isOfTheStory || index <= first + DECK_BLOCKS) && readDateline(blocks[index]?.text ?? '') !== null)
+      return index;
+    if (isOfTheStory) ofTheStory++;
+  }
+  return -1;
 }
