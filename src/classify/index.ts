@@ -1,4 +1,5 @@
 import type { Block, Classified, CleanOptions } from '../types.ts';
+import { agencySignature } from './agency-signature.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
 import { byThemselves } from './by-themselves.ts';
 import { bylines } from './bylines/index.ts';
@@ -63,6 +64,7 @@ const AROUND_THE_STORY: Recipe = [
   ['head-lines', headLines],
   ['bylines', bylines],
   ['far-date', farDate],
+  ['agency-signature', agencySignature],
   ['marked-headings', markedHeadings],
   ['lone-headings', loneHeadings],
 ];

@@ -49,7 +49,7 @@ export function findSignedAgency(signature: string): Agency | null {
 /** What stands before an agency's name in a credit line. */
 const creditWords = lazy(
   () =>
-    /^(?:(?:copyright|©|\(c\)|source|credit|provided by|via|from|with|by|reporting by|quelle|fonte|fuente|источник|来源|來源|出典|출처)\s?[:：]?\s*|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?,?\s+)+/iu,
+    /^(?:(?:copyright|©|\(c\)|source|credit|provided by|via|from|with|by|reporting by|quelle|fonte|fuente|bron|źródło|zdroj|forrás|sursa|kaynak|kilde|källa|lähde|πηγή|sumber|nguồn|источник|джерело|المصدر|منبع|מקור|स्रोत|সূত্র|ที่มา|来源|來源|出典|출처)\s?[:：]?\s*|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?,?\s+)+/iu,
 );
 
 /** What stands after it: `AP writers … contributed`, `Staff`, `. All rights reserved.` */
@@ -103,12 +103,12 @@ function agencyAtEnd(text: string): Agency | null {
 /**
  * The agency that a byline or a credit line names as its organisation: `By JANE DOE Associated Press`,
  * `Associated Press writer John Roe contributed to this report.`, `© Provided by The Canadian Press`,
- * `(dpa/lsw)`. `null` for prose and for lines that name none.
+ * `(dpa/lsw)`, `/ritzau/`, `Kaynak: AA`. `null` for prose and for lines that name none.
  */
 export function agencyIn(line: string): Agency | null {
   const text = line.trim();
   if (text === '' || text.length > LONGEST_CREDIT) return null;
-  const bracketed = /^[([［（【]\s?([^()[\]]+?)\s?[)\]］）】]\.?$/u.exec(text);
+  const bracketed = /^[([［（【/]\s?([^()[\]]+?)\s?[)\]］）】/]\.?$/u.exec(text);
   const bare = (bracketed?.[1] ?? text).replace(creditWords(), '');
   return agencyAtStart(bare) ?? (creditLine().test(text) ? agencyAtEnd(bare) : null);
 }
