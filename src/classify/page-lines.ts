@@ -1,11 +1,11 @@
-import { LINE_STARTS, type PageLines, WHOLE_LINES } from '../data/page-lines.ts';
+import { LINE_STARTS, type PageLines, POINTERS, WHOLE_LINES } from '../data/page-lines.ts';
 import { isOpen, labelOf } from '../label.ts';
 import { lazy } from '../text/lazy.ts';
 import { firstLetters } from '../text/words.ts';
 import type { Line, Rule } from './rule.ts';
 
 /** What stands before and after a line's words: arrows, bullets, brackets, marks. */
-const DECORATION = new Set(' \u00a0:：.…!|/*•·+-–—»«›‹→←↑↓>＞<[]()（）【】▶►▸◀▲△▼');
+const DECORATION = new Set(' \u00a0:：.…!|/*•·+-–—»«›‹→←↑↓>＞<＜〈〉[]()（）【】▶►▸◀▲△▼');
 /** Longer lines hold none of the phrases that are lines of their own. */
 const LONGEST_WHOLE = 130;
 /** A story's own paragraphs are longer. */
@@ -24,9 +24,9 @@ export const pageLines: Rule = function* ({ blocks, lines }) {
 /** What the table says of a line; its own capitals tell where a phrase ends that a link stands right behind. */
 export function pageLine({ lower, first }: Line, text = lower): PageLines | undefined {
   const told = lower.length > LONGEST ? undefined : table().get(first);
-  if (told === undefined) return undefined;
+  if (told === undefined) return unspaced(lower);
   const from = wordsBegin(lower);
-  const line = lower.slice(from, wordsEnd(lower, from)).replaceAll('’', "'");
+  const line = undecorated(lower);
   return (
     (line.length <= LONGEST_WHOLE ? told.whole.get(line) : undefined) ??
     told.starts.find(
@@ -34,6 +34,32 @@ export function pageLine({ lower, first }: Line, text = lower): PageLines | unde
         line.startsWith(phrase) && (endsWord(line, phrase.length) || isCapital(text, from + phrase.length)),
     )?.lines
   );
+}
+
+/** Where words run together, a notice runs on in one word: `この記事は有料会員限定です`. Shorter phrases open sentences too. */
+const SHORTEST_UNSPACED = 6;
+const LONGEST_UNSPACED = 60;
+const FIRST_UNSPACED = '\u2e80';
+
+function unspaced(lower: string): PageLines | undefined {
+  const line = lower.slice(wordsBegin(lower));
+  if (line < FIRST_UNSPACED || line.length > LONGEST_UNSPACED) return undefined;
+  return unspacedStarts().find(({ phrase }) => line.startsWith(phrase))?.lines;
+}
+
+/** Whether a line is one of the phrases that lines begin with, and no more. */
+export function isPhraseAlone({ lower, first }: Line): boolean {
+  const line = undecorated(lower);
+  return (
+    table()
+      .get(first)
+      ?.starts.some(({ phrase }) => undecorated(phrase) === line) === true
+  );
+}
+
+function undecorated(lower: string): string {
+  const from = wordsBegin(lower);
+  return lower.slice(from, wordsEnd(lower, from)).replaceAll('’', "'");
 }
 
 /** What stands between the words of a row: `Print this page | Close window`. */
@@ -67,6 +93,14 @@ const table = lazy(() => {
     for (const phrase of phrasesOf(lines)) beginning(phrase).starts.push({ phrase, lines });
   return found;
 });
+
+const unspacedStarts = lazy(() =>
+  LINE_STARTS.filter((lines) => lines !== POINTERS).flatMap((lines) =>
+    phrasesOf(lines)
+      .filter((phrase) => phrase >= FIRST_UNSPACED && phrase.length >= SHORTEST_UNSPACED)
+      .map((phrase) => ({ phrase, lines })),
+  ),
+);
 
 function phrasesOf({ phrases }: PageLines): string[] {
   return Object.values(phrases).flatMap((text) => text.split(' | '));

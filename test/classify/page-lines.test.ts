@@ -124,3 +124,46 @@ describe('what interrupts a story', () => {
     expect(article.paragraphs).toEqual(STORY);
   });
 });
+
+describe('stories that a pointer stands above', () => {
+  const STORY = [
+    'A chuva levou a única ponte de acesso ao distrito, e as famílias ficaram sem aulas e sem energia.',
+    'Segundo a Defesa Civil, choveu em seis horas o volume esperado para todo o mês de novembro.',
+    'Enquanto a ponte provisória não chega, os moradores atravessam de bote o córrego da fazenda.',
+    'A prefeitura informou que uma estrutura metálica deve ser montada até a próxima terça-feira.',
+  ];
+  const page = (...box: string[]) =>
+    ['Início', 'Cidades', 'Esportes', '', 'Enchente leva ponte', '', '08/11/2024 17h35', '']
+      .concat(
+        STORY.slice(0, 2).flatMap((line) => [line, '']),
+        box,
+        '',
+        STORY.slice(2).flatMap((line) => [line, '']),
+      )
+      .join('\n');
+
+  it.each([
+    ['Leia também:', '', 'Veja como doar roupas e alimentos', 'Três bairros em situação de emergência'],
+    ['Leia também', '', '* Veja como doar roupas e alimentos.', '* Três bairros em situação de emergência.'],
+  ])('are none of the story: %s', async (...box) => {
+    expect((await clean(page(...box))).article.paragraphs).toEqual(STORY);
+  });
+
+  it('are only those right below it', async () => {
+    const { blocks } = await clean(page('Leia também: Como doar', '', 'Aulas suspensas'));
+    const verdicts = blocks.find(({ text }) => text === 'Aulas suspensas')?.verdicts;
+    expect(verdicts?.map(({ rule }) => rule)).not.toContain('interruptions');
+  });
+});
+
+describe('a notice in a script without spaces', () => {
+  it.each(['この記事は有料会員限定です。残り 412 文字', 'メールアドレスが公開されることはありません'])(
+    'runs on: %s',
+    (line) => expect(told(line)?.label).toBe('chrome'),
+  );
+
+  it.each(['相关报道称，该市今年将新增五十个社区食堂。', 'この記事を書いた人は港に住んでいる。'])(
+    'is no sentence: %s',
+    (line) => expect(told(line)).toBeUndefined(),
+  );
+});
