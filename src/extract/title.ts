@@ -163,12 +163,24 @@ function siteLine(blocks: readonly LabelledBlock[]): string | null {
     : null;
 }
 
+/** What stands behind the name of who owns a page. */
+const RESERVED =
+  'all rights reserved|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|все права|всі права|усі права|všechna práva|všetky práva|minden jog|toate drepturile|tüm hakları|με επιφύλαξη|hak cipta|جميع الحقوق|تمامی حقوق|כל הזכויות|सर्वाधिकार|সর্বস্বত্ব|สงวนลิขสิทธิ์|版权所有|版權所有|無断|무단';
+
 const copyright = lazy(
   () =>
-    /(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,|.]*(?:by\s+)?(\p{L}[^.|,©\d]{1,47}?)[\s.,|]*(?:\b(?:all rights reserved|site ?map|privacy|terms|contact|about|inc)\b.*|\d{4}.*|$)/iu,
+    new RegExp(
+      String.raw`(?:[©ⓒ]|\(c\)|copyright)(?:[\s©ⓒ]|\(c\)|copyright\b)*(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,|.]*(?:by\s+)?(?!copyright\b|${RESERVED})(\p{L}[^.|,©ⓒ\d]{1,47}?)[\s.,|·•–-]*(?:(?:${RESERVED}).*|\b(?:site ?map|privacy|terms|contact|about|inc)\b.*|\d{4}.*|$)`,
+      'iu',
+    ),
 );
 
 const rights = lazy(() => /^(\p{Lu}[^.|,©\d]{1,39}?)[\s.,|]*all rights reserved\b/iu);
+
+/** What a company is by law, behind its name. */
+const legalForm = lazy(
+  () => /,?\s(?:A\/S|AS|ASA|AB|Oyj?|GmbH|AG|KG|B\.?V|N\.?V|S\.?A|Ltda?|Ltd|LLC|PLC|SRL|SAS|a\.?s)$/u,
+);
 
 /**
  * Who owns the page by its last lines, where lists of other stories stand between them and the story, or what
@@ -181,9 +193,11 @@ function copyrightHolder(blocks: readonly LabelledBlock[]): string | null {
   );
   if (lists < 0) return null;
   for (const { text } of blocks.slice(Math.max(lists, blocks.length - FOOTER_BLOCKS))) {
-    if (!/©|\(c\)|copyright|rights reserved/i.test(text)) continue;
+    if (!/[©ⓒ]|\(c\)|copyright|rights reserved/i.test(text)) continue;
     const holder =
-      text.length <= 200 ? (copyright().exec(text) ?? rights().exec(text))?.[1]?.trim() : undefined;
+      text.length <= 200
+        ? (copyright().exec(text) ?? rights().exec(text))?.[1]?.trim().replace(legalForm(), '')
+        : undefined;
     if (holder !== undefined && agencyIn(holder) === null) return holder;
   }
   return null;
