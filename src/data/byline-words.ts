@@ -191,6 +191,9 @@ export const LABELS: readonly string[] = [
   'autorzy',
   'yazar',
   'penulis',
+  'pewarta',
+  'jurnalis',
+  'συντάκτρια',
   `(?:text|textes?|textos?|test[oi]|tekst|teksti)${AND_PICTURES}`,
   'haber',
   'muhabir',
@@ -248,7 +251,7 @@ export const OPENING_WORDS = words(`
   escribe view see all alle tous ver todas todos vedi tutti
   author authors contributor contributors writer writers reporter reporters autor autores autoren autorin autorinnen
   autora autoras auteur auteurs auteure auteures
-  autore autori autrice autrici autorka autorki autorzy muhabir hazırlayan yazar penulis tekst teksti szerző tác συντάκτης авторы текст autoři autorky
+  autore autori autrice autrici autorka autorki autorzy muhabir hazırlayan yazar penulis pewarta jurnalis συντάκτρια tekst teksti szerző tác συντάκτης авторы текст autoři autorky
   журналист журналистка корреспондент корреспондентка беседовал беседовала беседовали записал записала записали подготовил подготовила подготовили
   作者 文 撰文 采写 取材・文 记者 記者 著者 執筆 執筆者 筆者 投稿者 ライター 글 기자
   الكاتب المؤلف إعداد تقرير लेखक रिपोर्ट रिपोर्टर

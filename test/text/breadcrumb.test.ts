@@ -6,6 +6,9 @@ describe('readBreadcrumb', () => {
     ['Home > World > Europe', ['World', 'Europe']],
     ['Home / World / Europe', ['World', 'Europe']],
     ['Home | Europe', ['Europe']],
+    ['Trang chủ / Xã hội', ['Xã hội']],
+    ['होम / उत्तर प्रदेश', ['उत्तर प्रदेश']],
+    ['الرئيسية > اقتصاد', ['اقتصاد']],
   ])('reads %j', (text, sections) => {
     expect(readBreadcrumb(text)?.sections).toEqual(sections);
   });
