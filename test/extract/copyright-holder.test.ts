@@ -26,7 +26,7 @@ ${line}
 describe('who owns a page by its last line', () => {
   it.each([
     ['© 2025 Fjordbladet A/S', 'Fjordbladet'],
-    ['© Copyright 2025 Körfez Postası. Tüm hakları saklıdır.', 'Körfez Postası'],
+    ['© Copyright 2025 Martı Postası. Tüm hakları saklıdır.', 'Martı Postası'],
     ['Copyright ⓒ 남도일간. All rights reserved. 무단 전재 및 재배포 금지', '남도일간'],
     ['Copyright © 2025 港灣日報 版權所有，請勿任意轉載', '港灣日報'],
     ['© Le Courrier du Lac 2024 - Tous droits réservés', 'Le Courrier du Lac'],
