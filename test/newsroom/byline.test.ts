@@ -186,6 +186,7 @@ const BYLINES: readonly Row[] = [
   ['By Jane Doe and agencies', 'Jane Doe and agencies', ['Jane Doe'], null],
   ['Words by Jane Doe, photos by John Roe', 'Jane Doe, photos by John Roe', ['Jane Doe'], null],
   ['Posted by Jane Doe at 10:42 AM', 'Jane Doe', ['Jane Doe'], null],
+  ['Pewarta: Budi Santoso', 'Budi Santoso', ['Budi Santoso'], null],
   ['Penulis: Budi Santoso', 'Budi Santoso', ['Budi Santoso'], null],
   ['Tekst: Ola Nordmann', 'Ola Nordmann', ['Ola Nordmann'], null],
   ['Skrevet av Ola Nordmann', 'Ola Nordmann', ['Ola Nordmann'], null],

@@ -21,6 +21,9 @@ describe('readMetaLine', () => {
     ['Last updated: April 3, 2025', 'modified', 'April 3, 2025'],
     ['发布时间：2025-04-11', 'published', '2025-04-11'],
     ['Category: Markets', 'section', 'Markets'],
+    ['প্রকাশ: ১৮ মে ২০২৫', 'published', '১৮ মে ২০২৫'],
+    ['עודכן: 09.03.2025', 'modified', '09.03.2025'],
+    ['Tamanho da fonte: A- A+', 'other', 'A- A+'],
   ])('%s', (line, kind, value) => {
     expect(readMetaLine(line).fields).toEqual([{ kind, value }]);
   });

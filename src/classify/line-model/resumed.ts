@@ -1,4 +1,4 @@
-import { labelOf } from '../../label.ts';
+import { isOpen, labelOf } from '../../label.ts';
 import type { Label } from '../../types.ts';
 import type { View } from '../rule.ts';
 
@@ -27,10 +27,12 @@ export function resumed({ blocks }: View, likely: Float64Array): Float64Array {
     interrupted ||= interrupts;
     if (interrupts || BESIDE.has(label)) continue;
     const probability = likely[i] as number;
-    if (label === 'paragraph' && interrupted && goesOn && probability >= SURELY_NOT && probability < SURE)
-      lifted[i] = SURE;
-    goesOn = label === 'paragraph' && (lifted[i] as number) >= SURE;
-    interrupted = false;
+    const isLifted: boolean =
+      label === 'paragraph' && interrupted && goesOn && probability >= SURELY_NOT && probability < SURE;
+    if (isLifted) lifted[i] = SURE;
+    goesOn = isLifted || (isOpen(label) && probability >= SURE);
+    // What stands right behind such prose goes on with it in turn.
+    interrupted = isLifted;
   }
   return lifted;
 }

@@ -25,8 +25,21 @@ describe('a story that something interrupted', () => {
         ['paragraph', 0.3],
         ['teaser', 0.2, 'interruptions'],
         ['paragraph', 0.2],
+        ['paragraph', 0.2],
+        ['unclear', 0.2],
+        ['paragraph', 0.2],
       ]),
-    ).toEqual([0.9, 0.6, 0.1, 0.8, 0.2, 0.8]);
+    ).toEqual([0.9, 0.6, 0.1, 0.8, 0.2, 0.8, 0.8, 0.2, 0.2]);
+  });
+
+  it('goes on behind what begins like an item of a list, as who speaks does in many languages', () => {
+    expect(
+      lift([
+        ['unclear', 0.9],
+        ['chrome', 0.6, 'invitations'],
+        ['paragraph', 0.3],
+      ]),
+    ).toEqual([0.9, 0.6, 0.8]);
   });
 
   it.each<[string, [Label, number, string?][]]>([
