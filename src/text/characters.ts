@@ -5,6 +5,9 @@ export const LETTER = 1;
 export const DIGIT = 2;
 /** Of a script written without spaces. */
 export const UNSPACED = 4;
+/** Of those scripts, the ones with characters from here on write two a word; Thai, Lao and Khmer spell words of five or so. */
+export const FIRST_CHARACTER_OF_TWO = 0x3041;
+export const CHARACTERS_A_WORD = { spelt: 5, others: 2 } as const;
 /** Belongs to the word it stands in, and begins none. */
 export const JOINS = 8;
 export const SPACE = 16;

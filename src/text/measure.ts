@@ -3,7 +3,7 @@ import { endsInWord, hasLetters } from './words.ts';
 
 /** What can be counted in a run of text without knowing its language. */
 export interface Measure {
-  /** Words; in scripts without spaces two characters count as one. */
+  /** Words; in scripts without spaces two characters count as one, or five letters. */
   readonly words: number;
   /** Ends like a sentence: a full stop, question or exclamation mark, closing quotes and brackets after it. */
   readonly endsSentence: boolean;

@@ -1,4 +1,12 @@
-import { DIGIT, JOINS, LETTER, traitsOf, UNSPACED } from './characters.ts';
+import {
+  CHARACTERS_A_WORD,
+  DIGIT,
+  FIRST_CHARACTER_OF_TWO,
+  JOINS,
+  LETTER,
+  traitsOf,
+  UNSPACED,
+} from './characters.ts';
 import { runTable, TRAITS } from './runs.ts';
 import { unitAt } from './units.ts';
 
@@ -7,18 +15,22 @@ const IN_WORD = runTable((traits, behindOne) => {
   return (traits & (LETTER | DIGIT)) !== 0 || (behindOne && (traits & JOINS) !== 0);
 });
 
-/** Words separated by spaces, and half the characters of scripts that use none; counted in one walk. */
+/** Words separated by spaces, and a share of the characters of scripts that use none; counted in one walk. */
 export function countWords(text: string): number {
   const { length } = text;
   let words = 0;
   let unspaced = 0;
+  let spelt = 0;
   let inWord = 0;
   for (let i = 0; i < length; i++) {
-    const traits = traitsOf(unitAt(text, i));
+    const unit = unitAt(text, i);
+    const traits = traitsOf(unit);
     const isInWord = IN_WORD[inWord * TRAITS + traits] as number;
     words += isInWord & ~inWord;
     inWord = isInWord;
     unspaced += traits & UNSPACED;
+    spelt += (traits & UNSPACED) * Number(unit < FIRST_CHARACTER_OF_TWO);
   }
-  return words + Math.ceil(unspaced / UNSPACED / 2);
+  const others = (unspaced - spelt) / UNSPACED;
+  return words + Math.ceil(others / CHARACTERS_A_WORD.others + spelt / UNSPACED / CHARACTERS_A_WORD.spelt);
 }

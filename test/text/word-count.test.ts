@@ -11,6 +11,8 @@ describe('countWords', () => {
     ['नई दिल्ली में', 3],
     ['明日は雨', 2],
     ['東京 2025年', 3],
+    ['ชาวบ้านซ่อมเรือเก่า', 4],
+    ['สะพาน 2568', 2],
     ['🎉🎉 !!! ()', 0],
   ])('counts %j as %i', (text, words) => {
     expect(countWords(text)).toBe(words);

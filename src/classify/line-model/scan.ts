@@ -1,10 +1,11 @@
+import { CHARACTERS_A_WORD, FIRST_CHARACTER_OF_TWO } from '../../text/characters.ts';
 import { FNV_BASIS, FNV_PRIME } from '../../text/fingerprint.ts';
 import { LETTERS } from '../../text/letters.ts';
 import { unitAt } from '../../text/units.ts';
 
 /** What one walk over a text's characters counts. */
 export interface Scan {
-  /** Words; in scripts without spaces two characters count as one. */
+  /** Words; in scripts without spaces two characters count as one, or five letters. */
   words: number;
   letters: number;
   capitals: number;
@@ -186,7 +187,7 @@ export function scan(whole: string, known?: string): Scan {
     } else if (kind === UNSPACED_LETTER) {
       unspaced++;
       letters++;
-      words += 0.5;
+      words += 1 / (code < FIRST_CHARACTER_OF_TWO ? CHARACTERS_A_WORD.spelt : CHARACTERS_A_WORD.others);
       const next = unitOr0(lower, i + 1);
       const pair = Math.imul(Math.imul(FNV_BASIS ^ code, FNV_PRIME) ^ next, FNV_PRIME);
       hashBuffer[hashed++] = pair;
