@@ -202,6 +202,21 @@ describe('words that meet in the source', () => {
       '<span style="display:block">One.</span><span style="color:red; display: block">Two</span>',
       'One. Two',
     ],
+    [
+      'items without names of their own',
+      '<span>Door: Jo Marsh</span><span>woensdag 8 maart</span>',
+      'Door: Jo Marsh woensdag 8 maart',
+    ],
+    [
+      'items that are called the same',
+      '<span class="m">Desk: The Cove</span><span class="m">Updated: March 8</span>',
+      'Desk: The Cove Updated: March 8',
+    ],
+    [
+      'items behind labels in Chinese',
+      '<span>来源：海湾报</span><span>作者：王芳</span>',
+      '来源：海湾报 作者：王芳',
+    ],
     ['a date in an Asian script', '<a>王芳</a><time>2024年3月8日</time><i>!</i>', '王芳 2024年3月8日!'],
   ])('are parted at %s', (_name, html, text) => {
     expect(textsOf(`<p>${html}</p>`)).toEqual([text]);
@@ -216,6 +231,8 @@ describe('words that meet in the source', () => {
     ['a word whose end slipped out of the link', '<a>Lake Powel</a><span>l to see</span>'],
     ['a word in runs of a word processor', '<span class="run a">child</span><span class="run b">ren</span>'],
     ['spans without names', '<span>epi</span><span>logue</span>'],
+    ['a word of a sentence in spans', '<span>The old har</span><span>bour wall fell.</span>'],
+    ['a word beside text', 'It was <span>the old Mac</span><span>Donald wall</span> that fell.'],
     ['a formula of chemistry', '<a>CO</a><sub>2</sub><a>.</a>'],
     ['code', '<code><span class="k">def</span><span class="n">run</span></code>'],
     ['Chinese', '<a>北京</a><span>市政府</span>'],

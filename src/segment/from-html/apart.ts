@@ -1,4 +1,4 @@
-import type { Element, ParentNode, Text } from 'domhandler';
+import type { ChildNode, Element, ParentNode, Text } from 'domhandler';
 import { isElement } from '../../html/traverse.ts';
 import { DIGIT, LETTER, traitsOf, UNSPACED } from '../../text/characters.ts';
 import { unitAt } from '../../text/units.ts';
@@ -14,7 +14,7 @@ export function areApart(before: Text, after: Text): boolean {
   if (end === null || start === null) return false;
   const sides = sidesOf(before, after);
   if (sides === null || sides.some((side) => side.some(isOneWord)) || isInCode(before)) return false;
-  if (sides.some((side) => side.some(standsByItself))) return true;
+  if (sides.some((side) => side.some(standsByItself)) || areItems(before, after, sides)) return true;
   // Scripts without spaces have none to be missed, and no capitals that tell of a new beginning.
   if (end.isUnspaced && start.isUnspaced) return false;
   return start.isSmall ? areUnlike(sides) : areUnlike(sides) || areDifferent(sides);
@@ -74,6 +74,34 @@ function areDifferent([left, right]: Sides): boolean {
   const names = namesOf(left).join(' ');
   const others = namesOf(right).join(' ');
   return names !== '' && others !== '' && names !== others;
+}
+
+/** What an item of a page's own data holds at most, and how many stand side by side. */
+const LONGEST_ITEM = 60;
+const MOST_ITEMS = 12;
+/** `来源：`, `Update:`: what says of an item which it is. */
+const LABEL = /^\s*[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?[:：]/;
+const SEVERAL_WORDS = /\S\s+\S/;
+/** An item begins with a capital or a number; scripts without capitals have labels. */
+const OPENS_ITEM = /^[\p{Lu}\p{Nd}]/u;
+
+/**
+ * `<p><span>By Jo Marsh</span><span>8 March 2024</span></p>`: short texts of several words each, in elements without
+ * anything between them or beside, of which the second opens like an item of its own or the first has a label.
+ */
+function areItems({ data: one }: Text, { data: other }: Text, [left, right]: Sides): boolean {
+  if (one.length > LONGEST_ITEM || other.length > LONGEST_ITEM) return false;
+  const labelled = LABEL.test(other);
+  const isItem = labelled || (SEVERAL_WORDS.test(one) && SEVERAL_WORDS.test(other));
+  if (!isItem || !(labelled || OPENS_ITEM.test(other) || LABEL.test(one))) return false;
+  const [first, second] = [left.at(-1), right.at(-1)];
+  if (first?.name !== 'span' || second?.name !== 'span' || first.next !== second) return false;
+  const { children = [] } = first.parent ?? {};
+  return children.length <= MOST_ITEMS && children.every((child) => isElement(child) || isBlank(child));
+}
+
+function isBlank(node: ChildNode): boolean {
+  return node.type !== 'text' || node.data.trim() === '';
 }
 
 function isLink(side: Side): boolean {
