@@ -27,6 +27,10 @@ describe('JSON-LD', () => {
       'a page, where no article is stated',
       '{"@graph":[{"@type":"WebPage","author":{"@id":"#j"}},{"@type":"Person","@id":"#j","name":"Jane Doe"}]}',
     ],
+    [
+      'one who is a site, too',
+      '{"@type":"Article","author":{"@type":["Person","Organization"],"name":"Jane Doe"}}',
+    ],
     ['a type as an address', '{"@type":"https://schema.org/BlogPosting","author":"Jane Doe"}'],
     ['a trailing comma', '{"@type":"Article","author":{"name":"Jane Doe",},}'],
     ['comments', '/* article */ {"@type":"Article", // who\n "author":"Jane Doe"}'],
@@ -99,6 +103,12 @@ describe('meta, link and microdata', () => {
 
   it('takes no section for an author, though it stands in the byline', async () => {
     const body = '<div class="byline"><a href="/jane">Jane Doe</a> in <a rel="category tag">Boats</a></div>';
+    expect(await valuesOf('author', '', body)).toEqual(['Jane Doe']);
+  });
+
+  it('takes what a card of the author says, and no card of another story', async () => {
+    const card = (name: string, person: string) => `<div class="${name}"><a rel="author">${person}</a></div>`;
+    const body = card('author-card', 'Jane Doe') + card('story-card', 'John Roe');
     expect(await valuesOf('author', '', body)).toEqual(['Jane Doe']);
   });
 

@@ -70,12 +70,13 @@ function facts(kind: Fact['kind'], values: readonly string[], from: string): Fac
   return values.map((value) => ({ kind, value: plainTextOf(value), from }));
 }
 
-/** An author that is said to be an organisation is no person. */
+/** An author that is said to be an organisation is no person, but a person's own site may call its owner both. */
 function personIn(author: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
   if (typeof author === 'string') return [author];
   const node = resolve(author, byId);
-  if (typesOf(node).some((type) => /Organization|Corporation|WebSite|Business/.test(type))) return [];
-  return nameOf(node);
+  const types = typesOf(node);
+  const isNobody = types.some((type) => /Organization|Corporation|WebSite|Business/.test(type));
+  return isNobody && !types.includes('Person') ? [] : nameOf(node);
 }
 
 function resolve(value: unknown, byId: ReadonlyMap<unknown, Node>): Node {

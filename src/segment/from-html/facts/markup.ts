@@ -52,7 +52,7 @@ const MOST_OF_A_KIND = 8;
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
 const ELSEWHERE_BY_CLASS =
-  /related|comment|sidebar|recommend|teaser|(?<!v)card|\bshar(?:e|ing)\b|\bsocial\b/i;
+  /related|comment|sidebar|recommend|teaser|(?<!v|author[-_]{0,2}|profile[-_]{0,2}|byline[-_]{0,2})card|\bshar(?:e|ing)\b|\bsocial\b/i;
 
 /** What a link says that leads to something else than the author. */
 const OTHER_LINKS: ReadonlySet<string> = new Set(['bookmark', 'category', 'tag']);
