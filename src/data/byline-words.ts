@@ -24,7 +24,8 @@ export const BEATS = words(`
   environment education culture arts media home affairs social transport community religion crime courts court defence
   defense security energy climate global economics money consumer weather features food travel fashion music film
   theatre theater books european football cricket property wine nature wildlife local regional city county
-  rural housing investigations data video
+  rural housing investigations data video multimedia digital investigative breaking trending enterprise weekend metro
+  general assignment lifestyle entertainment politics government public safety transportation schools
 `);
 
 /** Words that make a name the name of many: `AP Staff`, `News Desk`, `The Harbour Times Team`. */
@@ -121,8 +122,9 @@ const CITY = `${CITY_LETTER}{2,16}(?:[ '-]${CITY_LETTER}{1,16}){0,2}`;
 export const OPENINGS: readonly string[] = [
   // The city that a correspondent writes from may follow. Before the openings that are a part of these.
   ...CORRESPONDENTS.map(([ours, jobs, where]) => `${ours}\\s(?:${jobs})(?:\\s(?:${where})\\s${CITY},)?`),
-  '(?:(?:written|submitted|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|published|contributed|analysis|opinion|review|article|guest\\spost|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
-  '(?:this|the)\\s(?:post|article|story|piece|report|guide|blog|blog\\spost|review)\\s(?:was|is)\\s(?:written|authored|contributed)\\sby',
+  '(?:(?:written|submitted|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|published|contributed|compiled|prepared|created|analysis|opinion|review|article|essay|editorial|perspective|profile|recipe|tutorial|blog|blog\\spost|(?:a\\s)?guest\\s(?:post|blog|blog\\spost|article|column|contribution|essay)|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
+  '(?:this|the)\\s(?:guest\\s)?(?:post|article|story|piece|report|guide|blog|blog\\spost|review|recipe|essay|column)\\s(?:was|is)\\s(?:written|authored|contributed|submitted|provided)\\sby',
+  'this\\sis\\sa\\sguest\\s(?:post|blog|blog\\spost|article|column|essay)\\s(?:by|from)',
   ...SIGNED.map(([verbs, by]) => `(?:${verbs})\\s${by}`),
   `aus\\s${CITY}\\sberichte[nt]`,
   '(?:ein\\s\\S+\\s|eine\\s(?:analyse|reportage|kolumne|rezension|recherche|glosse|kritik|würdigung|spurensuche)\\s|gespeichert\\s|(?:pressemitteilung|bericht|beitrag|artikel|kolumne|gastbeitrag|reportage|rezension|kommentar|gastkommentar|leitartikel|analyse|essay|glosse|kritik|interview|porträt|meinung|tipps|rezept)\\s)?von',
@@ -180,6 +182,8 @@ export const LABELS: readonly string[] = [
   'words',
   'writers?',
   'reporters?',
+  '(?:guest|staff|lead|contributing)\\s(?:author|writer|contributor|blogger|columnist|reporter)s?',
+  'blogger',
   'autor(?:es|en)?',
   'autorin(?:nen)?',
   // `Autor(a)`.
@@ -228,6 +232,17 @@ export const LABELS: readonly string[] = [
   'रिपोर्ट(?:र)?',
 ];
 
+/** What leads to the name of somebody who has only looked a story through, in several languages. */
+export const REVIEWED: readonly string[] = [
+  '(?:reviewed|(?:fact[\\s-])?checked|edited|approved|verified|vetted|medical\\sreview|expert\\sreview)\\sby|(?:medical\\s|expert\\s)?(?:reviewer|fact[\\s-]checker)',
+  '(?:geprüft|überprüft|redigiert|lektoriert|freigegeben|begutachtet|gegengelesen)\\s(?:von|durch)',
+  '(?:relue?|vérifiée?|révisée?|validée?|corrigée?)\\spar|(?:revisad|verificad|editad|validad|aprobad|aprovad)[oa]\\spor',
+  '(?:revisionat|verificat|revist|approvat|validat)[oa]\\sda|(?:gecontroleerd|beoordeeld|nagekeken|goedgekeurd)\\sdoor',
+  '(?:sprawdzone|zweryfikowane|zweryfikowany|zrecenzowane)\\sprzez|(?:granskad|faktagranskad)\\sav',
+  'проверено|проверил[аи]?|рецензент|рецензировал[аи]?|(?:gözden\\sgeçiren|inceleyen|kontrol\\seden|onaylayan)',
+  '監修者?|監修医師|校閲|审核|审阅|审校|審核|審稿|校对|校對|감수|검수|راجعه|راجعته|تدقيق|समीक्षक',
+];
+
 /** What somebody has done who has not written, in several languages. */
 export const OTHER_WORK: readonly string[] = [
   'photo(?:graph)?s?|photography|pictures?|illustrat(?:ions?|ed)|videos?|graphics?|edited|translat(?:ed|ion)',
@@ -239,6 +254,7 @@ export const OTHER_WORK: readonly string[] = [
 /** The first words of all these. Asked first, for the patterns take a millisecond to compile. */
 export const OPENING_WORDS = words(`
   by written submitted guide feature interview commentary column story words text report reported authored posted contributed
+  compiled prepared created editorial perspective profile recipe tutorial blog blogger staff lead
   published from skriven skrivet publicerad publicerat
   veröffentlicht eingestellt gepostet geschrieben verfasst gespeichert écrit rédigé posté publié escrita publicada
   postado scritto pubblicato postato geplaatst geschreven
@@ -249,7 +265,7 @@ export const OPENING_WORDS = words(`
   articolo servizio a dal dalla del della di van door
   oleh przez av af författare oprac. haber scris skrevet kirjoittanut írta yazan γράφει автор piše пише pišu napisao napisala بقلم كتب كتبت
   escribe view see all alle tous ver todas todos vedi tutti
-  author authors contributor contributors writer writers reporter reporters autor autores autoren autorin autorinnen
+  author authors contributing contributor contributors writer writers reporter reporters autor autores autoren autorin autorinnen
   autora autoras auteur auteurs auteure auteures
   autore autori autrice autrici autorka autorki autorzy muhabir hazırlayan yazar penulis pewarta jurnalis συντάκτρια tekst teksti szerző tác συντάκτης авторы текст autoři autorky
   журналист журналистка корреспондент корреспондентка беседовал беседовала беседовали записал записала записали подготовил подготовила подготовили
@@ -344,6 +360,61 @@ export const FOOT_HEADS = lines(`
   sobre o autor
   sulla autrice
   sullautore
+  lautore
+  lautrice
+  informazioni sullautore
+  sobre a autora
+  acerca del autor
+  acerca de la autora
+  à propos de lautrice
+  à propos de lauteure
+  zum autor
+  zur autorin
+  über die autoren
+  over de auteur
+  o autorze
+  o autorce
+  об авторе
+  об авторах
+  om författaren
+  om forfatteren
+  kirjoittajasta
+  o autorovi
+  o autorce článku
+  a szerzőről
+  despre autor
+  yazar hakkında
+  この記事を書いた人
+  この記事を書いたライター
+  この記事の著者
+  この記事のライター
+  この記事の執筆者
+  記事を書いた人
+  書いた人
+  著者
+  著者プロフィール
+  著者について
+  執筆者
+  執筆者プロフィール
+  ライター
+  ライター紹介
+  ライタープロフィール
+  投稿者プロフィール
+  关于作者
+  作者简介
+  作者介绍
+  關於作者
+  作者簡介
+  作者介紹
+  글쓴이
+  글쓴이 소개
+  작성자
+  저자 소개
+  필자 소개
+  عن الكاتب
+  عن الكاتبة
+  نبذة عن الكاتب
+  लेखक के बारे में
 `);
 
 /** What themes of many sites print below a name behind the story, in lower case: the way to what else it stands on. */

@@ -138,6 +138,7 @@ export const META_LABELS: Readonly<Record<MetaKind, readonly string[]>> = {
     'publicat la',
     'megjelent',
     'közzétéve',
+    'yayınlanma',
     'yayınlanma tarihi',
     'yayın tarihi',
     'ngày đăng',

@@ -1,11 +1,14 @@
 import type { Agency } from '../data/agencies.ts';
 import { COMMENTS_COUNTED, LABELS, OPENING_WORDS, OPENINGS, OTHER_WORK } from '../data/byline-words.ts';
+import { chineseSurnames } from '../data/chinese-surnames.ts';
+import { META_LABELS } from '../data/meta-labels.ts';
 import { isKnownPlace, isRegion } from '../data/places.ts';
 import { lazy } from '../text/lazy.ts';
 import { LETTERS } from '../text/letters.ts';
 import { hasLetters } from '../text/words.ts';
 import { findAgency, findSignedAgency } from './agency.ts';
 import { findAnyDate, findDate } from './dates.ts';
+import { beforeAgo } from './only-when.ts';
 import { isPaper } from './papers.ts';
 import {
   cutRole,
@@ -82,7 +85,7 @@ const contact = lazy(
 
 /** What pages print right behind a name without a mark between: `Jane Doe Follow`, `Jane Doe updated 3 days ago`. */
 const AFTER_NAME =
-  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|categor(?:y|ies):|twitter|facebook|edited\sby|články|följ|volg|śledź|takip|dzisiaj|wczoraj|\S+\slogo|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=[\s,:]|$).*$/i;
+  /^(\S+\s\S+.*?)\s(?:(?:last\s)?(?:updated|published|posted)|(?:medically\s|fact[\s-]?)?(?:reviewed|checked)|erstellt|veröffentlicht|aktualisiert|publiziert|fotos?:?|publié|publicado|actualizado|lesezeit:?|lesedauer:?|kategorien?:|categor(?:y|ies):|twitter|facebook|edited\sby|in\s(?:partnership|collaboration|cooperation|association|conjunction)\swith|in\szusammenarbeit\smit|en\s(?:collaboration|partenariat)\savec|en\scolaboración\scon|em\sparceria\scom|in\scollaborazione\scon|in\ssamenwerking\smet|články|följ|volg|śledź|takip|dzisiaj|wczoraj|\S+\slogo|follow|share|view|print|save|listen|subscribe|\d+\s(?:min|hour|day|week|month|year)s?\sago)(?=[\s,:]|$).*$/i;
 
 /** The same behind a bare name, where the other words may be anything's. */
 const FOLLOW =
@@ -101,8 +104,8 @@ const preposition = lazy(
   () => /\s(?:on behalf of|in|IN|of|for|For|FOR|at|from|für|aus|pour|à|para|em|en|per|da)\s(?=\p{Lu}|the\s)/u,
 );
 
-/** `PhD`, `RD`, `Jr.` after a comma. */
-const credential = lazy(() => /^(?:\p{Lu}[\p{L}.]{0,5}\.?|[IVX]{1,4})$/u);
+/** `PhD`, `RD`, `Jr.`, `CFP®` after a comma. */
+const credential = lazy(() => /^(?:\p{Lu}[\p{L}.]{0,5}\.?[®™]?|[IVX]{1,4})$/u);
 
 type Part =
   | { kind: 'author'; name: string; agency: Agency | null }
@@ -146,6 +149,9 @@ function readName(text: string): Part {
 /** Where somebody is, or for whom: `in London`, `à Londres`, `da Agência Brasil`. */
 const BESIDE = /^(?:in|of|for|at|from|aus|für|à|au|aux|en|del?|d[ao]s?|em|n[ao]|från)\s(?=\p{Lu})/u;
 
+/** `Engineering at Parcelbird` */
+const WORKS_AT = /^\p{Lu}\S*(?:\s\S+){0,3}\sat\s\p{Lu}/u;
+
 /** Whether a part after the first may stand beside names: a role, a place, a degree, an organisation. */
 const standsBeside = (text: string): boolean =>
   isRole(text) ||
@@ -153,17 +159,27 @@ const standsBeside = (text: string): boolean =>
   isKnownPlace(text) ||
   credential().test(text) ||
   BESIDE.test(text) ||
+  WORKS_AT.test(text) ||
   isPaper(text) ||
   /\b(?:University|College|Institute|School|Hospital|Universität|Université|Universidad)\b/u.test(text);
 
 /** `Cove Harbour Staff`, but not `Jane Doe Staff`. */
 const isTeam = (text: string): boolean => isNamedTeam(text) && !hasGivenName(text);
 
+/** `John Roe Staff Writer` behind other names: a given name opens it, or it is in capitals and the job is not. */
+function isWithJob(text: string): boolean {
+  if (!isRole(text)) return false;
+  const name = cutRole(text);
+  const isCut = name !== text && name.includes(' ') && isPerson(name);
+  return isCut && (hasGivenName(name) || name === name.toUpperCase());
+}
+
 function readPart(text: string, isFirst: boolean): Part {
   const agency = agencyOf(isFirst ? text : text.replace(BESIDE, ''));
   if (agency) return { kind: 'agency', agency };
-  if (!isFirst && (standsBeside(text) || isStaffOnly(text))) return { kind: 'beside' };
-  if (isStaffOnly(text) || isPaper(text) || isTeam(text)) return { kind: 'staff' };
+  const withJob = !isFirst && isWithJob(text);
+  if (!isFirst && !withJob && (standsBeside(text) || isStaffOnly(text))) return { kind: 'beside' };
+  if (!withJob && (isStaffOnly(text) || isPaper(text) || isTeam(text))) return { kind: 'staff' };
   const name = readName(text);
   if (name.kind === 'author' && (isFirst || !isSingleWord(name.name))) return name;
   if (isStaff(text) && /^\p{Lu}/u.test(text)) return { kind: 'staff' };
@@ -212,7 +228,7 @@ function cutDate(text: string): string {
   const undated = date === null ? text : text.slice(...(date.start > 0 ? [0, date.start] : [date.end]));
   const unlabelled = date === null ? text : cutDateLabel(undated.replace(gluedDateLabel(), ''));
   const uncounted = /\d/.test(unlabelled) ? unlabelled.replace(HOUR, '').replace(COUNTS, '') : unlabelled;
-  return beforeComments(uncounted).replace(EDGES, '');
+  return beforeComments(beforeAgo(uncounted)).replace(EDGES, '');
 }
 
 const HOLDS_COMMENTS = /\s(?:[Cc]omm?ent|[Kk]ommentar|[Cc]omentari)/;
@@ -226,13 +242,32 @@ function beforeComments(text: string): string {
 }
 
 function cutDateLabel(text: string): string {
-  return text.replace(SHORT_DATE_LABEL, '').replace(DATE_LABEL, '');
+  return cutKnownLabel(text.replace(SHORT_DATE_LABEL, '').replace(DATE_LABEL, ''));
+}
+
+const dateLabels = lazy(() => new Set([...META_LABELS.published, ...META_LABELS.modified]));
+/** Words of the longest such label, and of what stands before it at least: a full name. */
+const LABEL_WORDS = 4;
+const NAME_WORDS = 2;
+
+/** `Elif Kara Yayınlanma Tarihi` before the date: the longest label that the words end with. */
+function cutKnownLabel(text: string): string {
+  const words = text.split(' ');
+  for (let count = Math.min(LABEL_WORDS, words.length - NAME_WORDS); count > 0; count--)
+    if (dateLabels().has(words.slice(-count).join(' ').toLowerCase()))
+      return words.slice(0, -count).join(' ').replace(DATE_LABEL, '');
+  return text;
 }
 
 /** Words that open a byline in Japanese alone. */
 const JAPANESE = /^(?:著者|執筆|筆者|投稿者|ライター|取材)/;
 /** Chinese names are parted by spaces: `作者：张三 李四`. */
 const hanNames = lazy(() => /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u);
+
+/** Whether a line holds several Chinese names, and not a family's and a given one as Japanese has them: `佐伯 美咲`. */
+function areChinese(names: string): boolean {
+  return hanNames().test(names) && names.split(/\s/).every((name) => chineseSurnames().has(name.charAt(0)));
+}
 
 /** `Jane Doe (Reuters)`. */
 const bracketedAgency = (text: string): Agency | null =>
@@ -285,7 +320,7 @@ const JOB_GOES_ON = /,[^,]*\s(?:of|for|de|für)\s[^,]*$/u;
 /** Every part of the names' line, the names first, what follows a bar after them. */
 function readParts(text: string, { firstNamesDo = false, inJapanese = false }: Opened = {}): Part[] | null {
   const [names = '', ...besides] = text.split(BARS);
-  const groups = !inJapanese && hanNames().test(names) ? names.split(/\s/) : splitAnd(names);
+  const groups = !inJapanese && areChinese(names) ? names.split(/\s/) : splitAnd(names);
   const isFirst = (index: number) =>
     index === 0 || (firstNamesDo && groups.every((group) => !group.includes(' ')));
   const read = groups.flatMap((group, index) =>
@@ -341,6 +376,18 @@ export function readNames(given: string): Byline | null {
   return whole;
 }
 
+/** The people in texts each of which a page says to be an author's name; `null` if one of them is no full name. */
+export function readMarked(texts: readonly string[]): Byline | null {
+  const read = texts.flatMap((text) => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line === '' ? [] : [readByline(line) ?? readRest(line)];
+  });
+  const authors = [...new Set(read.flatMap((found) => found?.authors ?? [null]))];
+  const areNames = authors.length > 0 && authors.every((name) => name !== null && !isSingleWord(name));
+  const people = authors.flatMap((name) => name ?? []);
+  return areNames ? { byline: people.join(', '), authors: people, agency: null } : null;
+}
+
 /** No agency signs in more. */
 const LONGEST_SIGNATURE = 60;
 
@@ -372,6 +419,16 @@ export function readPeople(line: string): readonly string[] {
   const people = readNames(line)?.authors ?? [];
   const isAll = people.join(', ').length >= line.length - JOINTS;
   return isAll && people.every((name) => name.includes(' ')) ? people : [];
+}
+
+/** `About Jane Doe`, `Über Jana Roth`: what heads the lines on who somebody is. */
+const ABOUT = /^(?:about|meet|über|à propos de|sobre|acerca de|informazioni su|chi è|over|om)\s(?=\p{Lu})/iu;
+
+/** Whom such a line names in full; `null` for any other. */
+export function readAbout(line: string): Byline | null {
+  const name = line.replace(ABOUT, '');
+  const isName = name !== line && line.length <= LONGEST_HANDLE_LINE && name.includes(' ') && isPerson(name);
+  return isName ? { byline: name, authors: [name], agency: null } : null;
 }
 
 const DASHES = /\s[-–]\s/;
@@ -470,7 +527,7 @@ function readRest(text: string, known: Opened = {}): Byline | null {
     ? cutDate(text).replace(AFTER_NAME, '$1').replace(lastJoint(), '').replace(EDGES, '')
     : cutDate(text);
   const writers = opened ? withoutOthers(byline) : byline;
-  const bare = (/@|:\/\//.test(writers) ? writers.replace(contact(), '') : writers)
+  const bare = (/@|:\/\//.test(writers) ? withoutContacts(writers) : writers)
     .replace(/\s*[([][^()[\]]*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(footnote(), '')
@@ -483,6 +540,18 @@ function readRest(text: string, known: Opened = {}): Byline | null {
     'agency' in part && part.agency ? [part.agency] : [],
   );
   return { byline, authors, agency };
+}
+
+/** What goes on with the names of a line. */
+const jointWithin = lazy(() => new RegExp(`[,;|•·]|\\s(?:${JOINING}|${SHORT_JOINING})\\s`, 'i'));
+
+/** By what somebody is reached ends a name: behind it stand other names, or what they are. */
+function withoutContacts(text: string): string {
+  const [name = '', ...behind] = text.split(contact());
+  const [first = '', ...others] = name.trim() === '' ? behind : [name, ...behind];
+  return (
+    first + others.map((piece) => piece.slice(jointWithin().exec(piece)?.index ?? piece.length)).join('')
+  );
 }
 
 /** A name as the byline has it: `Jane (Roe) Doe`. Other things in brackets between words make one name of neither. */

@@ -42,6 +42,13 @@ const MAY_SAY_AGO =
   / (?:ago|fa|geleden|temu|назад|тому|sedan|önce|पहले)$|[前전]$|^(?:\S+ ){0,3}(?:vor|il y a|hace|há|منذ|قبل) /i;
 const HOLDS_HOUR = new RegExp(`${DIGIT}\\s?[:.：hH時时点點시]\\s?${DIGIT}{2}`);
 
+/** What stands before the words that end a line by saying how long ago it was: `Jane Doe 3 hours ago`. */
+export function beforeAgo(line: string): string {
+  if (line.length > LONGEST_AGO || !MAY_SAY_AGO.test(line)) return line;
+  const ago = ENDS_IN_AGO().exec(toAsciiDigits(line.toLowerCase()));
+  return ago === null ? line : line.slice(0, ago.index).trimEnd();
+}
+
 function saysAgo(line: string): boolean {
   const ago = ENDS_IN_AGO().exec(line);
   return ago !== null && isLabel(line.slice(0, ago.index));
