@@ -31,14 +31,28 @@ export function* farDate(view: View): Iterable<Finding> {
   const dated = indicesWhere(view.blocks, (block) => mayBeDated(block)).flatMap((index) =>
     dateAt(view, index),
   );
-  const behind = (labels: ReadonlySet<string>) =>
-    dated.filter(({ index, lead }) => labels.has(labelBefore(view, index, lead)));
-  const published = behind(PUBLISHED);
-  const labelled = published.length > 0 ? published : behind(MODIFIED);
-  const [first] = labelled;
-  if (first !== undefined && labelled.every(({ day }) => day === first.day))
+  const published = dated.filter((date) => PUBLISHED.has(labelBefore(view, date)));
+  const modified = dated.filter((date) => saysChanged(labelBefore(view, date)));
+  if (published.length + modified.length === 0) yield* besideByline(view, dated) ?? belowStory(view, dated);
+  // Where it is not known which of several days is that of publication, that of a change would be taken for it.
+  else if (isOneDay(published)) for (const one of [published, modified]) yield* labelled(one);
+}
+
+const isOneDay = (dated: readonly Dated[]): boolean => new Set(dated.map(({ day }) => day)).size <= 1;
+
+/** The line of a day behind a label, unless several days stand behind the same. */
+function* labelled(dated: readonly Dated[]): Iterable<Finding> {
+  const [first] = dated;
+  if (first !== undefined && isOneDay(dated))
     yield { index: first.index, label: 'date', reason: 'says when the story was published or changed' };
-  else if (first === undefined) yield* besideByline(view, dated) ?? belowStory(view, dated);
+}
+
+/** A known label, or one that ends in two words or more of one: `Page last updated`, `This page was last updated on`. */
+function saysChanged(label: string): boolean {
+  const words = label.split(' ');
+  return words.some(
+    (_, at) => MODIFIED.has(words.slice(at).join(' ')) && (at === 0 || words.length - at > 1),
+  );
 }
 
 /** A date on the next line to the only byline of the page, or on the one before. */
@@ -75,7 +89,7 @@ function dateAt({ blocks }: View, index: number): Dated[] {
 }
 
 /** What a date is said to be; the label may stand on the line above. */
-function labelBefore({ blocks }: View, index: number, lead: string): string {
+function labelBefore({ blocks }: View, { index, lead }: Dated): string {
   const label = lead.trim() === '' ? (blocks[index - 1]?.text ?? '') : lead;
   return label.length > LONGEST_LABEL ? '' : label.replace(/[\s:：]+$/u, '').toLowerCase();
 }

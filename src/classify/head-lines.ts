@@ -38,10 +38,11 @@ export function* headLines(view: View): Iterable<Finding> {
     const label = labelOf(block);
     if (block === undefined || label === 'headline' || label === 'page-title' || label === 'caption')
       continue;
-    const mayBeStory = OF_THE_STORY.has(label) && !isDatedByline(block.text) && !saysOnlyWhen(block.text);
+    const isData = saysOnlyWhen(block.text) || partsDate(block.text);
+    const mayBeStory = OF_THE_STORY.has(label) && !isDatedByline(block.text) && !isData;
     if (index >= opening && opening >= 0 && (mayBeStory || readDateline(block.text) !== null)) continue;
     // `from 1 January 2025 for cigars` is an item of the story; `3 мая 2024 г.` is none, whatever it looks like.
-    if (isSurelyStory(view, index) && !saysOnlyWhen(block.text)) continue;
+    if (isSurelyStory(view, index) && !isData) continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
     const isPath = headline !== null && leadsTo(headline, block.text);
@@ -104,6 +105,16 @@ export function dataIn(text: string, headline: string | null): PageData | null {
   return null;
 }
 
+/** What parts the pieces of a page's data. */
+const DASHES = /\s[—–|•·]\s/;
+const LONGEST_DATA = 160;
+
+/** `By Jane Doe — Reviewed by John Roe, MD — Updated on May 3, 2024`: a date stands between or behind dashes, by itself. */
+function partsDate(text: string): boolean {
+  if (text.length > LONGEST_DATA) return false;
+  return text.split(DASHES).some((part) => part !== text && saysOnlyWhen(part));
+}
+
 /** A date behind its label, or with little beside it before all labels or behind those of what is no name. */
 function isDated({ lead, fields }: MetaLine): boolean {
   return (
@@ -111,6 +122,7 @@ function isDated({ lead, fields }: MetaLine): boolean {
       ({ kind, value }) => (kind === 'published' || kind === 'modified') && findAnyDate(value) !== null,
     ) ||
     hasDateAndLittle(lead) ||
+    partsDate(lead) ||
     fields.some(({ kind, value }) => (kind === 'source' || kind === 'other') && hasDateAndLittle(value))
   );
 }

@@ -195,6 +195,18 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
     ]);
   });
 
+  it.each([
+    ['Published 3 May 2025', 'Last updated 4 June 2025', '2025-05-03', '2025-06-04'],
+    ['Published 3 May 2025', 'Next review 4 June 2025', '2025-05-03', null],
+    ['Share this', 'Page last updated 4 June 2025', '2025-06-04', '2025-06-04'],
+  ])(
+    'reads the days that labels far below the story tell: %s, %s',
+    async (one, other, published, modified) => {
+      const below = `<div class="menu"><a>One</a> <a>Two</a></div></article><footer><div>${one}</div><div>${other}</div></footer><article>`;
+      expect((await clean({ below })).article).toMatchObject({ published, modified });
+    },
+  );
+
   it('takes no button beside the byline for an author', async () => {
     const byline =
       '<div class="byline"><a href="/jr">Jana Roth</a><div class="share"><a href="#">Del</a></div></div>';
@@ -338,6 +350,16 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
     ['nothing else tells', '<p>11/01/2021</p>', '', '2021-01-11'],
   ])('reads 11/01/2021 in German by %s', async (_, byline, head, published) => {
     expect((await clean({ byline, head, lang: 'de-AT' })).article.published).toBe(published);
+  });
+
+  it('reads the date at the end of a line on who wrote and who reviewed', async () => {
+    const byline =
+      '<p>Medically reviewed by John Roe, M.D., Bones and Joints of the Knee — By Jane Doe — Updated on May 3, 2025</p>';
+    expect((await clean({ byline })).article).toMatchObject({
+      authors: ['Jane Doe'],
+      published: '2025-05-03',
+      modified: '2025-05-03',
+    });
   });
 
   it('takes the time of publication before that of the change, whichever stands first', async () => {
