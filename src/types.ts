@@ -57,6 +57,8 @@ export interface Markup {
   noteTo?: number;
   /** The date that a `time` element in it states for machines. */
   time?: string;
+  /** The texts in it of elements that are called after who wrote, or are links to a page about that person. */
+  authors?: readonly string[];
 }
 
 /** What a page can state of its story beside its text. */

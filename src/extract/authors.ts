@@ -27,7 +27,7 @@ export function findAuthors(
   host: string | null,
   dateline: Dateline | null,
 ): FoundByline {
-  const seen = findByline(blocks, title);
+  const seen = partedAsStated(findByline(blocks, title), facts);
   if (seen.agency !== null || (seen.certain && seen.authors.length > 0)) return seen;
   const reporters = dateline && readReportersIn(dateline);
   if (reporters) return { ...reporters, certain: true, from: 'the dateline' };
@@ -52,6 +52,25 @@ export function findAuthors(
   return printed || seen.authors.length === 0
     ? stated
     : { ...seen, from: `${seen.from}; ${stated.from} says otherwise` };
+}
+
+/** `By Jane Doe John Roe`, where a page has both in elements of their own: what the line runs together is two people. */
+function partedAsStated(seen: FoundByline, facts: readonly Fact[]): FoundByline {
+  const stated = statedAs('author', facts).filter((name) => name.includes(' '));
+  if (stated.length < 2) return seen;
+  return { ...seen, authors: seen.authors.flatMap((name) => partedBy(name, stated)) };
+}
+
+function partedBy(name: string, stated: readonly string[]): string[] {
+  const people: string[] = [];
+  let rest = name;
+  while (rest !== '') {
+    const next = stated.find((one) => rest === one || rest.startsWith(`${one} `));
+    if (next === undefined) return [name];
+    people.push(next);
+    rest = rest.slice(next.length + 1);
+  }
+  return people;
 }
 
 /** A name in small letters is one if a short line shows it to readers: systems state what their users log in by. */

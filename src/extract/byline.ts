@@ -5,11 +5,13 @@ import { labelOf } from '../label.ts';
 import {
   type Byline,
   isJoint,
+  readAbout,
   readAgency,
   readBesideDate,
   readByline,
   readDatedName,
   readHandle,
+  readMarked,
   readNames,
   withoutJoint,
 } from '../newsroom/byline.ts';
@@ -64,11 +66,15 @@ function besideSite(authors: string[], { site }: TitleParts): string[] {
 }
 
 /** Whom a line names that is known for a byline; one behind the story may be the one that dates it, too. */
-function namedBy({ text, verdicts }: LabelledBlock, blocks: readonly LabelledBlock[]): Byline | null {
+function namedBy(block: LabelledBlock, blocks: readonly LabelledBlock[]): Byline | null {
+  const { text, verdicts, markup } = block;
   const [before, last] = verdicts.slice(-2);
   const isDate = last?.rule === 'far-date' && before?.rule === 'bylines';
   if (!isDate && labelOf({ verdicts }) !== 'byline') return null;
-  const found = readDatedName(text, (word) => isOtherWord(blocks, word)) ?? readNames(text);
+  const read = readDatedName(text, (word) => isOtherWord(blocks, word)) ?? readAbout(text) ?? readNames(text);
+  const marked = readMarked(markup?.authors ?? []);
+  // Not every name of a line is marked as one.
+  const found = marked !== null && marked.authors.length >= (read?.authors.length ?? 0) ? marked : read;
   return isDate && !found?.authors.every((name) => name.includes(' ')) ? null : found;
 }
 

@@ -37,9 +37,17 @@ export function signedDeck(blocks: readonly LabelledBlock[]): FoundByline | null
   const below = blocks.slice(headline + 1, headline + 1 + BELOW);
   const deck = below.find(({ text }) => text.length >= SHORTEST && hasLetters(text));
   if (deck === undefined || deck.text.length > LONGEST || !MAY_BE_SIGNED.test(deck.text)) return null;
-  const found = readSignature(deck.text);
+  const found = readIntroduction(deck.text) ?? readSignature(deck.text);
   if (found === null) return null;
   return { ...found, certain: true, from: fromLine(deck, "the deck's last words") };
+}
+
+/** `This is a guest post by Jane Doe, an engineer at Cove.` */
+const INTRODUCES = /^(?:this|the|a)\s[^.]{3,30}\sby\s/i;
+
+function readIntroduction(text: string): Byline | null {
+  const found = INTRODUCES.test(text) ? readByline(text.replace(/\.$/, '')) : null;
+  return found !== null && found.authors.length > 0 && found.authors.every(isFullName) ? found : null;
 }
 
 function readSignature(text: string): Byline | null {

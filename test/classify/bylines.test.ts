@@ -271,12 +271,28 @@ describe('who wrote it, behind the story', () => {
         'Posted by Gesine Hartwig at 11:02 AM',
       ],
     ],
+    ['below a line on the author', ['Zum Autor', 'Zebulon Quarz']],
+    ['below the same in Japanese', ['この記事を書いた人', 'Zebulon Quarz']],
+    ['in the head of what that is', ['About Zebulon Quarz', 'Zebulon has built walls for forty years.']],
     ['behind the credit of a picture', ['Grafik: © Ufer', 'Autor: Zebulon Quarz', 'Kommentar schreiben']],
   ])('stands %s', async (_, foot) => {
     const { article } = await clean(
       [`${HEADLINE} - Kai`, 'Suche', HEADLINE, ...GERMAN, '', '', ...foot, '', 'Teilen'].join('\n'),
     );
     expect(article.authors).toEqual(['Zebulon Quarz']);
+  });
+});
+
+describe('whoever has only looked the story through', () => {
+  it.each([
+    [['Medically reviewed by', 'Gesine Hartwig, MD', '3. Mai 2024'], []],
+    [
+      ['Geprüft von Gesine Hartwig', '3. Mai 2024'],
+      ['Gesine Hartwig', 'Gesine Hartwig is a surgeon and writer.'],
+    ],
+  ])('is no author: %j, %j', async (head, foot) => {
+    const { article } = await clean(['Menü', HEADLINE, ...head, ...GERMAN, ...foot, 'Teilen'].join('\n'));
+    expect(article.authors).toEqual([]);
   });
 });
 

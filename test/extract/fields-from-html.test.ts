@@ -196,6 +196,25 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
   });
 
   it.each([
+    ['runs together', '<p class="byline">By <a>Jane Doe</a><a>John Roe</a></p>', ['Jane Doe', 'John Roe']],
+    [
+      'lists with where each is found',
+      '<dl><dt>Name</dt><dd>Jane Doe</dd><dt>Twitter</dt><dd>@jd</dd><dt>Name</dt><dd>John Roe</dd></dl><p>May 3, 2025</p>',
+      ['Jane Doe', 'John Roe'],
+    ],
+    [
+      'links to a page of hers, beside the place',
+      '<div><a href="/autor/quilla-tamm/">Quilla Tamm</a><span>Harbourside</span></div><p>May 3, 2025</p>',
+      ['Quilla Tamm'],
+    ],
+    ['calls so', '<p><span class="writer-name">Quilla Tamm</span></p>', ['Quilla Tamm']],
+    ['mentions with a link', '<p>Told to <a href="/author/quilla-tamm/">Quilla Tamm</a> at the quay</p>', []],
+    ['says to have taken pictures', '<p>Photographs by <a href="/author/qt/">Quilla Tamm</a></p>', []],
+  ])('takes for authors those whom the page %s', async (_, byline, authors) => {
+    expect((await clean({ byline })).article.authors).toEqual(authors);
+  });
+
+  it.each([
     ['Published 3 May 2025', 'Last updated 4 June 2025', '2025-05-03', '2025-06-04'],
     ['Published 3 May 2025', 'Next review 4 June 2025', '2025-05-03', null],
     ['Share this', 'Page last updated 4 June 2025', '2025-06-04', '2025-06-04'],
@@ -234,6 +253,10 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
     '<p>By</p><p>Jane Doe</p>',
     '<p>Jane Doe (Editor)</p>',
     '<p>Reviewed by John Roe</p><p>By Jane Doe</p>',
+    '<p>Jane Doe 2 days ago</p>',
+    '<p>Jane Doe / HNS / May 3, 2025, 08:15 IST</p>',
+    '<p>2025-05-03 — Jane Doe</p>',
+    '<p>This is a guest post by Jane Doe, an engineer at Cove.</p>',
   ])('reads the author from %s', async (byline) => {
     expect((await clean({ byline })).article.authors).toEqual(['Jane Doe']);
   });

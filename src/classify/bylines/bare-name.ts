@@ -1,6 +1,7 @@
 import { TIME_AGO } from '../../data/byline-words.ts';
 import { indexOfHeadline } from '../../label.ts';
 import { findDate } from '../../newsroom/dates.ts';
+import { beforeAgo } from '../../newsroom/only-when.ts';
 import { areInitialsOf, hasGivenName, isOwnAddress, isRole } from '../../newsroom/person.ts';
 import { plainWords } from '../../text/title-parts.ts';
 import { wordsIn } from '../../text/words.ts';
@@ -12,6 +13,7 @@ import {
   isContact,
   isElsewhere,
   isOfPicture,
+  isReviewer,
   LONGEST_NAME_LINE,
   mayBeGiven,
   names,
@@ -36,6 +38,7 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
     if (isOfPicture(view.blocks[i]?.text ?? '')) return false;
     const people = names(view, i, false);
     if (people.length === 0 || isContact(view, i)) return false;
+    if (people.some((name) => isReviewer(view, name))) return false;
     if (!soundsLikeNobodyElse(view, people, headline)) return false;
     return (
       (isBesideData(view, i) &&
@@ -120,6 +123,7 @@ function isBesideData({ blocks }: View, index: number): boolean {
     if (text === '' || text.length > 80) return false;
     return (
       findDate(text) !== null ||
+      (i === index && beforeAgo(text) !== text) ||
       (i === below && isRole(text)) ||
       READING_TIME.test(text) ||
       (i === below && TIME_AGO.test(text))

@@ -1,7 +1,7 @@
 import { FOOT_HEADS, MAY_OPEN, MORE_FROM_AUTHOR, SIGNED } from '../../data/byline-words.ts';
 import { labelOf } from '../../label.ts';
-import { readByline, readNames, readPeople } from '../../newsroom/byline.ts';
-import { areInitialsOf, isRole, isVietnamese } from '../../newsroom/person.ts';
+import { readAbout, readByline, readNames, readPeople } from '../../newsroom/byline.ts';
+import { areInitialsOf, isRole, isSingleWord, isVietnamese } from '../../newsroom/person.ts';
 import { showsSomebody } from '../../newsroom/portraits.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
@@ -10,6 +10,7 @@ import type { Finding, View } from '../rule.ts';
 import {
   isCalledAuthor,
   isHead,
+  isReviewer,
   LONGEST_NAME_LINE,
   mayBeGiven,
   mayHoldName,
@@ -20,7 +21,7 @@ import {
 const footLine = lazy(
   () =>
     new RegExp(
-      String.raw`^(?:(?:article |story |(?:this|the) (?:article|story|post|blog|blog post|guide|piece|review) (?:was|is) )?(?:written|authored|posted|text|words) by\b|${SIGNED.map(([verbs, by]) => String.raw`(?:${verbs}) ${by}\b`).join('|')}|te(?:xt[eo]?|kst):)`,
+      String.raw`^(?:(?:article |story |(?:this|the) (?:guest )?(?:article|story|post|blog|blog post|guide|piece|review|column) (?:was|is) )?(?:written|authored|posted|contributed|text|words) by\b|this is a guest (?:post|article|blog|column) by\b|${SIGNED.map(([verbs, by]) => String.raw`(?:${verbs}) ${by}\b`).join('|')}|te(?:xt[eo]?|kst):)`,
       'i',
     ),
 );
@@ -51,7 +52,7 @@ function authorsLine(index: number): Finding {
 
 function fullNames(text: string): string[] {
   const people = readNames(text)?.authors ?? [];
-  return people.every((name) => name.includes(' ')) ? people : [];
+  return people.some(isSingleWord) ? [] : people;
 }
 
 function isFootLine(text: string): boolean {
@@ -64,12 +65,14 @@ function isAuthorsLine(view: View, index: number): boolean {
   if (isFootLine(text)) return (readByline(text)?.authors.length ?? 0) > 0;
   if (isSignature(view, index, text)) return true;
   if (!mayHoldName(text)) return false;
+  if (saysAbout(view, index, text)) return true;
   // The model may take the name for the story's.
   if (isBelowFootHead(view, index)) return fullNames(text).length > 0;
   const isHis =
     isFollowedByBio(view, index, text) || isAboveHisOthers(view, index) || BEFORE_TIMESTAMP.test(text);
   if (!isHis && !isCalledAuthor(view, index)) return false;
-  return names(view, index, false).length > 0;
+  const people = names(view, index, false);
+  return people.length > 0 && !people.some((name) => isReviewer(view, name));
 }
 
 /** The initials may stand between, or what the portrait shows, in place of it. */
@@ -78,6 +81,12 @@ function isBelowFootHead(view: View, index: number): boolean {
   const [above = '', text = ''] = [view.blocks[index - 1]?.text, view.blocks[index]?.text];
   const isPortrait = areInitialsOf(above, text) || showsSomebody(above, text);
   return isPortrait && isHead(view, index - 2, FOOT_HEADS);
+}
+
+/** `About Jane Doe` above what she is. */
+function saysAbout(view: View, index: number, text: string): boolean {
+  const [name] = readAbout(text)?.authors ?? [];
+  return name !== undefined && isFollowedByBio(view, index, name, false);
 }
 
 const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'quote', 'list-item']);
@@ -102,7 +111,8 @@ export function signedBare(view: View): Finding | null {
   if (last < 0 || people.length === 0 || peopleAlone(view, index + 1).length > 0) return null;
   if (index === last && peopleAlone(view, index - 1).length > 0) return null;
   // In a list a name is another entry of it, and behind a short line of its kind.
-  if (!isProseAt(view, index - 1) || people.some((name) => isToldOf(blocks, name, index))) return null;
+  if (!isProseAt(view, index - 1)) return null;
+  if (people.some((name) => isToldOf(blocks, name, index) || isReviewer(view, name))) return null;
   return { index, label: 'byline', reason: 'a name alone right behind the story' };
 }
 
@@ -198,13 +208,14 @@ function isAboveHisOthers({ lines }: View, index: number): boolean {
 /** Themes print the time for machines right behind the author: `Jane Doe2021-12-14T12:38:19+01:00`. */
 const BEFORE_TIMESTAMP = /^[^\d].{3,60}?[^\d\s](?=(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d)/;
 
-function isFollowedByBio({ blocks }: View, index: number, name: string): boolean {
+/** @param withRole whether it must name what somebody does, too */
+function isFollowedByBio({ blocks }: View, index: number, name: string, withRole = true): boolean {
   const [first = ''] = name.split(' ', 1);
   return [index + 1, index + 2].some((i) => {
     const text = blocks[i]?.text ?? '';
     const at = text.slice(0, NAME_WITHIN + first.length).indexOf(first);
     if (at < 0) return false;
     const head = text.slice(0, BIO_HEAD);
-    return isRole(head.replace(/[()]/g, '')) && SAYS_WHO.test(head.slice(at + first.length));
+    return (!withRole || isRole(head.replace(/[()]/g, ''))) && SAYS_WHO.test(head.slice(at + first.length));
   });
 }

@@ -24,7 +24,7 @@ export function* furtherNames(view: View, first: number): Iterable<Finding> {
     const found = standsBetween(view, index);
     if (found !== null) {
       between.push(found);
-      joins = true;
+      joins ||= !isOfProfile(text);
       continue;
     }
     const name = withoutJoint(text);
@@ -41,6 +41,8 @@ export function* furtherNames(view: View, first: number): Iterable<Finding> {
 /** What stands between two names: a word that joins them, the initials of the next one, the job of the one before. */
 function standsBetween({ blocks }: View, index: number): Finding | null {
   const [text = '', next = '', afterNext = ''] = blocks.slice(index, index + 3).map((block) => block.text);
+  if (isOfProfile(text) || NAME_LABEL.test(text))
+    return { index, label: 'meta', reason: 'says where somebody is found' };
   if (isJoint(text) || areInitialsOf(text, next))
     return { index, label: 'byline', reason: 'joins the name below to those above' };
   const isPair = (isJob(afterNext) && isFullName(next)) || (saysBy(next) && isName(next));
@@ -48,6 +50,12 @@ function standsBetween({ blocks }: View, index: number): Finding | null {
     ? { index, label: 'meta', reason: 'stands below a name' }
     : null;
 }
+
+/** Themes list where each author is found: `Name`, `Jane Doe`, `Twitter`, `@janedoe`, `Name`, `John Roe`. */
+const PROFILE =
+  /^(?:twitter|x|linkedin|github|mastodon|bluesky|instagram|facebook|e-?mail|website|@[\w.-]{2,30})$/i;
+const NAME_LABEL = /^name:?$/i;
+const isOfProfile = (text: string): boolean => PROFILE.test(text);
 
 const LONGEST_JOB = 60;
 

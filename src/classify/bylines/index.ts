@@ -1,5 +1,5 @@
 import { HOLDS_BY } from '../../data/byline-words.ts';
-import { labelOf } from '../../label.ts';
+import { indexOfHeadline, labelOf } from '../../label.ts';
 import { readBesideDate, readByline } from '../../newsroom/byline.ts';
 import { aroundHeadline } from '../around-headline.ts';
 import type { Finding, View } from '../rule.ts';
@@ -9,7 +9,15 @@ import { behindStory, labelledBehind, signedBare } from './behind-story.ts';
 import { belowSummary } from './below-summary.ts';
 import { furtherNames } from './further-names.ts';
 import { handle, team } from './handle.ts';
-import { isBylineHead, isCalledAuthor, isTeamLine, names, namesAgency } from './name-lines.ts';
+import {
+  isBylineHead,
+  isCalledAuthor,
+  isReviewer,
+  isTeamLine,
+  markedNames,
+  names,
+  namesAgency,
+} from './name-lines.ts';
 import { soleName } from './sole-name.ts';
 
 /**
@@ -41,7 +49,11 @@ function* belowFirst(view: View, first: number): Iterable<Finding> {
 
 function byHeadline(view: View, around: readonly number[]): Finding | null {
   return (
-    underHead(view, around) ?? calledAuthor(view, around) ?? labelledBehind(view) ?? bareName(view, around)
+    underHead(view, around) ??
+    calledAuthor(view, around) ??
+    markedAuthor(view, around) ??
+    labelledBehind(view) ??
+    bareName(view, around)
   );
 }
 
@@ -98,4 +110,21 @@ function calledAuthor(view: View, around: readonly number[]): Finding | null {
   return index === undefined
     ? null
     : { index, label: 'byline', reason: 'a name by the headline in an element called after its author' };
+}
+
+/** So many lines above the headline somebody signs who is marked as its author. */
+const ABOVE = 3;
+
+/** A line that holds a name in an element, or a link, that says to be its author's; below the headline before above it. */
+function markedAuthor(view: View, around: readonly number[]): Finding | null {
+  const headline = indexOfHeadline(view.blocks);
+  const near = around.filter((i) => i > headline - ABOVE);
+  const inOrder = [...near.filter((i) => i > headline), ...near.filter((i) => i < headline).reverse()];
+  const index = inOrder.find((i) => {
+    const people = markedNames(view, i);
+    return people.length > 0 && !people.some((name) => isReviewer(view, name));
+  });
+  return index === undefined
+    ? null
+    : { index, label: 'byline', reason: 'a name by the headline, marked as its author' };
 }

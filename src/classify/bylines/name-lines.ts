@@ -1,11 +1,13 @@
-import { BYLINE_HEADS, MAY_OPEN } from '../../data/byline-words.ts';
+import { BYLINE_HEADS, MAY_OPEN, REVIEWED } from '../../data/byline-words.ts';
 import { PICTURE_LIBRARY } from '../../data/picture-credits.ts';
 import { labelOf } from '../../label.ts';
 import { findAgency } from '../../newsroom/agency.ts';
-import { isOpening, readByline, readDatedName, readNames } from '../../newsroom/byline.ts';
+import { isOpening, readByline, readDatedName, readMarked, readNames } from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
+import { saysOnlyWhen } from '../../newsroom/only-when.ts';
 import { hasGivenName, isNamedTeam, isSingleWord } from '../../newsroom/person.ts';
 import { isOtherWord } from '../../other-word.ts';
+import { lazy } from '../../text/lazy.ts';
 import { plainWords } from '../../text/title-parts.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { Label } from '../../types.ts';
@@ -58,12 +60,24 @@ export function isElsewhere(block: View['blocks'][number] | undefined): boolean 
 /** What heads whom the press may ask, in several languages. */
 const CONTACT =
   /^(?:(?:media|press|news|public relations)\s)?(?:contacts?|enquiries|inquiries|relations)\b|^for (?:more|further|media) |^(?:presse|medien)?(?:kontakt|ansprechpartner|rückfragen)|^contact(?:os?|s)?(?: de)? (?:presse|prensa|imprensa)|^contatt[oi] stampa|^pers(?:contact|informatie)|^kontakt/i;
-const TELEPHONE = /(?:\+\d|\(?\b\d{3})[\d\s().-]{6,}\d\b/;
+const TELEPHONE = /(?:\+\d|\(?\b(?!\d{4}[-./]\d\d?[-./]\d\d?)\d{3})[\d\s().-]{6,}\d\b/;
 
 /** Whether a line names whom readers may call, and not who wrote. */
 export function isContact({ blocks }: View, index: number): boolean {
   const [above = '', text = ''] = [blocks[index - 1]?.text, blocks[index]?.text];
   return (above.length <= LONGEST_HEAD && CONTACT.test(above)) || TELEPHONE.test(text);
+}
+
+const reviewed = lazy(() => new RegExp(`(?:${REVIEWED.join('|')})\\s?:?\\s*$`, 'i'));
+
+/** Whether the page says of somebody that he has reviewed, checked or edited the story. */
+export function isReviewer({ blocks }: View, name: string): boolean {
+  return blocks.some(({ text }, i) => {
+    const at = text.length > LONGEST_NAME_LINE ? -1 : text.indexOf(name);
+    if (at < 0) return false;
+    const before = at > 0 ? text.slice(0, at) : (blocks[i - 1]?.text ?? '');
+    return before.length <= LONGEST_NAME_LINE && reviewed().test(before);
+  });
 }
 
 /** A team with a name of its own, and nothing else. */
@@ -74,7 +88,13 @@ export function isTeamLine({ blocks }: View, index: number): boolean {
 
 /** `Jane Doe/AFP`, `Jane Doe | Getty Images`: who took a picture. To compile the first pattern takes a millisecond. */
 export function isOfPicture(text: string): boolean {
-  return (text.includes('/') && /\p{L}\s?\/\s?\p{Lu}/u.test(text)) || PICTURE_LIBRARY().test(text);
+  const hasAgency = text.includes('/') && /\p{L}\s?\/\s?\p{Lu}/u.test(text) && !partsDate(text);
+  return hasAgency || PICTURE_LIBRARY().test(text);
+}
+
+/** `Jane Doe / TNN / May 3, 2024`: slashes that part the data of a story. */
+function partsDate(text: string): boolean {
+  return text.split(' / ').some((part) => part !== text && saysOnlyWhen(part));
 }
 
 /** `5 min read`. */
@@ -121,6 +141,26 @@ export function names(view: View, index: number, single: boolean): string[] {
   const authors = (dated ?? readNames(block.text))?.authors ?? [];
   return single || authors.every((name) => name.includes(' ')) ? authors : [];
 }
+
+/** Of a line that is a byline names make so much at least; a longer one mentions them. */
+const SHARE = 0.7;
+
+/** The full names in a line that elements in it say to be authors', where they are most of it, and it is none of the story. */
+export function markedNames({ blocks }: View, index: number): readonly string[] {
+  const block = blocks[index];
+  const marked = block?.markup?.authors;
+  if (block === undefined || marked === undefined || block.text.length > LONGEST_NAME_LINE) return [];
+  const people =
+    NO_NAMES.has(labelOf(block)) || isElsewhere(block) ? [] : (readMarked(marked)?.authors ?? []);
+  const [first = ''] = people;
+  const before =
+    block.text.slice(0, Math.max(block.text.indexOf(first), 0)) || (blocks[index - 1]?.text ?? '');
+  const isMention = people.join(', ').length < block.text.length * SHARE;
+  return isMention || LEADS_TO_OTHER.test(before) ? [] : people;
+}
+
+/** `Photographs by`, `Hosted by`: whoever is named behind such words has not written. */
+const LEADS_TO_OTHER = /\S\s(?:by|with|von|mit|par|avec|por|con|di|da|door|met):?\s*$/i;
 
 /** Whom a byline names, if it names all of them in full. */
 export function signedInFull(text: string): readonly string[] {

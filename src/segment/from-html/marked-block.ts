@@ -41,9 +41,10 @@ export class RunMarkup implements Markup {
   declare readonly picture?: 'with it' | 'before it';
   declare noteTo?: number;
   declare readonly time?: string;
+  declare readonly authors?: readonly string[];
 
   constructor(run: Run, { tag, ancestors, names, within, articles }: Standing) {
-    const { length, linked, weighty, quiet, links, time } = run;
+    const { length, linked, weighty, quiet, links, time, authors } = run;
     this.linkDensity = linked / length;
     this.links = links;
     this.emphasised = weighty === length;
@@ -56,5 +57,6 @@ export class RunMarkup implements Markup {
     const picture = pictureAbove(run);
     if (picture !== undefined) this.picture = picture;
     if (time !== undefined) this.time = time;
+    if (authors !== undefined) this.authors = authors;
   }
 }

@@ -3,6 +3,7 @@ import { isDecoration } from '../../html/pictures.ts';
 import { isElement, traverse } from '../../html/traverse.ts';
 import { youngList } from '../../young.ts';
 import { areApart } from './apart.ts';
+import { namesAuthor } from './author-elements.ts';
 import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
 import { type Marks, noteMarks } from './notes.ts';
 import { isCell, rowReader } from './rows.ts';
@@ -37,6 +38,8 @@ export class Run {
   time: string | undefined;
   /** Whether that is the time of the last change, by what the element is called. */
   timeIsOfChange = false;
+  /** The texts in it of elements that are called after an author, or lead to one. */
+  authors: string[] | undefined;
 
   constructor(element: Element | Document, spaced: boolean) {
     this.element = element;
@@ -56,6 +59,9 @@ interface State {
   small: number;
   /** The last picture that came, if no text has come after it. */
   picture: Element | undefined;
+  authors: number;
+  /** Such an element has begun, and no text of it has come. */
+  newAuthor: boolean;
   /** The row that reads as one line, where the walk is in one. */
   row: Element | null;
   isDataRow: (row: Element) => boolean;
@@ -111,6 +117,8 @@ function startAt(root: Document | Element): State {
     italics: 0,
     small: 0,
     picture: undefined,
+    authors: 0,
+    newAuthor: false,
     row: null,
     isDataRow: rowReader(),
     newLink: false,
@@ -145,6 +153,10 @@ function closeRun(state: State, element: Element | Document, spaced: boolean): R
 function enter(state: State, element: Element, close: Close): boolean {
   const { name } = element;
   if (isOnOwnLine(state, element)) state.onOwnLine = true;
+  if (namesAuthor(element)) {
+    state.newAuthor ||= state.authors === 0;
+    state.authors++;
+  }
   if (name === 'br') breakLine(state, close, element);
   else if (name === 'a') {
     state.links++;
@@ -235,6 +247,7 @@ function isDateOfHeadline({ name, parent }: Element): boolean {
 function leave(state: State, element: Element, close: Close): void {
   const { name } = element;
   if (isOnOwnLine(state, element)) state.onOwnLine = true;
+  if (namesAuthor(element)) state.authors--;
   if (name === 'a') state.links--;
   else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, name, -1);
   else if (isSmallType(element)) state.small--;
@@ -309,8 +322,18 @@ function addText(state: State, node: Text): void {
   else run.picture = state.picture;
   state.picture = undefined;
   run.text += data;
+  if (state.authors > 0) noteAuthor(state, data);
   run.leaves.push(node);
   count(state, run, data.length);
+}
+
+/** Adds to what the run says of who wrote. */
+function noteAuthor(state: State, text: string): void {
+  const { run } = state;
+  run.authors ??= [];
+  if (state.newAuthor || run.authors.length === 0) run.authors.push(text);
+  else run.authors[run.authors.length - 1] += text;
+  state.newAuthor = false;
 }
 
 /** What parts words where the source has no space. */
