@@ -86,3 +86,6 @@ export const PUBLISHED_NAME =
 /** And the day of the last change: `modified-time`, `shop:last_updated`. */
 export const MODIFIED_NAME =
   /(?:^|[-_.:])(?:date[-_.]?)?(?:last[-_.]?)?(?:modified|modification|updated)(?:[-_.]?(?:date|time|on|at))?$/;
+
+/** And who wrote: `cxenseparse:author`, `article_author`, `page.author-name`. */
+export const AUTHOR_NAME = /(?:^|[-_.:])authors?(?:[-_.]?(?:full[-_.]?)?names?)?$/;

@@ -78,6 +78,8 @@ describe('meta, link and microdata', () => {
     ['headline', '<meta property="og:title" content="Harbour wall rebuilt">', 'Harbour wall rebuilt'],
     ['author', '<meta name="Author" content="Jane Doe">', 'Jane Doe'],
     ['author', '<meta name="DC.creator" content="Jane Doe">', 'Jane Doe'],
+    ['author', '<meta name="cove:article-author-name" content="Jane Doe">', 'Jane Doe'],
+    ['author', '<meta name="author-id" content="17"><meta name="authors" content="Jane Doe">', 'Jane Doe'],
     [
       'author',
       '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Jane Doe"><meta name="twitter:label2" content="Lesezeit"><meta name="twitter:data2" content="3 Minuten">',

@@ -1,4 +1,10 @@
-import { META_NAMES, MODIFIED_NAME, PUBLISHED_NAME, WRITTEN_BY } from '../../../data/meta-names.ts';
+import {
+  AUTHOR_NAME,
+  META_NAMES,
+  MODIFIED_NAME,
+  PUBLISHED_NAME,
+  WRITTEN_BY,
+} from '../../../data/meta-names.ts';
 import type { Fact, FactKind } from '../../../types.ts';
 import { plainTextOf } from './plain-text.ts';
 import type { Stating } from './stating.ts';
@@ -15,7 +21,7 @@ export function readMeta({ metas }: Stating): Fact[] {
     said.set(name, [...(said.get(name) ?? []), attribs.content ?? '']);
   }
   const known = META_NAMES.flatMap(([kind, name]) => factsBy(kind, name, said.get(name) ?? []));
-  return [...known, ...labelledAuthors(said), ...datesByShape(said)];
+  return [...known, ...labelledAuthors(said), ...factsByShape(said)];
 }
 
 function factsBy(kind: FactKind, name: string, values: readonly string[]): Fact[] {
@@ -32,10 +38,11 @@ function labelledAuthors(said: ReadonlyMap<string, readonly string[]>): Fact[] {
 }
 
 /** Names that sites made up themselves are known by their shape: `w-published-date`, `shop:publish_time`. */
-function datesByShape(said: ReadonlyMap<string, readonly string[]>): Fact[] {
+function factsByShape(said: ReadonlyMap<string, readonly string[]>): Fact[] {
   return [...said].flatMap(([name, values]) => {
     if (KNOWN_NAMES.has(name)) return [];
     if (PUBLISHED_NAME.test(name)) return factsBy('published', name, values);
+    if (AUTHOR_NAME.test(name)) return factsBy('author', name, values);
     return MODIFIED_NAME.test(name) ? factsBy('modified', name, values) : [];
   });
 }
