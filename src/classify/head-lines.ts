@@ -1,6 +1,6 @@
 import { MAY_OPEN } from '../data/byline-words.ts';
 import { labelOf } from '../label.ts';
-import { readByline } from '../newsroom/byline.ts';
+import { isBylineWithJob, readByline } from '../newsroom/byline.ts';
 import { datesOfStory } from '../newsroom/dated-line.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import { type FoundDate, findAnyDate, findDate } from '../newsroom/dates.ts';
@@ -38,7 +38,7 @@ export function* headLines(view: View): Iterable<Finding> {
     const label = labelOf(block);
     if (block === undefined || label === 'headline' || label === 'page-title' || label === 'caption')
       continue;
-    const isData = saysOnlyWhen(block.text) || partsDate(block.text);
+    const isData = saysOnlyWhen(block.text) || partsDate(block.text) || isBylineWithJob(block.text);
     const mayBeStory = OF_THE_STORY.has(label) && !isDatedByline(block.text) && !isData;
     if (index >= opening && opening >= 0 && (mayBeStory || readDateline(block.text) !== null)) continue;
     // `from 1 January 2025 for cigars` is an item of the story; `3 мая 2024 г.` is none, whatever it looks like.

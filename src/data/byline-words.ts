@@ -5,8 +5,8 @@ export const ROLE_WORDS = words(`
   former staff senior sr sr. chief associate assistant contributing executive managing deputy special guest freelance
   lead principal head national international foreign political science health business sports technology tech legal
   medical diplomatic white-house writer writers reporter reporters editor editors correspondent correspondents columnist
-  contributor journalist photographer producer director analyst critic gardener horticulturalist educator dietitian physician nurse anchor host intern fellow founder co-founder ceo
-  cto coo president author researcher specialist expert manager strategist bureau desk
+  contributor journalist photographer producer director analyst critic gardener horticulturalist educator dietitian physician nurse anchor host intern fellow founder co-founder cofounder ceo
+  cto coo cfo cmo cro cio ciso cpo vp svp evp avp vice-president president author researcher specialist expert manager strategist bureau desk
   representative chair chairman chairwoman attorney lawyer counsel consultant partner coach therapist nutritionist
   scientist engineer developer designer marketer advisor adviser secretary blogger economist historian novelist student
   teacher lecturer professor curator copywriter trainer instructor member owner chef veterinarian psychologist dentist
@@ -25,7 +25,8 @@ export const BEATS = words(`
   defense security energy climate global economics money consumer weather features food travel fashion music film
   theatre theater books european football cricket property wine nature wildlife local regional city county
   rural housing investigations data video multimedia digital investigative breaking trending enterprise weekend metro
-  general assignment lifestyle entertainment politics government public safety transportation schools
+  general assignment lifestyle entertainment politics government public safety transportation schools police investment
+  markets royal religious
 `);
 
 /** Words that make a name the name of many: `AP Staff`, `News Desk`, `The Harbour Times Team`. */
@@ -76,9 +77,27 @@ export const NOT_NAMES = words(`
   기자 구독 특파원 记者 記者 编辑 編集部 פורסם עודכן צילום نشر تحديث
 `);
 
+/** What English blogs file a post under, or print above its date, in one word: where somebody signs so, nobody does. */
+export const KINDS_OF_POSTS = words(`
+  werbung anzeige publicidad publicité pubblicità reklama advertentie advertisement advertising ad ads advertorial promoted promotion trending exclusive premium featured highlights popular
+  resources resource announcements announcement podcast podcasts webinar webinars whitepaper whitepapers ebook ebooks
+  infographic infographics checklist template templates tutorial tutorials explainer explainers explained interview
+  interviews roundup column columns commentary essays stories story gallery galleries breaking updates update
+  products soup audio copy pdf transcript slideshow press members general miscellaneous misc other archive archives anonymous
+  recipes recipe dinner lunch breakfast dessert desserts soups salads drinks baking cooking nutrition diet recovery
+  skincare makeup fitness running yoga workouts exercise cycling hiking camping motoring autos trucks motorcycles
+  gardening garden plants flowers diy crafts renovation remodeling plumbing roofing hvac kitchen bedroom bathroom lighting
+  furniture decor organizing cleaning parenting pregnancy kids family relationships dating weddings pets dogs cats
+  property properties realty realtor mortgage mortgages buyers sellers buying selling landlords tenants renters
+  taxes tax insurance retirement budgeting savings credit debt loans banking trading stocks crypto bitcoin compliance
+  software hardware automation security cybersecurity cloud data analytics devops kubernetes mobile design branding
+  leadership management sales productivity remote hiring recruiting careers training learning schools students teaching
+  history philosophy psychology spirituality faith astrology writing reading photography gaming anime
+`);
+
 /** Words that lead to the name of somebody who has not written: `Starring Jane Doe`, `Фото Сергея Кузнецова`. */
 export const BEFORE_OTHERS = words(`
-  starring featuring follow copyright courtesy from редактор фотограф фото перевод оператор режиссёр видео
+  starring featuring with follow copyright courtesy from редактор фотограф фото перевод оператор режиссёр видео
 `);
 
 /** Those of `NOT_NAMES` that families are called by. */
@@ -122,7 +141,7 @@ const CITY = `${CITY_LETTER}{2,16}(?:[ '-]${CITY_LETTER}{1,16}){0,2}`;
 export const OPENINGS: readonly string[] = [
   // The city that a correspondent writes from may follow. Before the openings that are a part of these.
   ...CORRESPONDENTS.map(([ours, jobs, where]) => `${ours}\\s(?:${jobs})(?:\\s(?:${where})\\s${CITY},)?`),
-  '(?:(?:written|submitted|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|published|contributed|compiled|prepared|created|analysis|opinion|review|article|essay|editorial|perspective|profile|recipe|tutorial|blog|blog\\spost|(?:a\\s)?guest\\s(?:post|blog|blog\\spost|article|column|contribution|essay)|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
+  '(?:(?:written|submitted|guide|feature|interview|commentary|column|story|words|text|report|reported|authored|posted|published|contributed|compiled|prepared|created|analysis|opinion|review|article|essay|editorial|perspective|profile|recipe|tutorial|blog|blog\\spost|post|(?:an?\\s)?guest\\s(?:post|blog|blog\\spost|article|column|contribution|essay)|(?:story|words|text|written)\\sand\\s[a-z]+)\\s)?by',
   '(?:this|the)\\s(?:guest\\s)?(?:post|article|story|piece|report|guide|blog|blog\\spost|review|recipe|essay|column)\\s(?:was|is)\\s(?:written|authored|contributed|submitted|provided)\\sby',
   'this\\sis\\sa\\sguest\\s(?:post|blog|blog\\spost|article|column|essay)\\s(?:by|from)',
   ...SIGNED.map(([verbs, by]) => `(?:${verbs})\\s${by}`),
@@ -158,6 +177,7 @@ export const OPENINGS: readonly string[] = [
   'yazan',
   '作者',
   'लेखक\\s[-–]',
+  'द्वारा',
   'γράφει\\s[οη]',
   'автор(?:\\sстатьи)?',
   'журналист(?:ка)?',
@@ -178,6 +198,12 @@ export const LABELS: readonly string[] = [
   'autor(?:en)?[/*_:]-?in(?:nen)?',
   ...OPENINGS,
   'authors?(?:\\(s\\))?',
+  'about\\sthe\\s(?:authors?|writer)',
+  'über\\s(?:den\\sautor|die\\sautorin)',
+  "à\\spropos\\sde\\sl[’']auteure?",
+  'sobre\\s(?:el\\sautor|la\\sautora|o\\sautor|a\\sautora)',
+  'over\\sde\\sauteur',
+  'об\\sавторе',
   'contributors?',
   'words',
   'writers?',
@@ -265,12 +291,13 @@ export const OPENING_WORDS = words(`
   articolo servizio a dal dalla del della di van door
   oleh przez av af författare oprac. haber scris skrevet kirjoittanut írta yazan γράφει автор piše пише pišu napisao napisala بقلم كتب كتبت
   escribe view see all alle tous ver todas todos vedi tutti
+  about über à sobre over об an created compiled prepared blog post essay recipe tutorial
   author authors contributing contributor contributors writer writers reporter reporters autor autores autoren autorin autorinnen
   autora autoras auteur auteurs auteure auteures
   autore autori autrice autrici autorka autorki autorzy muhabir hazırlayan yazar penulis pewarta jurnalis συντάκτρια tekst teksti szerző tác συντάκτης авторы текст autoři autorky
   журналист журналистка корреспондент корреспондентка беседовал беседовала беседовали записал записала записали подготовил подготовила подготовили
   作者 文 撰文 采写 取材・文 记者 記者 著者 執筆 執筆者 筆者 投稿者 ライター 글 기자
-  الكاتب المؤلف إعداد تقرير लेखक रिपोर्ट रिपोर्टर
+  الكاتب المؤلف إعداد تقرير द्वारा लेखक रिपोर्ट रिपोर्टर
 `);
 
 const lines = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*\n\s*/));
@@ -279,7 +306,7 @@ const lines = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const MAY_OPEN = /^(?:\S+ )?(?:[Bb][Yy](?![a-z])|(?:VON|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\b)/;
 
 /** The same within a line: does a word stand there that may open one? */
-export const HOLDS_BY = /(?:\b|\d)(?:by|von|par|por|di|door)\b/i;
+export const HOLDS_BY = /(?:\b|\d)(?:by|von|par|por|di|door|przez|oleh)\b/i;
 
 /** Lines that say nothing but that a name follows, in lower case without their colon. */
 export const BYLINE_HEADS = lines(`

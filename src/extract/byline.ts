@@ -7,6 +7,7 @@ import {
   isJoint,
   readAbout,
   readAgency,
+  readBelowHead,
   readBesideDate,
   readByline,
   readDatedName,
@@ -71,7 +72,8 @@ function namedBy(block: LabelledBlock, blocks: readonly LabelledBlock[]): Byline
   const [before, last] = verdicts.slice(-2);
   const isDate = last?.rule === 'far-date' && before?.rule === 'bylines';
   if (!isDate && labelOf({ verdicts }) !== 'byline') return null;
-  const read = readDatedName(text, (word) => isOtherWord(blocks, word)) ?? readAbout(text) ?? readNames(text);
+  const read =
+    readDatedName(text, (word) => isOtherWord(blocks, word)) ?? readAbout(text) ?? readBelowHead(text);
   const marked = readMarked(markup?.authors ?? []);
   // Not every name of a line is marked as one.
   const found = marked !== null && marked.authors.length >= (read?.authors.length ?? 0) ? marked : read;

@@ -279,8 +279,11 @@ const beforeCopyright = (line: string): string => line.split('©', 1)[0]?.trim()
 /** `（作者：张三）` */
 const BRACKETED = /^[（(]([^()（）]+)[）)]$/;
 
+/** `👤 Jane Doe`: what stands for the word "author", as a letter or in a font of its own. */
+const ICONS = /^(?:[\p{So}\p{Co}]\uFE0F?)+\s*(?=\p{L})/u;
+
 /** What a line says of who wrote: no portraits, and nothing of rights. */
-const plainLine = (line: string): string => withoutPortrait(beforeCopyright(line));
+const plainLine = (line: string): string => withoutPortrait(beforeCopyright(line)).replace(ICONS, '');
 
 const OTHERS = OTHER_WORK.join('|');
 /** `; translated from the Italian by John Roe`, ` | Fotos: Ana Ruiz`, `　写真＝佐藤花子`: who made the pictures is no author. */
@@ -311,7 +314,11 @@ function beforeJob(text: string): string {
 /** The first name of a line that "By" opens, whatever else is said of whom it names. */
 function firstName(text: string): string {
   const [name = '', next = ''] = text.split(COMMAS, 2);
-  return /^(?:\p{Lu}|\p{Ll}+\d)/u.test(next) && !/[.!?]$/.test(text) && !isSingleWord(name) ? name : '';
+  return (/^(?:\p{Lu}|\p{Ll}+\d|\d+\+)/u.test(next) || isRole(next)) &&
+    !/[.!?]$/.test(text) &&
+    !isSingleWord(name)
+    ? name
+    : '';
 }
 
 /** A job of several things: `Head of Marketing and Community Development`. */
@@ -368,7 +375,8 @@ export function readNames(given: string): Byline | null {
   const said = readByline(line) ?? readDashed(line);
   if (said !== null && said.authors.length > 0) return said;
   const whole = readRest(line);
-  if (whole !== null && whole.authors.length > 0) return whole;
+  if (whole?.authors.some((name) => !isSingleWord(name) || hasGivenName(name))) return whole;
+  // `Travel / Jane Doe / May 3, 2024`: one word is a section as well.
   for (const part of line.split(BARS)) {
     const found = part === line ? whole : (readByline(part) ?? readRest(part.trim()));
     if (found?.authors.some((name) => !isSingleWord(name))) return found;
@@ -386,6 +394,17 @@ export function readMarked(texts: readonly string[]): Byline | null {
   const areNames = authors.length > 0 && authors.every((name) => name !== null && !isSingleWord(name));
   const people = authors.flatMap((name) => name ?? []);
   return areNames ? { byline: people.join(', '), authors: people, agency: null } : null;
+}
+
+/** Reads a line below one that says that a name follows, as if that stood before it. */
+export const readBelowHead = (line: string): Byline | null => readNames(line) ?? readByline(`By ${line}`);
+
+/** `By Jane Doe, a reporter who covers the coast. She has written since 2011.`: no sentence of the story. */
+export function isBylineWithJob(line: string): boolean {
+  const [, job = ''] = line.split(COMMAS, 2);
+  return (
+    saysBy(line) && isRole(job) && (readByline(line)?.authors.some((name) => !isSingleWord(name)) ?? false)
+  );
 }
 
 /** No agency signs in more. */
@@ -469,9 +488,6 @@ function besideDates(line: string): string[] {
   return changed === null ? sides : [behind.slice(changed.end), ...sides];
 }
 
-/** `24 février 2019 / Anne Martin / Laisser un commentaire` */
-const SLASHES = /\s\/\s/;
-
 /** A blog may print the date twice, when the story came out and when it was changed. */
 const DATES_OF_LINE = 2;
 
@@ -484,12 +500,14 @@ export function readDatedName(line: string, isOther: (word: string) => boolean):
   if (line.length > LONGEST || findDate(line) === null) return null;
   let text = line;
   for (let i = 0; i < DATES_OF_LINE; i++) text = cutDate(text);
-  [text = ''] = text.split(SLASHES);
-  if (!hasGivenName(text)) return null;
-  const words = text.split(' ');
-  const end = words.findIndex((word, index) => index >= 2 && isOther(word.replace(/[,.;:]$/, '')));
+  // `24 février 2019 / Anne Martin / Laisser un commentaire`, `Travel | Jane Doe | 3 May 2024`
+  const parts = text.split(BARS);
+  const words = parts.find(hasGivenName)?.split(' ') ?? [];
+  const other = words.findIndex((word, index) => index >= 2 && isOther(word.replace(/[,.;:]$/, '')));
+  // Where nothing but spaces parts the name from the rest, a known word must follow it.
+  const end = other < 0 && parts.length > 1 ? words.length : other;
   const name = words.slice(0, end).join(' ');
-  return end > 0 && isPerson(name) ? { byline: name, authors: [name], agency: null } : null;
+  return end > 1 && isPerson(name) ? { byline: name, authors: [name], agency: null } : null;
 }
 
 /** What people call themselves by on their own pages and in forums, in one word. */
@@ -507,7 +525,8 @@ export function readHandle(line: string): Byline | null {
   if (line.length > LONGEST_HANDLE_LINE) return null;
   const opening = BY_HANDLE.exec(line)?.[0] ?? '';
   const name = opening === '' ? line : cutDate(line.slice(opening.length));
-  const isName = HANDLE.test(name) && hasLetters(name) && !isStaffOnly(name) && !isNoName(name);
+  const isName =
+    HANDLE.test(name) && hasLetters(name) && !isStaffOnly(name) && !isNoName(name) && !isRegion(name);
   return isName ? { byline: name, authors: [name], agency: null } : null;
 }
 

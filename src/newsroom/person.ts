@@ -100,10 +100,11 @@ const isOfPaper = ([paper = '', job = '']: readonly string[]): boolean =>
 const isGlued = (words: readonly string[]): boolean => words.filter((word) => GLUED.test(word)).length > 1;
 const GLUED = /^(?!Mac|Mc|De|Di|La|Le|Van)[A-Z][a-z]+[A-Z][a-z]/;
 
-/** Some words are families' names too, and alone behind a common given name nothing else: `David Brand`. */
+/** Some words are families' names too, and at the end of one that a common given name opens nothing else: `David Brand`. */
 function isFamilyName(words: readonly string[], index: number): boolean {
-  const [given = '', family = ''] = words;
-  return words.length === 2 && index === 1 && FAMILY_NAMES.has(lower(family)) && hasGivenName(given);
+  const [given = ''] = words;
+  const isLast = index > 0 && index === words.length - 1;
+  return isLast && FAMILY_NAMES.has(lower(words[index] as string)) && hasGivenName(given);
 }
 
 /** `Jane Doe`, the first of which is a common given name, or two that a hyphen joins. */
@@ -136,7 +137,7 @@ const DEGREE = /^(?:(?!I{2,3}$|I?V$|VI{0,3}$)[A-Z]{2,5}|Ph\.?D\.?|M\.D\.)$/;
 /** Where the degrees begin behind a name that is not in capitals itself. */
 function startOfDegrees(words: readonly string[]): number {
   const degree = words.findIndex((word, index) => index >= 2 && DEGREE.test(word));
-  const isName = words.slice(0, 2).every((word) => word !== word.toUpperCase());
+  const isName = words.slice(0, degree).every((word) => initials().test(word) || word !== word.toUpperCase());
   return isName && degree >= 0 && words.slice(degree).every((word) => DEGREE.test(word))
     ? degree
     : words.length;
@@ -150,9 +151,9 @@ function startOfJob(words: readonly string[]): number {
   const job = words.findIndex((word, index) => index >= 2 && ROLE_WORDS.has(lower(word)));
   if (job < 0) return words.length;
   if (job > 2 && PAPER.test(words[job - 1] as string)) return job - 1;
-  let start = job;
-  while (start > 2 && BEATS.has(lower(words[start - 1] as string))) start--;
-  return start;
+  // `Local government correspondent`
+  const beat = words.findIndex((word, index) => index >= 2 && BEATS.has(lower(word)));
+  return beat < 0 ? job : Math.min(beat, job);
 }
 
 /** What a job begins with where a page set it apart from the name by its style alone: `Jane DoeStaff Writer`. */

@@ -226,6 +226,7 @@ describe('who wrote it, beside the date of a blog', () => {
     ['one word that is no name', ['Stand: 3. Mai 2024, 14:57 Uhr'], []],
     ['the word for by glued to it', ['3.05.2024von Dennis Zieler', '| E-Mail'], ['Dennis Zieler']],
     ['a small name and the word for by', ['von fletsche', '3. Mai 2024'], ['fletsche']],
+    ['the word for by in Polish', ['Opublikowano 3.05.2024 przez Zebulon Quarz'], ['Zebulon Quarz']],
     ['a mark between', ['3. Mai 2024', '|', 'Ambra Gütbier'], []],
     ['a mark between it and a given name', ['3. Mai 2024', '|', 'Gesine Gütbier'], ['Gesine Gütbier']],
     ['words for the time', ['Prashant Jain', 'vor 2 Stunden'], ['Prashant Jain']],
@@ -253,6 +254,90 @@ describe('who wrote it, beside the date of a blog', () => {
   });
 });
 
+describe('a name by the headline of a story in English', () => {
+  const STORY = [
+    'The council voted on Thursday to rebuild the old harbour wall before the winter storms, and the white stones will come from the long quay.',
+    'Four million will be spent, she said, and the town pays half of it while the fishers lend their boats for the stones.',
+    'Nobody spoke against the plan, but some asked what will become of the swans that live at the foot of the wall.',
+  ];
+  const authorsOf = async (...head: string[]) =>
+    (
+      await clean(
+        ['Long wall to be rebuilt | Quay', 'Menu', 'Long wall to be rebuilt', ...head, ...STORY].join('\n'),
+      )
+    ).article.authors;
+
+  it.each([
+    ['ends in a common word', ['Karen White', 'May 3, 2024'], ['Karen White']],
+    ['ends in one that the headline holds', ['Karen Long', 'May 3, 2024'], ['Karen Long']],
+    ['begins with one', ['Stone White', 'May 3, 2024'], []],
+    ['stands between a section and the date', ['Walls / Karen Varga / May 3, 2024'], ['Karen Varga']],
+    ['stands there, whoever knows it', ['Walls / Quillon Varga / May 3, 2024'], ['Quillon Varga']],
+    ['stands there behind a bar', ['Walls | Karen Varga | May 3, 2024'], ['Karen Varga']],
+    ['is one word', ['Quillonda', 'May 3, 2024'], ['Quillonda']],
+    ['stands above what a paper is called', ['Quillon Varga', 'Harbour Herald'], ['Quillon Varga']],
+    ['stands above what the title ends in', ['Quillon Varga', 'Quay'], ['Quillon Varga']],
+    ['stands before the day in digits', ['Karen Varga 2024-05-03'], ['Karen Varga']],
+    ['stands before a job', ['Karen Varga, VP of Walls', 'May 3, 2024'], ['Karen Varga']],
+    ['stands before the letters of a trade', ['Karen Varga, CPA, CFP®', 'May 3, 2024'], ['Karen Varga']],
+    ['stands behind an icon', ['👤 Quillon Varga', '📅 May 3, 2024'], ['Quillon Varga']],
+    [
+      'stands below "Written by" before what its bearer has done',
+      ['Written by', 'Quillon Varga, 4+ years covering quays, walls and ships'],
+      ['Quillon Varga'],
+    ],
+    ['is that of a reader', ['Reviewed by', 'Karen Varga', 'May 3, 2024'], []],
+    ['is that of a reader in French', ['Relu par', 'Karen Varga', 'May 3, 2024'], []],
+    ['is that of a guest', ['With Karen Varga', 'May 3, 2024'], []],
+  ])('%s', async (_, head, authors) => {
+    expect(await authorsOf(...head)).toEqual(authors);
+  });
+
+  it('stands in a line that tells of its bearer in sentences', async () => {
+    const line =
+      'By Quillon Varga, a senior reporter who covers the coast. She has written about walls since 2011.';
+    const menu = ['Home', 'About', 'Pricing', 'Contact', '', ''];
+    const head = [
+      'Long wall to be rebuilt | Quay',
+      '',
+      ...menu,
+      'Long wall to be rebuilt',
+      '',
+      line,
+      'May 3, 2024',
+    ];
+    const { article } = await clean([...head, '', STORY.join('\n\n'), '', 'Careers', 'Terms'].join('\n'));
+    expect(article).toMatchObject({ authors: ['Quillon Varga'], paragraphs: STORY });
+  });
+
+  it('stands below the words of somebody else behind the story', async () => {
+    const head = [
+      'Long wall to be rebuilt | Quay',
+      '',
+      'Home',
+      'Menu',
+      '',
+      'Long wall to be rebuilt',
+      '',
+      'May 3, 2024',
+    ];
+    const foot = [
+      '"I could walk on my wall again after two visits."',
+      'Rachel Varga',
+      'Patient',
+      '',
+      'Careers',
+      'Terms',
+    ];
+    const { article } = await clean([...head, '', STORY.join('\n\n'), '', ...foot].join('\n'));
+    expect(article.authors).toEqual([]);
+  });
+
+  it.each(['Advertisement', 'Featured', 'Gardening', 'Texas'])('is no word such as %s', async (word) => {
+    expect(await authorsOf(word, 'May 3, 2024')).toEqual([]);
+  });
+});
+
 describe('who wrote it, behind the story', () => {
   it.each([
     ['above the way to what else it stands on', ['Zebulon Quarz', 'VERWANDTE ARTIKELMEHR VOM AUTOR']],
@@ -275,6 +360,16 @@ describe('who wrote it, behind the story', () => {
     ['below the same in Japanese', ['この記事を書いた人', 'Zebulon Quarz']],
     ['in the head of what that is', ['About Zebulon Quarz', 'Zebulon has built walls for forty years.']],
     ['behind the credit of a picture', ['Grafik: © Ufer', 'Autor: Zebulon Quarz', 'Kommentar schreiben']],
+    ['above his own address', ['Zebulon Quarz', 'z.quarz@kai.example', 'Newsletter abonnieren']],
+    [
+      'above a life that begins with it',
+      ['Zebulon Quarz', 'Zebulon Quarz is a freelance writer who lives by the sea with three cats.'],
+    ],
+    ['behind what heads his life', ['Über den Autor: Zebulon Quarz', 'Kommentar schreiben']],
+    [
+      'above his life',
+      ['Autor: Zebulon Quarz', 'Zebulon baut seit zwanzig Jahren Mauern und lebt mit zwei Hunden am Hafen.'],
+    ],
   ])('stands %s', async (_, foot) => {
     const { article } = await clean(
       [`${HEADLINE} - Kai`, 'Suche', HEADLINE, ...GERMAN, '', '', ...foot, '', 'Teilen'].join('\n'),
@@ -289,6 +384,10 @@ describe('whoever has only looked the story through', () => {
     [
       ['Geprüft von Gesine Hartwig', '3. Mai 2024'],
       ['Gesine Hartwig', 'Gesine Hartwig is a surgeon and writer.'],
+    ],
+    [
+      ['3. Mai 2024'],
+      ['Reviewed by,', 'Karen Varga', 'Karen Varga is a writer who lives by the sea with three cats.'],
     ],
   ])('is no author: %j, %j', async (head, foot) => {
     const { article } = await clean(['Menü', HEADLINE, ...head, ...GERMAN, ...foot, 'Teilen'].join('\n'));

@@ -2,7 +2,8 @@ import { TIME_AGO } from '../../data/byline-words.ts';
 import { indexOfHeadline } from '../../label.ts';
 import { findDate } from '../../newsroom/dates.ts';
 import { beforeAgo } from '../../newsroom/only-when.ts';
-import { areInitialsOf, hasGivenName, isOwnAddress, isRole } from '../../newsroom/person.ts';
+import { isPaper } from '../../newsroom/papers.ts';
+import { areInitialsOf, hasGivenName, isRole } from '../../newsroom/person.ts';
 import { plainWords } from '../../text/title-parts.ts';
 import { wordsIn } from '../../text/words.ts';
 import { isEnglish } from '../english.ts';
@@ -10,6 +11,7 @@ import type { Finding, View } from '../rule.ts';
 import { isProseAt, lastOfStory } from './behind-story.ts';
 import {
   holdsWord,
+  isAboveOwnAddress,
   isContact,
   isElsewhere,
   isOfPicture,
@@ -71,15 +73,6 @@ function isBesidePhotographer({ blocks }: View, index: number): boolean {
   return PHOTOGRAPHER.test(blocks[index + 1]?.text ?? '') && !PHOTOGRAPHER.test(blocks[index]?.text ?? '');
 }
 
-/** So many lines below a name there may be what its bearer is reached by. */
-const ADDRESS_BELOW = 3;
-
-function isAboveOwnAddress({ blocks }: View, index: number, name: string): boolean {
-  return blocks
-    .slice(index + 1, index + 1 + ADDRESS_BELOW)
-    .some(({ text }) => text.length <= LONGEST_NAME_LINE && isOwnAddress(text, name));
-}
-
 /** Whether the line stands again behind the story, above prose: there it says who that is. */
 function isAboveBio(view: View, index: number): boolean {
   const { blocks } = view;
@@ -96,22 +89,27 @@ function mayBeFirm(name: string): boolean {
 /** What more paragraphs than these tell of is what the story is about. */
 const OFTEN = 3;
 
-/** A person's names are hardly other words of the page: few stand in small letters, and none in the headline. */
+/** A person's names are hardly other words of the page: few stand in small letters, and none of these in the headline. */
 function soundsLikeNobodyElse({ blocks }: View, people: readonly string[], headline: number): boolean {
-  const own = new Set(
-    people
-      .flatMap((name) => wordsIn(name))
-      .filter((word) => word.length > 2 && /^\p{Lu}/u.test(word))
-      .map((word) => word.toLowerCase()),
-  );
+  const [name = ''] = people;
+  const stands = (word: string): boolean => blocks.some(({ text }) => holdsWord(text, word));
+  const own = ownWords(people, stands);
   if (plainWords(blocks[headline]?.text ?? '').some((word) => own.has(word))) return false;
   // Several names in one line are told from other words by that.
   if (people.length > 1) return true;
-  const [name = ''] = people;
   if (blocks.filter(({ text }) => text.length > LONGEST_NAME_LINE && text.includes(name)).length > OFTEN)
     return false;
-  const common = [...own].filter((word) => blocks.some(({ text }) => holdsWord(text, word)));
-  return common.length < own.size / 2;
+  return [...own].filter(stands).length < own.size / 2;
+}
+
+/** The words of names that tell them from others: a family may be called by a common word, behind a given name. */
+function ownWords(people: readonly string[], isCommon: (word: string) => boolean): ReadonlySet<string> {
+  const words = people.flatMap((name) =>
+    wordsIn(name).filter((word, at) => !(at > 0 && hasGivenName(name) && isCommon(word.toLowerCase()))),
+  );
+  return new Set(
+    words.filter((word) => word.length > 2 && /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()),
+  );
 }
 
 /** The date, the job or the time it takes to read stand on the next line or the one before. */
@@ -124,11 +122,18 @@ function isBesideData({ blocks }: View, index: number): boolean {
     return (
       findDate(text) !== null ||
       (i === index && beforeAgo(text) !== text) ||
+      (i === below && isOwnPaper(blocks, text)) ||
       (i === below && isRole(text)) ||
       READING_TIME.test(text) ||
       (i === below && TIME_AGO.test(text))
     );
   });
+}
+
+/** Papers print their own name below the reporter's: what one is called, or what the page's title ends in. */
+function isOwnPaper([title]: View['blocks'], text: string): boolean {
+  const beforeIt = title?.text.endsWith(text) ? title.text.slice(0, -text.length) : '';
+  return isPaper(text) || /\s[|–—-]\s$/.test(beforeIt);
 }
 
 /** The first line from one on, up or down, that is not a mere mark between two things. */

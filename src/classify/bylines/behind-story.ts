@@ -8,7 +8,9 @@ import type { Label } from '../../types.ts';
 import { isProse } from '../first-look.ts';
 import type { Finding, View } from '../rule.ts';
 import {
+  isAboveOwnAddress,
   isCalledAuthor,
+  isContact,
   isHead,
   isReviewer,
   LONGEST_NAME_LINE,
@@ -61,18 +63,30 @@ function isFootLine(text: string): boolean {
 
 function isAuthorsLine(view: View, index: number): boolean {
   const { text = '', bullet } = view.blocks[index] ?? {};
-  if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
+  if (bullet !== undefined || text.length > LONGEST_NAME_LINE || isContact(view, index)) return false;
   if (isFootLine(text)) return (readByline(text)?.authors.length ?? 0) > 0;
   if (isSignature(view, index, text)) return true;
   if (!mayHoldName(text)) return false;
   if (saysAbout(view, index, text)) return true;
   // The model may take the name for the story's.
-  if (isBelowFootHead(view, index)) return fullNames(text).length > 0;
+  if (isBelowFootHead(view, index) || signsInFull(view, index, text))
+    return nameWriters(view, fullNames(text));
   const isHis =
     isFollowedByBio(view, index, text) || isAboveHisOthers(view, index) || BEFORE_TIMESTAMP.test(text);
   if (!isHis && !isCalledAuthor(view, index)) return false;
-  const people = names(view, index, false);
+  return nameWriters(view, names(view, index, false));
+}
+
+/** Whether somebody is named, and nobody who has only looked the story through. */
+function nameWriters(view: View, people: readonly string[]): boolean {
   return people.length > 0 && !people.some((name) => isReviewer(view, name));
+}
+
+/** A full name right behind the story, above its bearer's address or a bio that begins with it. */
+function signsInFull(view: View, index: number, text: string): boolean {
+  if (!comesAfterStory(view.blocks, index) && !OF_THE_STORY.has(labelOf(view.blocks[index]))) return false;
+  const hasBio = view.blocks[index + 1]?.text.startsWith(`${text} `) && isFollowedByBio(view, index, text);
+  return hasBio || (comesAfterStory(view.blocks, index) && isAboveOwnAddress(view, index, text));
 }
 
 /** The initials may stand between, or what the portrait shows, in place of it. */
@@ -111,10 +125,13 @@ export function signedBare(view: View): Finding | null {
   if (last < 0 || people.length === 0 || peopleAlone(view, index + 1).length > 0) return null;
   if (index === last && peopleAlone(view, index - 1).length > 0) return null;
   // In a list a name is another entry of it, and behind a short line of its kind.
-  if (!isProseAt(view, index - 1)) return null;
+  if (!isProseAt(view, index - 1) || QUOTATION.test(blocks[index - 1]?.text ?? '')) return null;
   if (people.some((name) => isToldOf(blocks, name, index) || isReviewer(view, name))) return null;
   return { index, label: 'byline', reason: 'a name alone right behind the story' };
 }
+
+/** Nothing but somebody's words, which the name below them is that of. */
+const QUOTATION = /^["“”„«»「『].*["“”«»」』]\.?$/su;
 
 /** Whether a block is a paragraph. */
 export function isProseAt({ blocks, measures }: View, index: number): boolean {
@@ -156,9 +173,9 @@ export function isToldOf(blocks: View['blocks'], name: string, line: number): bo
   );
 }
 
-/** Behind the story, the one line that labels its author: `Penulis: …`, `Text: …`. */
+/** Behind the story, the one line that labels its author: `Penulis: …`, `Text: …`, `About the author: …`. */
 export function labelledBehind({ blocks }: View): Finding | null {
-  const from = lastOfStory(blocks) + 1;
+  const from = endOfStory(blocks);
   const found = blocks.flatMap(({ text, bullet }, i) => {
     if (i < from || bullet !== undefined || text.length > LONGEST_NAME_LINE) return [];
     return LABELLED.test(text) && mayHoldName(text) && (readByline(text)?.authors.length ?? 0) > 0 ? i : [];
@@ -166,6 +183,16 @@ export function labelledBehind({ blocks }: View): Finding | null {
   const [index, another] = found;
   if (index === undefined || another !== undefined) return null;
   return { index, label: 'byline', reason: 'names the author behind the story' };
+}
+
+/** The model may take the line that labels the author for the story's, and what it says of who that is. */
+const MISTAKEN = 2;
+
+/** Where the story ends at the earliest. */
+function endOfStory(blocks: View['blocks']): number {
+  let [end, left] = [blocks.length, MISTAKEN];
+  for (; end > 0 && left > 0; end--) if (OF_THE_STORY.has(labelOf(blocks[end - 1]))) left--;
+  return end;
 }
 
 /** A page of nothing but credits would be walked up from each of its lines. */
@@ -190,7 +217,7 @@ function isOfPicture(block: View['blocks'][number] | undefined): boolean {
   );
 }
 
-const LABELLED = /^[^\s\d:：]+\s?[:：]/;
+const LABELLED = /^[^\s\d:：]+(?:\s[^\s\d:：]+){0,4}\s?[:：]/;
 /** There what says so may stand behind the name. */
 const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7a3]/;
 

@@ -1,3 +1,4 @@
+import { KINDS_OF_POSTS } from '../../data/byline-words.ts';
 import { indexOfHeadline, labelOf } from '../../label.ts';
 import { readHandle, saysBy } from '../../newsroom/byline.ts';
 import { areInitials, hasGivenName } from '../../newsroom/person.ts';
@@ -25,7 +26,13 @@ export function handle(view: View): Finding | null {
     if (!signed && labelOf(blocks[index - 1]) === 'counter') continue;
     const isRightBelow = index === headline + 1 && signed && hasGivenName(name);
     if (name === '' || !(isRightBelow || isDateLine(view, index + 1))) continue;
-    if (signed || (!isSectionName(name) && isNoOtherWord(view, name, text, headline) && isEnglish(view)))
+    if (
+      signed ||
+      (!isSectionName(name) &&
+        !KINDS_OF_POSTS.has(name.toLowerCase()) &&
+        isNoOtherWord(view, name, text, headline) &&
+        isEnglish(view))
+    )
       return { index, label: 'byline', reason: 'one word between the headline and the date' };
   }
   return null;

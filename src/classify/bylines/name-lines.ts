@@ -2,10 +2,17 @@ import { BYLINE_HEADS, MAY_OPEN, REVIEWED } from '../../data/byline-words.ts';
 import { PICTURE_LIBRARY } from '../../data/picture-credits.ts';
 import { labelOf } from '../../label.ts';
 import { findAgency } from '../../newsroom/agency.ts';
-import { isOpening, readByline, readDatedName, readMarked, readNames } from '../../newsroom/byline.ts';
+import {
+  isOpening,
+  readBelowHead,
+  readByline,
+  readDatedName,
+  readMarked,
+  readNames,
+} from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
 import { saysOnlyWhen } from '../../newsroom/only-when.ts';
-import { hasGivenName, isNamedTeam, isSingleWord } from '../../newsroom/person.ts';
+import { hasGivenName, isNamedTeam, isOwnAddress, isSingleWord } from '../../newsroom/person.ts';
 import { isOtherWord } from '../../other-word.ts';
 import { lazy } from '../../text/lazy.ts';
 import { plainWords } from '../../text/title-parts.ts';
@@ -60,7 +67,8 @@ export function isElsewhere(block: View['blocks'][number] | undefined): boolean 
 /** What heads whom the press may ask, in several languages. */
 const CONTACT =
   /^(?:(?:media|press|news|public relations)\s)?(?:contacts?|enquiries|inquiries|relations)\b|^for (?:more|further|media) |^(?:presse|medien)?(?:kontakt|ansprechpartner|rückfragen)|^contact(?:os?|s)?(?: de)? (?:presse|prensa|imprensa)|^contatt[oi] stampa|^pers(?:contact|informatie)|^kontakt/i;
-const TELEPHONE = /(?:\+\d|\(?\b(?!\d{4}[-./]\d\d?[-./]\d\d?)\d{3})[\d\s().-]{6,}\d\b/;
+/** Days such as `2025-12-18` are none. */
+const TELEPHONE = /(?:\+\d|\(?\b(?!(?:19|20)\d\d[.\s-]\d{1,2}[.\s-]\d{1,2}\b)\d{3})[\d\s().-]{6,}\d\b/;
 
 /** Whether a line names whom readers may call, and not who wrote. */
 export function isContact({ blocks }: View, index: number): boolean {
@@ -68,7 +76,7 @@ export function isContact({ blocks }: View, index: number): boolean {
   return (above.length <= LONGEST_HEAD && CONTACT.test(above)) || TELEPHONE.test(text);
 }
 
-const reviewed = lazy(() => new RegExp(`(?:${REVIEWED.join('|')})\\s?:?\\s*$`, 'i'));
+const reviewed = lazy(() => new RegExp(`(?:${REVIEWED.join('|')})\\s?[:,]?\\s*$`, 'i'));
 
 /** Whether the page says of somebody that he has reviewed, checked or edited the story. */
 export function isReviewer({ blocks }: View, name: string): boolean {
@@ -138,7 +146,7 @@ export function names(view: View, index: number, single: boolean): string[] {
   if (NO_NAMES.has(label) && !(single && label === 'paragraph')) return [];
   if (isBylineHead(view, index)) return [];
   const dated = readDatedName(block.text, (word) => isOtherWord(view.blocks, word));
-  const authors = (dated ?? readNames(block.text))?.authors ?? [];
+  const authors = (dated ?? (single ? readBelowHead : readNames)(block.text))?.authors ?? [];
   return single || authors.every((name) => name.includes(' ')) ? authors : [];
 }
 
@@ -188,4 +196,14 @@ function wordsOutsideAddresses(text: string): string[] {
 /** Elsewhere than in English prose what stands beside a date in capitals is as well a section, or any two nouns. */
 export function mayBeGiven(name: string): boolean {
   return hasGivenName(name) || name.charAt(0) >= BEYOND_LATIN;
+}
+
+/** So many lines below a name there may be what its bearer is reached by. */
+const ADDRESS_BELOW = 3;
+
+/** Whether the address of the bearer of a name stands below it. */
+export function isAboveOwnAddress({ blocks }: View, index: number, name: string): boolean {
+  return blocks
+    .slice(index + 1, index + 1 + ADDRESS_BELOW)
+    .some(({ text }) => text.length <= LONGEST_NAME_LINE && isOwnAddress(text, name));
 }
