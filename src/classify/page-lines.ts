@@ -16,7 +16,7 @@ export const pageLines: Rule = function* ({ blocks, lines }) {
   for (const [index, block] of blocks.entries()) {
     if (!isOpen(labelOf(block))) continue;
     const line = lines[index] as Line;
-    const found = pageLine(line, block.text) ?? rowOfLines(line);
+    const found = pageLine(line, block.text) ?? rowOfLines(line) ?? runOfLines(line);
     if (found !== undefined) yield { index, label: found.label, reason: `is ${found.what}` };
   }
 };
@@ -71,6 +71,37 @@ function rowOfLines({ lower }: Line): PageLines | undefined {
   const parts = lower.split(BAR).flatMap((part) => part.trim() || []);
   const told = parts.map((part) => pageLine({ lower: part, first: firstLetters(part) }));
   return told.length > 1 && told.every((lines) => lines !== undefined) ? told[0] : undefined;
+}
+
+/** No run of controls has more words, no control of a run more than these. */
+const LONGEST_RUN = 16;
+const LONGEST_IN_RUN = 5;
+
+/** What the table says of a line that is nothing but several it knows: `Partager Imprimer Envoyer par e-mail`. */
+function runOfLines({ lower }: Line): PageLines | undefined {
+  if (lower.length > LONGEST_WHOLE) return undefined;
+  const words = undecorated(lower).split(' ');
+  if (words.length < 2 || words.length > LONGEST_RUN) return undefined;
+  let found: PageLines | undefined;
+  let count = 0;
+  for (let at = 0; at < words.length; count++) {
+    const taken = longestAt(words, at);
+    if (taken === undefined) return undefined;
+    found ??= taken.lines;
+    at += taken.words;
+  }
+  return count > 1 ? found : undefined;
+}
+
+/** The longest of the lines known as a whole that the words from a place on make. */
+function longestAt(words: readonly string[], at: number): { words: number; lines: PageLines } | undefined {
+  const told = table().get(firstLetters(words[at] ?? ''))?.whole;
+  if (told === undefined) return undefined;
+  for (let count = Math.min(LONGEST_IN_RUN, words.length - at); count > 0; count--) {
+    const lines = told.get(words.slice(at, at + count).join(' '));
+    if (lines !== undefined) return { words: count, lines };
+  }
+  return undefined;
 }
 
 interface Phrases {

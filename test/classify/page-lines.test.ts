@@ -93,6 +93,23 @@ describe('a row of such lines', () => {
   });
 });
 
+describe('a run of such lines', () => {
+  const labels = async (line: string) =>
+    (await clean(line)).blocks.flatMap((b) => b.verdicts.map(({ rule }) => rule));
+
+  it.each([
+    'Partager Partager sur Facebook Envoyer par e-mail',
+    'Distribuie Trimite pe WhatsApp Tipărește',
+    'Поделиться ВКонтакте Одноклассники Telegram',
+    'แชร์ คัดลอกลิงก์ ขนาดตัวอักษร',
+  ])('is one too: %s', async (line) => expect(await labels(line)).toContain('page-lines'));
+
+  it.each(['Teilen und speichern', 'Partager Imprimer la ville', 'Compartir Buscar agua'])(
+    'holds nothing else: %s',
+    async (line) => expect(await labels(line)).not.toContain('page-lines'),
+  );
+});
+
 describe('a line that says where something is', () => {
   it.each([
     ['Location: Rotterdam', null],
