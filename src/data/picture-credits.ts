@@ -6,7 +6,7 @@ const PICTURE = [
   'fotos?|fotografías?|imagen|imágenes|crédito foto|crédit photo',
   'bild|bilder|bildquelle|bildnachweis|grafik',
   'immagine|afbeelding|beeld|zdjęcie|fot\\.|kuva|fotó|fotoğraf',
-  'фото|снимок|φωτογραφία|صورة|תמונה|फोटो',
+  'фото|снимок|φωτογραφία|φωτ\\.|صورة|תמונה|צילום|फोटो|ছবি|ภาพ|ảnh|foto cedida|عکس|写真|사진',
 ].join('|');
 
 /** These say it only in brackets: a line that ends in `Source: the ministry` may be of the story. */
@@ -33,12 +33,12 @@ export const LONGEST_END = 110;
 
 /** `(Cove Courier / Ana Ruiz)`. */
 const PAPER_AND_NAME = '\\([^()/]{3,40}\\s/\\s[^()/]{3,40}\\)$';
-/** `정선=박서연 기자`, `（記者林欣怡攝）`, `新华社记者 张三 摄`. */
+/** `정선=박서연 기자`, `（記者林欣怡攝）`, `新华社记者 张三 摄`, `船を出す漁師ら＝26日、石川県輪島市（共同）`. */
 const EAST_ASIAN =
-  '(?:=\\s?[가-힣]{2,4}\\s?(?:선임)?기자|[记記]者\\s?[\\u3400-\\u9fff]{2,4}\\s?[摄攝][）)]?|[、,，][\\u3400-\\u9fff]{2,6}撮影[）)]?)$';
+  '(?:=\\s?[가-힣]{2,4}\\s?(?:선임)?기자|[记記]者\\s?[\\u3400-\\u9fff]{2,4}\\s?[摄攝][）)]?|[、,，][\\u3400-\\u9fff]{2,6}撮影[）)]?|[=＝](?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}日[^。]{0,40})$';
 
 /** Something of it stands in every end of a caption, and in few other lines; quick to find. */
-export const CREDIT_SIGN = /[©:：/|=摄攝撮]|via |by |courtesy /;
+export const CREDIT_SIGN = /[©:：/|=＝摄攝撮]|via |by |courtesy /;
 
 /** And one of these does. */
 export const CREDIT_WORD = lazy(

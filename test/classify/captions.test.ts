@@ -20,11 +20,17 @@ describe('a caption, told by the credit that it ends in', () => {
     'The ferry leaves the old harbour at dawn. (Cove Courier / Ana Ruiz)',
     '渡船清晨离开老港。新华社记者 张三 摄',
     '渡輪清晨離開風浪裡的老港口。（記者林小明攝）',
+    '夜明けに古い港を出る渡し船と漁師ら＝26日、石川県輪島市（共同）',
+    'নৌকাটি ভোরে পুরোনো ঘাট ছেড়ে যায়। ছবি: আনিস মাহবুব',
+    'המעבורת יוצאת מהנמל הישן. צילום: איתמר שגב',
+    'เรือออกจากท่าเก่า ภาพ: สมชาย ใจมั่น',
+    'Con tàu rời bến cũ lúc bình minh. Ảnh: Trần Minh Đức',
     '배가 새벽에 옛 항구를 떠나고 있다. 부산=홍길동 기자',
   ])('%s', (line) => expect(endsInCredit(line.toLowerCase())).toBe(true));
 
   it.each([
     'Photo: Ana Ruiz',
+    '会議は26日に石川県輪島市で開かれた（共同）',
     'A new look at the „Blue Marble“-Photo: what the office sees in it',
     'The photo by the door was the last one that she took of him.',
     'Bring water, a hat and a camera (photography is allowed).',
