@@ -1,3 +1,4 @@
+import { words } from '../data/words.ts';
 import { lazy } from '../text/lazy.ts';
 import { wordsIn } from '../text/words.ts';
 
@@ -54,7 +55,22 @@ export async function detectLanguage(story: string, stated: readonly string[] = 
     if (language === found.language || TWINS.get(language)?.includes(found.language) || isOther())
       return language;
   }
-  return likeness > 0 ? found.language : null;
+  return likeness > 0 ? (found.language === 'ms' ? malayOrIndonesian(sample) : found.language) : null;
+}
+
+/** Words of Indonesian that Malay spells otherwise or has others for, and the other way round. */
+const INDONESIAN = words(
+  'karena bahwa bisa uang kota warga provinsi kabupaten kecamatan kantor mobil polisi jumat senin kamis rp saat usai berbeda telepon universitas maret agustus desember',
+);
+const MALAY = words(
+  'kerana bahawa wang bandar polis jumaat isnin khamis ahad rm universiti kempen lebuhraya hospital daripada ialah mac ogos disember',
+);
+
+/** The detector knows one of the two and takes both for it. */
+function malayOrIndonesian(text: string): string {
+  const found = wordsIn(text.toLowerCase());
+  const count = (ofOne: ReadonlySet<string>) => found.filter((word) => ofOne.has(word)).length;
+  return count(INDONESIAN) > count(MALAY) ? 'id' : 'ms';
 }
 
 const letter = lazy(() => /\p{L}/gu);

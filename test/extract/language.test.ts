@@ -20,6 +20,14 @@ describe('detectLanguage', () => {
       'Le gardien du phare a dit que la lumière était automatique depuis des années et que personne ne l’avait dit aux mouettes.',
     ],
     ['ru', 'Смотритель маяка сказал, что свет давно включается сам и что никто не сообщил об этом чайкам.'],
+    [
+      'id',
+      'Penjaga mercusuar mengatakan bahwa lampu itu sudah lama menyala sendiri, karena warga kota tidak bisa lagi menunggu petugas setiap malam.',
+    ],
+    [
+      'ms',
+      'Penjaga rumah api itu memberitahu bahawa lampu tersebut sudah lama menyala sendiri kerana penduduk bandar tidak dapat lagi menunggu polis setiap malam.',
+    ],
     ['zh', '灯塔看守人说，灯光多年来一直是自动的，但是没有人告诉过海鸥。'],
   ])('%s', async (language, text) => {
     expect(await detectLanguage(text)).toBe(language);
