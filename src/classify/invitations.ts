@@ -5,6 +5,9 @@ import type { Finding, View } from './rule.ts';
 
 /** Longer blocks hold more than what a site asks of its readers. */
 const LONGEST = 300;
+/** So few characters stand between how and what for, where the two must be near. */
+const NEAR = 16;
+const ANY = /^/;
 /** Somebody says it, and it is of the story. */
 const SAID = /^[\s–—-]*["“”„«»‘‚「『]/u;
 
@@ -20,15 +23,18 @@ export function* invitations({ blocks, lines }: View): Iterable<Finding> {
 /** What a line asks readers for. Few lines name it, so that is looked for first. */
 function askedIn(lower: string): string | undefined {
   const line = lower.replaceAll('’', "'");
-  return shapes().find(({ aims, asks }) => aims.test(line) && asks.test(line))?.what;
+  return shapes().find(({ aims, asks, near }) => aims.test(line) && asks.test(line) && near.test(line))?.what;
 }
 
 /** Made when first asked for. */
 const shapes = lazy(() =>
-  INVITATIONS.map(({ what, asks, aims }: Invitation) => ({
+  INVITATIONS.map(({ what, asks, aims, isNear }: Invitation) => ({
     what,
     asks: oneOf(asks, BEGIN, END),
     aims: oneOf(aims, BEGIN, ''),
+    near: isNear
+      ? new RegExp(`${oneOf(asks, BEGIN, END).source}.{0,${NEAR}}?${oneOf(aims, BEGIN, '').source}`, 'u')
+      : ANY,
   })),
 );
 

@@ -8,6 +8,8 @@ export interface Invitation {
   asks: Readonly<Record<string, string>>;
   /** What for: beginnings of words. Those of no language are names that all of them use. */
   aims: Readonly<Record<string, string>>;
+  /** Whether what for must follow close behind how: cookies are baked, too. */
+  isNear?: true;
 }
 
 /** What sites ask of readers. */
@@ -88,6 +90,7 @@ export const INVITATIONS: readonly Invitation[] = [
   },
   {
     what: 'a notice about cookies',
+    isNear: true,
     asks: {
       en: 'we use | we and our partners | this website uses | this site uses | this website makes use | by continuing to',
       de: 'wir verwenden | wir nutzen | wir setzen | diese website verwendet | diese website nutzt | diese webseite verwendet | diese webseite nutzt | diese seite verwendet | diese seite nutzt | unsere partner',

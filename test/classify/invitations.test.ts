@@ -57,6 +57,7 @@ describe('what a site asks of its readers', () => {
     '该公司的微信公众号关注人数已超过一百万。',
     'Bakterierna följer strömmen, visar en film på Youtube.',
     'The bakery sells cookies that we use to eat at sea.',
+    'Pour la pâte, nous utilisons du beurre salé, et ces cookies se gardent une semaine.',
   ])('is not asked in a story: %s', (line) => expect(isInvitation(line)).toBe(false));
 
   it('holds how and what for in every language that it holds one of', () => {
