@@ -52,13 +52,13 @@ export interface Markup {
   /** Whether all of it is in italics or small type, and nothing bold. */
   quiet: boolean;
   /** Where a picture stands right above it: in the same element, or in the one before. */
-  picture?: 'with it' | 'before it';
+  picture?: 'with it' | 'before it' | undefined;
   /** The index of the block that it is a note to, if a link there leads to it. */
-  noteTo?: number;
+  noteTo?: number | undefined;
   /** The date that a `time` element in it states for machines. */
-  time?: string;
+  time?: string | undefined;
   /** The texts in it of elements that are called after who wrote, or are links to a page about that person. */
-  authors?: readonly string[];
+  authors?: readonly string[] | undefined;
 }
 
 /** What a page can state of its story beside its text. */

@@ -38,11 +38,12 @@ export function* headLines(view: View): Iterable<Finding> {
     const label = labelOf(block);
     if (block === undefined || label === 'headline' || label === 'page-title' || label === 'caption')
       continue;
-    const isData = saysOnlyWhen(block.text) || partsDate(block.text) || isBylineWithJob(block.text);
-    const mayBeStory = OF_THE_STORY.has(label) && !isDatedByline(block.text) && !isData;
-    if (index >= opening && opening >= 0 && (mayBeStory || readDateline(block.text) !== null)) continue;
+    const isSure = isSurelyStory(view, index);
     // `from 1 January 2025 for cigars` is an item of the story; `3 мая 2024 г.` is none, whatever it looks like.
-    if (isSurelyStory(view, index) && !isData) continue;
+    const isData = (isSure || OF_THE_STORY.has(label)) && isNoSentence(block.text);
+    const mayBeStory = OF_THE_STORY.has(label) && !isData && !isDatedByline(block.text);
+    if (index >= opening && opening >= 0 && (mayBeStory || readDateline(block.text) !== null)) continue;
+    if (isSure && !isData) continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
     const isPath = headline !== null && leadsTo(headline, block.text);
@@ -58,6 +59,11 @@ const SURE = 0.8;
 
 function isSurelyStory({ likely }: View, index: number): boolean {
   return likely !== undefined && (likely[index] ?? 0) >= SURE;
+}
+
+/** Whether a line says when, parts a date from the rest by dashes, or says who wrote and what that is. */
+function isNoSentence(text: string): boolean {
+  return saysOnlyWhen(text) || partsDate(text) || isBylineWithJob(text);
 }
 
 const LONGEST_DATED_BYLINE = 160;

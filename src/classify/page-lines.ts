@@ -78,8 +78,8 @@ const LONGEST_RUN = 16;
 const LONGEST_IN_RUN = 5;
 
 /** What the table says of a line that is nothing but several it knows: `Partager Imprimer Envoyer par e-mail`. */
-function runOfLines({ lower }: Line): PageLines | undefined {
-  if (lower.length > LONGEST_WHOLE) return undefined;
+function runOfLines({ lower, first }: Line): PageLines | undefined {
+  if (lower.length > LONGEST_WHOLE || !table().has(first)) return undefined;
   const words = undecorated(lower).split(' ');
   if (words.length < 2 || words.length > LONGEST_RUN) return undefined;
   let found: PageLines | undefined;

@@ -34,7 +34,7 @@ export function blocksFromHtml(content: string): HtmlBlocks {
   const document = parseHtml(content, visitor);
   const blocks: Block[] = [];
   const places = new Map<Markup, Place>();
-  const marked: { marks: Marks | undefined; markup: RunMarkup }[] = [];
+  const marked: { index: number; marks: Marks; markup: RunMarkup }[] = [];
   const lineOf = lineFinder(content);
   const standingOf = standingIn();
   for (const run of shownRuns(document, found.styles)) {
@@ -42,13 +42,10 @@ export function blocksFromHtml(content: string): HtmlBlocks {
     if (text === '') continue;
     const markup = new RunMarkup(run, standingOf(run.element));
     places.set(markup, run);
-    marked.push({ marks: run.marks, markup });
+    if (run.marks !== undefined) marked.push({ index: blocks.length, marks: run.marks, markup });
     blocks.push(new MarkedBlock({ text, bullet }, linesOf(run, lineOf), run.spaced ? 1 : 0, markup));
   }
-  for (const [note, to] of notesAmong(marked)) {
-    const markup = marked[note]?.markup;
-    if (markup !== undefined) markup.noteTo = to;
-  }
+  for (const [{ markup }, to] of notesAmong(marked)) markup.noteTo = to;
   const { images, base, title } = found;
   return {
     blocks,

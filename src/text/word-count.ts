@@ -20,17 +20,23 @@ export function countWords(text: string): number {
   const { length } = text;
   let words = 0;
   let unspaced = 0;
-  let spelt = 0;
   let inWord = 0;
   for (let i = 0; i < length; i++) {
-    const unit = unitAt(text, i);
-    const traits = traitsOf(unit);
+    const traits = traitsOf(unitAt(text, i));
     const isInWord = IN_WORD[inWord * TRAITS + traits] as number;
     words += isInWord & ~inWord;
     inWord = isInWord;
     unspaced += traits & UNSPACED;
-    spelt += (traits & UNSPACED) * Number(unit < FIRST_CHARACTER_OF_TWO);
   }
-  const others = (unspaced - spelt) / UNSPACED;
-  return words + Math.ceil(others / CHARACTERS_A_WORD.others + spelt / UNSPACED / CHARACTERS_A_WORD.spelt);
+  return unspaced === 0 ? words : words + Math.ceil(wordsUnspaced(text, unspaced / UNSPACED));
+}
+
+/** How many words so many characters of scripts without spaces are. */
+function wordsUnspaced(text: string, characters: number): number {
+  let spelt = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = unitAt(text, i);
+    if (unit < FIRST_CHARACTER_OF_TWO && traitsOf(unit) & UNSPACED) spelt++;
+  }
+  return (characters - spelt) / CHARACTERS_A_WORD.others + spelt / CHARACTERS_A_WORD.spelt;
 }

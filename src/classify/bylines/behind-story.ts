@@ -63,7 +63,11 @@ function isFootLine(text: string): boolean {
 
 function isAuthorsLine(view: View, index: number): boolean {
   const { text = '', bullet } = view.blocks[index] ?? {};
-  if (bullet !== undefined || text.length > LONGEST_NAME_LINE || isContact(view, index)) return false;
+  if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
+  return signsAsAuthor(view, index, text) && !isContact(view, index);
+}
+
+function signsAsAuthor(view: View, index: number, text: string): boolean {
   if (isFootLine(text)) return (readByline(text)?.authors.length ?? 0) > 0;
   if (isSignature(view, index, text)) return true;
   if (!mayHoldName(text)) return false;

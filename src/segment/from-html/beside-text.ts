@@ -67,8 +67,25 @@ const NUMBERS = /(?:^|[\s_-])(?:gutter|lnt?|line-?no?s?|line-?num(?:ber)?s?|nums
 
 /** `<pre><span class="lineno">1</span>let a`, or `<td class="gutter"><pre>1\n2</pre></td><td><pre>let a\nlet b</pre>`. */
 function isLineNumber(element: Element): boolean {
-  if (!NUMBERS.test(element.attribs.class ?? '') || !hasNumbersAlone(element)) return false;
+  if (!opensWithDigit(element) || !NUMBERS.test(element.attribs.class ?? '') || !hasNumbersAlone(element))
+    return false;
   return isInListing(element) || [besideIn(element, 'prev'), besideIn(element, 'next')].some(holdsListing);
+}
+
+/** A number is wrapped in no more elements. */
+const MOST_WRAPPED = 4;
+const OPENS_WITH_DIGIT = /^\s*\d/;
+
+/** Asked first, for it takes the least time. */
+function opensWithDigit(element: Element): boolean {
+  let at: ChildNode | undefined = element;
+  for (let depth = 0; depth <= MOST_WRAPPED && at !== undefined && isElement(at); depth++) at = firstOf(at);
+  return at?.type === 'text' && OPENS_WITH_DIGIT.test(at.data);
+}
+
+/** The first node of an element, white space apart. */
+function firstOf({ children: [first, second] }: Element): ChildNode | undefined {
+  return first?.type === 'text' && second !== undefined && first.data.trim() === '' ? second : first;
 }
 
 /** What stands beside an element, white space apart. */

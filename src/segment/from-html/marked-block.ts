@@ -27,7 +27,7 @@ export class MarkedBlock implements Block {
   }
 }
 
-/** How a run of text stands in its page. */
+/** How a run of text stands in its page. All have one shape, whatever is known of them: every rule looks at them. */
 export class RunMarkup implements Markup {
   readonly linkDensity: number;
   readonly links: number;
@@ -38,10 +38,10 @@ export class RunMarkup implements Markup {
   readonly names: readonly string[];
   readonly within: readonly number[];
   readonly articles: readonly number[];
-  declare readonly picture?: 'with it' | 'before it';
-  declare noteTo?: number;
-  declare readonly time?: string;
-  declare readonly authors?: readonly string[];
+  readonly picture: Markup['picture'];
+  noteTo: number | undefined;
+  readonly time: string | undefined;
+  readonly authors: readonly string[] | undefined;
 
   constructor(run: Run, { tag, ancestors, names, within, articles }: Standing) {
     const { length, linked, weighty, quiet, links, time, authors } = run;
@@ -54,9 +54,9 @@ export class RunMarkup implements Markup {
     this.names = names;
     this.within = within;
     this.articles = articles;
-    const picture = pictureAbove(run);
-    if (picture !== undefined) this.picture = picture;
-    if (time !== undefined) this.time = time;
-    if (authors !== undefined) this.authors = authors;
+    this.picture = pictureAbove(run);
+    this.noteTo = undefined;
+    this.time = time;
+    this.authors = authors;
   }
 }

@@ -22,9 +22,10 @@ function marksOf(run: { marks: Marks | undefined }): Marks {
   return run.marks;
 }
 
-/** A block's marks, and what is known of its markup. */
+/** A block that has marks, and what is known of its markup. */
 export interface Marked {
-  marks: Marks | undefined;
+  index: number;
+  marks: Marks;
   markup: Pick<Markup, 'names'>;
 }
 
@@ -34,21 +35,21 @@ const NOTES: ReadonlySet<string> = new Set(
 );
 
 /**
- * For each block that is a note to one above it, the index of that one: it leads to the note, and the note leads back
+ * Each block that is a note to one above it, with the index of that one: it leads to the note, and the note leads back
  * or is called one.
  */
-export function notesAmong(blocks: readonly Marked[]): Map<number, number> {
-  const notes = new Map<number, number>();
+export function notesAmong<Block extends Marked>(blocks: readonly Block[]): Map<Block, number> {
+  const notes = new Map<Block, number>();
   const leading = new Map<string, number>();
   const standing = new Map<string, number>();
-  for (const [index, { marks, markup }] of blocks.entries()) {
-    if (marks === undefined) continue;
+  for (const block of blocks) {
+    const { index, marks, markup } = block;
     const from = marks.ids.map((id) => leading.get(id)).find((one) => one !== undefined);
     if (
       from !== undefined &&
       (leadsTo(marks, standing, from) || markup.names.some((name) => NOTES.has(name)))
     )
-      notes.set(index, from);
+      notes.set(block, from);
     for (const jump of marks.jumps) if (!leading.has(jump)) leading.set(jump, index);
     for (const id of marks.ids) if (!standing.has(id)) standing.set(id, index);
   }

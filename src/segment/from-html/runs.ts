@@ -247,7 +247,7 @@ function isDateOfHeadline({ name, parent }: Element): boolean {
 function leave(state: State, element: Element, close: Close): void {
   const { name } = element;
   if (isOnOwnLine(state, element)) state.onOwnLine = true;
-  if (namesAuthor(element)) state.authors--;
+  if (state.authors > 0 && namesAuthor(element)) state.authors--;
   if (name === 'a') state.links--;
   else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, name, -1);
   else if (isSmallType(element)) state.small--;
