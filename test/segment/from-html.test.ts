@@ -153,7 +153,10 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
   });
 
   it.each<[name: string, html: string]>([
-    ['beside it', '<table><tr><td class="gutter gl">\n<pre>1\n2</pre></td>\n<td><pre>let a</pre></td></table>'],
+    [
+      'beside it',
+      '<table><tr><td class="gutter gl">\n<pre>1\n2</pre></td>\n<td><pre>let a</pre></td></table>',
+    ],
     ['within it', '<pre><code><span class="ln">12</span>let a</code></pre>'],
     ['as highlight.js sets them', '<pre><div class="hljs-ln-numbers"><b>1</b></div><div>let a</div></pre>'],
   ])('the numbers of the lines of a listing, %s', (_name, html) => {
