@@ -15,11 +15,15 @@ export class LineShapes<Shape extends LineShape> {
     const hints = shapes.map(({ hint }) => hint);
     this.#opens = anyOf(hints.flatMap((hint) => ('opens' in hint ? hint.opens : [])));
     this.#holds = anyOf(hints.flatMap((hint) => (!('first' in hint) && 'holds' in hint ? hint.holds : [])));
-    for (const word of hints.flatMap((hint) => ('first' in hint ? [...hint.first] : [])))
-      this.#byFirst.set(
-        word,
-        shapes.filter(({ hint }) => 'first' in hint && hint.first.has(word)),
-      );
+    for (const shape of shapes) if ('first' in shape.hint) this.#addByFirst(shape, shape.hint.first);
+  }
+
+  #addByFirst(shape: Shape, words: ReadonlySet<string>): void {
+    for (const word of words) {
+      const known = this.#byFirst.get(word);
+      if (known === undefined) this.#byFirst.set(word, [shape]);
+      else known.push(shape);
+    }
   }
 
   /** The first shape of the table that a line is told to have, and that fits it. */

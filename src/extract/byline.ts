@@ -2,19 +2,17 @@ import type { Agency } from '../data/agencies.ts';
 import { COMMENTS_COUNTED, HOLDS_BY } from '../data/byline-words.ts';
 import { monthNumber } from '../data/months.ts';
 import { labelOf } from '../label.ts';
+import { readBesideDate, readDatedName } from '../newsroom/byline/beside-date.ts';
+import { readHandle } from '../newsroom/byline/handle.ts';
+import { isJoint, withoutJoint } from '../newsroom/byline/joints.ts';
+import type { Byline } from '../newsroom/byline/line.ts';
 import {
-  type Byline,
-  isJoint,
   readAbout,
   readAgency,
   readBelowHead,
-  readBesideDate,
   readByline,
-  readDatedName,
-  readHandle,
   readMarked,
   readNames,
-  withoutJoint,
 } from '../newsroom/byline.ts';
 import { findDate } from '../newsroom/dates.ts';
 import { areInitials, hasGivenName, isPerson } from '../newsroom/person.ts';

@@ -1,5 +1,6 @@
 import { indexOfHeadline } from '../label.ts';
-import { type Byline, readByline, readPeople } from '../newsroom/byline.ts';
+import type { Byline } from '../newsroom/byline/line.ts';
+import { readByline, readPeople } from '../newsroom/byline.ts';
 import { hasGivenName } from '../newsroom/person.ts';
 import { lazy } from '../text/lazy.ts';
 import { hasLetters } from '../text/words.ts';

@@ -10,7 +10,7 @@ import { MarkedBlock, RunMarkup } from './from-html/marked-block.ts';
 import { standingIn } from './from-html/names.ts';
 import { type Marks, notesAmong } from './from-html/notes.ts';
 import { parseHtml } from './from-html/parse.ts';
-import type { Run } from './from-html/runs.ts';
+import type { Run } from './from-html/run.ts';
 import { shownRuns } from './from-html/shown.ts';
 import { readLine } from './lines.ts';
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS, OPENINGS } from '../../src/data/byline-words.ts';
-import { readBesideDate, readByline, readHandle, readNames } from '../../src/newsroom/byline.ts';
+import { readBesideDate } from '../../src/newsroom/byline/beside-date.ts';
+import { readHandle } from '../../src/newsroom/byline/handle.ts';
+import { readByline, readNames } from '../../src/newsroom/byline.ts';
 import { readDateline } from '../../src/newsroom/dateline.ts';
 import { readReportersIn } from '../../src/newsroom/reporters/in-dateline.ts';
 

@@ -1,5 +1,5 @@
 import { indexOfHeadline, labelOf } from '../../label.ts';
-import { saysBy } from '../../newsroom/byline.ts';
+import { saysBy } from '../../newsroom/byline/handle.ts';
 import type { Finding, View } from '../rule.ts';
 import { isProseAt, lastOfStory } from './behind-story.ts';
 import { LONGEST_NAME_LINE, mayBeGiven, signedInFull } from './name-lines.ts';

@@ -1,4 +1,6 @@
-import { endsInJoint, isJoint, readNames, saysBy, withoutJoint } from '../../newsroom/byline.ts';
+import { saysBy } from '../../newsroom/byline/handle.ts';
+import { endsInJoint, isJoint, withoutJoint } from '../../newsroom/byline/joints.ts';
+import { readNames } from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
 import { areInitialsOf, hasGivenName, isNamedTeam, isRole } from '../../newsroom/person.ts';
 import { readReporters } from '../../newsroom/reporters/index.ts';

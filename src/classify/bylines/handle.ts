@@ -1,6 +1,6 @@
 import { KINDS_OF_POSTS } from '../../data/byline-words.ts';
 import { indexOfHeadline, labelOf } from '../../label.ts';
-import { readHandle, saysBy } from '../../newsroom/byline.ts';
+import { readHandle, saysBy } from '../../newsroom/byline/handle.ts';
 import { areInitials, hasGivenName } from '../../newsroom/person.ts';
 import { isSectionName } from '../../text/section-name.ts';
 import { isEnglish } from '../english.ts';

@@ -1,6 +1,7 @@
 import { HOLDS_BY } from '../../data/byline-words.ts';
 import { indexOfHeadline, labelOf } from '../../label.ts';
-import { readBesideDate, readByline } from '../../newsroom/byline.ts';
+import { readBesideDate } from '../../newsroom/byline/beside-date.ts';
+import { readByline } from '../../newsroom/byline.ts';
 import { aroundHeadline } from '../around-headline.ts';
 import type { Finding, View } from '../rule.ts';
 import { agencyAlone } from './agency-alone.ts';

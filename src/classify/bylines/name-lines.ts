@@ -2,14 +2,9 @@ import { BYLINE_HEADS, MAY_OPEN, REVIEWED } from '../../data/byline-words.ts';
 import { PICTURE_LIBRARY } from '../../data/picture-credits.ts';
 import { labelOf } from '../../label.ts';
 import { findAgency } from '../../newsroom/agency.ts';
-import {
-  isOpening,
-  readBelowHead,
-  readByline,
-  readDatedName,
-  readMarked,
-  readNames,
-} from '../../newsroom/byline.ts';
+import { readDatedName } from '../../newsroom/byline/beside-date.ts';
+import { isOpening } from '../../newsroom/byline/opening.ts';
+import { readBelowHead, readByline, readMarked, readNames } from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
 import { saysOnlyWhen } from '../../newsroom/only-when.ts';
 import { hasGivenName, isNamedTeam, isOwnAddress, isSingleWord } from '../../newsroom/person.ts';

@@ -1,5 +1,5 @@
 import { labelOf } from '../../label.ts';
-import { saysBy } from '../../newsroom/byline.ts';
+import { saysBy } from '../../newsroom/byline/handle.ts';
 import { readDateline } from '../../newsroom/dateline.ts';
 import { isBare } from '../bare.ts';
 import { endsInCredit } from '../captions.ts';

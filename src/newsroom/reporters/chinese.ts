@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy.ts';
 import { findAgency } from '../agency.ts';
-import type { Byline } from '../byline.ts';
+import type { Byline } from '../byline/line.ts';
 
 const SIGN = /[记記]者|[/／]\s?文$/;
 

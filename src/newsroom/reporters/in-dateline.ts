@@ -1,7 +1,7 @@
 import { lazy } from '../../text/lazy.ts';
 import type { Dateline } from '../../types.ts';
 import { findAgency } from '../agency.ts';
-import type { Byline } from '../byline.ts';
+import type { Byline } from '../byline/line.ts';
 import { BY } from '../dateline/byline.ts';
 import { splitFiled } from '../dateline/east-asian/filed.ts';
 import { isPerson } from '../person.ts';

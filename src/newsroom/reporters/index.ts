@@ -1,7 +1,7 @@
 import { isKnownPlace } from '../../data/places.ts';
 import { lazy } from '../../text/lazy.ts';
 import { findAgency } from '../agency.ts';
-import type { Byline } from '../byline.ts';
+import type { Byline } from '../byline/line.ts';
 import { readChineseReporters } from './chinese.ts';
 import { readKoreanReporters } from './korean.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../../data/korean-names.ts';
 import { lazy } from '../../text/lazy.ts';
 import { agencyIn, findAgency } from '../agency.ts';
-import type { Byline } from '../byline.ts';
+import type { Byline } from '../byline/line.ts';
 
 /** One of these stands in every line that names reporters. */
 const SIGN = /기자|특파원|논설위원|^글|^취재|^작성자/;

@@ -1,6 +1,6 @@
 import type { Block, Markup } from '../../types.ts';
 import type { Standing } from './names.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './run.ts';
 import { pictureAbove } from './under-picture.ts';
 
 /** A block of a page of HTML. Of a class, as its markup is, so that it is made young; see `youngList`. */

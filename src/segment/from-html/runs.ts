@@ -1,51 +1,14 @@
 import type { Document, Element, ParentNode, Text } from 'domhandler';
 import { isDecoration } from '../../html/pictures.ts';
 import { isElement, traverse } from '../../html/traverse.ts';
-import { youngList } from '../../young.ts';
 import { areApart } from './apart.ts';
 import { namesAuthor } from './author-elements.ts';
 import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
-import { type Marks, noteMarks } from './notes.ts';
+import { noteMarks } from './notes.ts';
 import { isCell, rowReader } from './rows.ts';
-
-/** Text that runs along without a break, from the first word to the last. */
-export class Run {
-  /** The element the text stands in: the innermost that has lines of its own. */
-  element: Element | Document;
-  /** The nodes that hold the text, in order. */
-  readonly leaves = youngList<Text>();
-  /** Those of them that a gap is seen before where the source has none. */
-  parted: Set<Text> | undefined;
-  /** The text as it stands in the page, a space or line end for each forced break. */
-  text = '';
-  /** Characters in all, within links, and within emphasis. */
-  length = 0;
-  linked = 0;
-  weighty = 0;
-  /** Characters in italics or small type, and not bold. */
-  quiet = 0;
-  /** Links that hold some of the text. */
-  links = 0;
-  /** Whether a blank line is shown before it. */
-  spaced: boolean;
-  /** Whether it opens the item of a list. */
-  opensItem = false;
-  /** The picture right above it. */
-  picture: Element | undefined;
-  /** Where it stands in the page and leads to. */
-  marks: Marks | undefined;
-  /** What a `time` element in it states for machines. */
-  time: string | undefined;
-  /** Whether that is the time of the last change, by what the element is called. */
-  timeIsOfChange = false;
-  /** The texts in it of elements that are called after an author, or lead to one. */
-  authors: string[] | undefined;
-
-  constructor(element: Element | Document, spaced: boolean) {
-    this.element = element;
-    this.spaced = spaced;
-  }
-}
+import { Run } from './run.ts';
+import { isSetOnOwnLine, standsAlone } from './stands-alone.ts';
+import { noteTime } from './time-of-run.ts';
 
 /** Where the walk is, besides the run it gathers. */
 interface State {
@@ -188,60 +151,9 @@ function notePicture(state: State, image: Element): void {
   if (!isDecoration(image)) state.picture = image;
 }
 
-/** Names of a `time` element that states the last change, or publication. */
-const OF_CHANGE = /updat|modif/i;
-const OF_PUBLICATION = /publi|created|posted|entry-date/i;
-
-/** The first time counts, but any other before that of the last change. */
-function noteTime(run: Run, { attribs }: Element): void {
-  if (attribs.datetime === undefined) return;
-  const names = `${attribs.itemprop ?? ''} ${attribs.class ?? ''}`;
-  const isOfChange = OF_CHANGE.test(names) && !OF_PUBLICATION.test(names);
-  if (run.time !== undefined && (isOfChange || !run.timeIsOfChange)) return;
-  run.time = attribs.datetime;
-  run.timeIsOfChange = isOfChange;
-}
-
-/** Whether an element has lines of its own. */
-function standsAlone(element: Element): boolean {
-  return BLOCK_ELEMENTS.has(element.name) || isKicker(element) || isDateOfHeadline(element);
-}
-
 /** Whether an element has a line of its own within the text. */
 function isOnOwnLine({ row }: State, element: Element): boolean {
   return isSetOnOwnLine(element) || (row !== null && row !== element && BLOCK_ELEMENTS.has(element.name));
-}
-
-const OWN_LINE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table)\b(?!-)/i;
-
-/** `<span style="display: block">`: a line of its own within the text. */
-function isSetOnOwnLine({ attribs }: Element): boolean {
-  return attribs.style?.includes('display') === true && OWN_LINE.test(attribs.style);
-}
-
-/** What newsrooms call the words set above a headline, which say what it is about and are no part of it. */
-const KICKER =
-  /kicker|roofline|overline|over-?title|dachzeile|topline|spitzmarke|eyebrow|volanta|ante-?t[ií]tulo|surtitre|occhiello/i;
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2']);
-
-/** `<h1><span class="kicker">Storms</span> Bridge closed</h1>` */
-function isKicker({ name, attribs, parent }: Element): boolean {
-  return (
-    name === 'span' &&
-    attribs.class !== undefined &&
-    parent !== null &&
-    isElement(parent) &&
-    HEADINGS.has(parent.name) &&
-    KICKER.test(attribs.class)
-  );
-}
-
-/** `<h1><a><time datetime="2025-05-03">May 3</time> Bridge closed</a></h1>` */
-function isDateOfHeadline({ name, parent }: Element): boolean {
-  if (name !== 'time') return false;
-  let around: ParentNode | null = parent;
-  while (around !== null && isElement(around) && !BLOCK_ELEMENTS.has(around.name)) around = around.parent;
-  return around !== null && isElement(around) && around.name === 'h1';
 }
 
 function leave(state: State, element: Element, close: Close): void {

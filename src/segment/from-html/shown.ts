@@ -1,7 +1,8 @@
 import type { Document, Element } from 'domhandler';
 import { isBesideText } from './beside-text.ts';
 import { isForNoScript, isUnseen, isVeiled } from './hidden.ts';
-import { findRuns, type Run } from './runs.ts';
+import type { Run } from './run.ts';
+import { findRuns } from './runs.ts';
 import { hiddenBySheets } from './style-sheets.ts';
 
 /** What is shown where no scripts run tells of the story if it has so many characters, and else that none run. */

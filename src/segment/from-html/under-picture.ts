@@ -1,6 +1,6 @@
 import type { ParentNode } from 'domhandler';
 import type { Markup } from '../../types.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './run.ts';
 
 /** A picture stands within no more elements of its own than this. */
 const MOST_AROUND = 5;
