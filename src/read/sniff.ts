@@ -16,17 +16,25 @@ const tag =
 const FEWEST_TAGS = 8;
 const CHARACTERS_A_TAG = 300;
 
+/** A part of a page, however short, begins with an element that has lines of its own and ends with the end of one. */
+const BLOCK = '(?:article|blockquote|div|figure|h[1-6]|header|main|ol|p|section|table|ul)';
+const begins = new RegExp(`^<${BLOCK}(?:\\s[^<>]*)?>`, 'i');
+const ends = new RegExp(`</${BLOCK}>\\s*$`, 'i');
+/** The longest end of one, and white space behind it. */
+const END = 100;
+
 /** Whether text is real HTML, Markdown, or flat text that may well hold a `<` or a `#`. */
 export function sniff(content: string): PageFormat {
   const sample = content.slice(0, SAMPLE);
-  if (isHtml(sample)) return 'html';
+  if (isHtml(sample, content.slice(-END))) return 'html';
   return isMarkdown(sample) ? 'markdown' : 'text';
 }
 
-function isHtml(sample: string): boolean {
+function isHtml(sample: string, end: string): boolean {
   if (!sample.includes('<')) return false;
   const start = preamble.exec(sample)?.[0].length ?? 0;
-  return opening.test(sample.slice(start, start + 64)) || isFragment(sample);
+  if (opening.test(sample.slice(start, start + 64))) return true;
+  return (ends.test(end) && begins.test(sample.slice(start))) || isFragment(sample);
 }
 
 function isFragment(sample: string): boolean {

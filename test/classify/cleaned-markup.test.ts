@@ -40,6 +40,22 @@ describe('markup that holds the story alone', () => {
     expect(await paragraphsOf(content, format)).not.toContain(LAST[1]);
   });
 
+  it.each([
+    ['a part of a page', `<h1>Mud</h1>${paragraphs}`, 'html'],
+    ['Markdown', ['# Mud', ...STORY].join('\n\n'), 'markdown'],
+  ] as const)('is called what its only heading of the first level says: %s', async (_, content, format) => {
+    const { article } = await cleanPage({ content, format, origin: '-' });
+    expect(article).toMatchObject({ headline: 'Mud', paragraphs: STORY });
+  });
+
+  it.each([
+    ['several headings of the first level', ['# Mud', STORY[0], '# Salt', ...STORY.slice(1)].join('\n\n')],
+    ['text above it', [STORY[0], '# Mud', ...STORY.slice(1)].join('\n\n')],
+  ])('is not called by one of %s', async (_, content) => {
+    const { article } = await cleanPage({ content, format: 'markdown', origin: '-' });
+    expect(article.headline).toBeNull();
+  });
+
   it('comes back from its own Markdown as it went in', async () => {
     const cleaned = await cleanPage({ content: PART, format: 'html', origin: '-' });
     const markdown = await render(cleaned, 'markdown');

@@ -14,6 +14,8 @@ describe('sniff', () => {
     ],
     ['a comment first', '<!-- saved from a site -->\n<HTML>'],
     ['a fragment with attributes', `<p class="x">${prose}</p><br /><img src="y.png"/>`.repeat(4)],
+    ['a paragraph', `<p>${prose}</p>\n`],
+    ['a heading and a paragraph', `\n<h1 class="title">The ferry</h1><p>${prose.repeat(10)}</p>`],
     ['a fragment', `<div class="story">${`<p>${prose}</p>`.repeat(5)}</div>`],
   ])('tells HTML: %s', (_name, content) => {
     expect(sniff(content)).toBe('html');
@@ -23,6 +25,8 @@ describe('sniff', () => {
     ['a bracket glued to words', `Home > Markets<Israeli strike kills three\n${prose}`],
     ['comparisons', `${prose}\na<b and b>c, so x<y or 1 < 2 > 0. `.repeat(20)],
     ['tags in prose', `How to use <b>bold</b> and <i>italics</i>\n${prose}`],
+    ['a tag at its beginning', `<p> opens a paragraph, and so does <div>. ${prose}`],
+    ['a tag at its end', `${prose} A paragraph ends with </p>`],
     ['tags forgotten in a long text', `${prose.repeat(10)}<br>\n`.repeat(12)],
     ['a document named in prose', `Type <!DOCTYPE html> and <html> first.\n${prose}`],
     ['angle quotes', `${prose} <<Non>>, <dit> le maire. `.repeat(20)],
@@ -35,6 +39,7 @@ describe('sniff', () => {
   it.each([
     ['links', `${prose} ${link}\n\n*   ${link}\n*   ${link}\n`],
     ['a heading and a link', `${prose}\n\n## What it costs\n\n${prose} ${link}`],
+    ['a heading in HTML above it', `<h1 align="center">The ferry</h1>\n\n## Costs\n\n${prose} ${link}`],
     ['a title', `# The ferry\n\n${prose}`],
     ['front matter and a heading', `---\r\ntitle: The ferry\r\n---\r\n\r\n## Costs\r\n\r\n${prose}`],
     ["a reader's head", `Title: The ferry\n\nURL Source: https://a.example/\n\nMarkdown Content:\n${prose}`],

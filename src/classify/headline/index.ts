@@ -7,7 +7,8 @@ import {
   TITLE_SCORE_IN_HTML,
   type Weights,
 } from '../../data/headline-weights.ts';
-import { isBare } from '../bare.ts';
+import type { Block } from '../../types.ts';
+import { isBare, isCleanedMarkup } from '../bare.ts';
 import { isHtml } from '../is-html.ts';
 import type { Finding, View } from '../rule.ts';
 import {
@@ -69,7 +70,18 @@ export function linesOf(view: View): LinesOfPage {
 export function* headline(view: View): Iterable<Finding> {
   const found = findTitleLine(view);
   if (found !== null && isRepeatedBelow(view, found)) yield* repeatedTitle(found);
+  else if (found === null && opensWithOnlyTitle(view))
+    yield { index: 0, label: 'headline', reason: ONLY_TITLE };
   else yield* weighed(view, found);
+}
+
+const ONLY_TITLE = 'is the only heading of the first level, above a text with nothing of a site around it';
+
+/** Markdown, or a part of a page, that begins with its only heading of the first level says itself what it is called. */
+function opensWithOnlyTitle(view: View): boolean {
+  const isTop = ({ markup }: Block): boolean => markup?.tag === 'h1';
+  const [first, ...others] = view.blocks;
+  return first !== undefined && isTop(first) && !others.some(isTop) && isCleanedMarkup(view);
 }
 
 function* repeatedTitle({ index }: TitleLine): Iterable<Finding> {
