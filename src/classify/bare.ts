@@ -1,3 +1,4 @@
+import { MOST_ANCESTORS } from '../html/most-ancestors.ts';
 import { labelOf } from '../label.ts';
 import type { Block, Label } from '../types.ts';
 import { isHtml } from './is-html.ts';
@@ -30,22 +31,22 @@ const LINKS_OF_STORY = 3;
 const ALL_LINK = 0.9;
 
 /**
- * Says the same of HTML and Markdown as an extractor, a feed or this tool itself leaves them: without a body around
- * them, which whole pages have, and without menus.
+ * Says whether a page holds the story alone: a bare text, or HTML and Markdown as an extractor, a feed or this tool
+ * itself leaves them, without a body around them, which whole pages have, and without menus.
  */
-export function isCleanedMarkup(view: View): boolean {
-  const { blocks } = view;
-  if (!isHtml(view) || !hasNoSite(view) || blocks.some(isInBody)) return false;
-  return blocks.filter(({ markup }) => (markup?.linkDensity ?? 0) > ALL_LINK).length <= LINKS_OF_STORY;
+export function holdsStoryAlone(view: View): boolean {
+  return hasNoSite(view) && (!isHtml(view) || isPart(view));
 }
 
-/** No more of the elements around a block are known than so many. */
-const KNOWN_ANCESTORS = 12;
+function isPart({ blocks }: View): boolean {
+  if (blocks.some(isInBody)) return false;
+  return blocks.filter(({ markup }) => (markup?.linkDensity ?? 0) > ALL_LINK).length <= LINKS_OF_STORY;
+}
 
 /** Nothing but a whole page nests so deep that its body is out of sight. */
 function isInBody({ markup }: Block): boolean {
   const { tag, ancestors = [] } = markup ?? {};
-  return tag === 'body' || ancestors.includes('body') || ancestors.length >= KNOWN_ANCESTORS;
+  return tag === 'body' || ancestors.includes('body') || ancestors.length >= MOST_ANCESTORS;
 }
 
 /** So many short lines above the first paragraph are a menu in any language. */

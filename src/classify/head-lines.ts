@@ -4,7 +4,7 @@ import { isBylineWithJob, readByline } from '../newsroom/byline.ts';
 import { datesOfStory } from '../newsroom/dated-line.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import { type FoundDate, findAnyDate, findDate } from '../newsroom/dates.ts';
-import { saysHowRecent, saysOnlyWhen } from '../newsroom/only-when.ts';
+import { partsDate, saysHowRecent, saysOnlyWhen } from '../newsroom/only-when.ts';
 import { readReporters } from '../newsroom/reporters/index.ts';
 import { leadsTo, readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
@@ -63,7 +63,7 @@ function isSurelyStory({ likely }: View, index: number): boolean {
 
 /** Whether a line says when, parts a date from the rest by dashes, or says who wrote and what that is. */
 function isNoSentence(text: string): boolean {
-  return saysOnlyWhen(text) || partsDate(text) || isBylineWithJob(text);
+  return saysOnlyWhen(text) || dashesPartDate(text) || isBylineWithJob(text);
 }
 
 const LONGEST_DATED_BYLINE = 160;
@@ -116,9 +116,8 @@ const DASHES = /\s[—–|•·]\s/;
 const LONGEST_DATA = 160;
 
 /** `By Jane Doe — Reviewed by John Roe, MD — Updated on May 3, 2024`: a date stands between or behind dashes, by itself. */
-function partsDate(text: string): boolean {
-  if (text.length > LONGEST_DATA) return false;
-  return text.split(DASHES).some((part) => part !== text && saysOnlyWhen(part));
+function dashesPartDate(text: string): boolean {
+  return text.length <= LONGEST_DATA && partsDate(text, DASHES);
 }
 
 /** A date behind its label, or with little beside it before all labels or behind those of what is no name. */
@@ -128,7 +127,7 @@ function isDated({ lead, fields }: MetaLine): boolean {
       ({ kind, value }) => (kind === 'published' || kind === 'modified') && findAnyDate(value) !== null,
     ) ||
     hasDateAndLittle(lead) ||
-    partsDate(lead) ||
+    dashesPartDate(lead) ||
     fields.some(({ kind, value }) => (kind === 'source' || kind === 'other') && hasDateAndLittle(value))
   );
 }

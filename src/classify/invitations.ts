@@ -1,4 +1,5 @@
 import { INVITATIONS, type Invitation } from '../data/invitations.ts';
+import { phrasesIn } from '../data/words.ts';
 import { isOpen, labelOf } from '../label.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Finding, View } from './rule.ts';
@@ -31,12 +32,14 @@ function askedIn(lower: string): string | undefined {
 }
 
 /** What any of them asks for. Made when first asked for, as the others. */
-const anyAim = lazy(() => new RegExp(`${BEGIN}${oneOf(INVITATIONS.flatMap(({ aims }) => phrasesOf(aims)))}`));
+const anyAim = lazy(
+  () => new RegExp(`${BEGIN}${oneOf(INVITATIONS.flatMap(({ aims }) => patternsOf(aims)))}`),
+);
 
 const shapes = lazy(() =>
   INVITATIONS.map(({ what, asks, aims, isNear }: Invitation) => {
-    const how = `${oneOf(phrasesOf(asks))}${END}`;
-    const whatFor = oneOf(phrasesOf(aims));
+    const how = `${oneOf(patternsOf(asks))}${END}`;
+    const whatFor = oneOf(patternsOf(aims));
     return {
       what,
       asks: new RegExp(`${BEGIN}${how}`),
@@ -57,11 +60,12 @@ const END = `(?!${LETTER})`;
 
 const oneOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
 
-/** As patterns. */
-function phrasesOf(byLanguage: Readonly<Record<string, string>>): string[] {
-  return Object.values(byLanguage)
-    .flatMap((text) => text.replaceAll('’', "'").split(' | '))
-    .map((phrase) =>
-      phrase.replaceAll(/[\\^$*+?.()|[\]{}]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`),
-    );
+/** As patterns, with plain apostrophes. */
+function patternsOf(byLanguage: Readonly<Record<string, string>>): string[] {
+  return phrasesIn(byLanguage).map((phrase) =>
+    phrase
+      .replaceAll('’', "'")
+      .replaceAll(/[\\^$*+?.()|[\]{}]/g, String.raw`\$&`)
+      .replaceAll(' ', String.raw`\s+`),
+  );
 }

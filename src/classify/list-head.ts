@@ -1,4 +1,5 @@
 import { LIST_HEADS, WHOLE_LIST_HEADS } from '../data/list-heads.ts';
+import { phrasesIn } from '../data/words.ts';
 import { labelOf } from '../label.ts';
 import { lazy } from '../text/lazy.ts';
 import { endOfWord, endsInWord, startOfWord } from '../text/words.ts';
@@ -8,9 +9,7 @@ import type { View } from './rule.ts';
 const KINDS = new Map<string, keyof typeof LIST_HEADS>();
 for (const kind of ['filler', 'core'] as const) for (const word of LIST_HEADS[kind]) KINDS.set(word, kind);
 /** Heads in any language that are known as a whole; put together when first asked for. */
-const wholeHeads = lazy(
-  () => new Set(Object.values(WHOLE_LIST_HEADS).flatMap((heads) => heads.split(' | '))),
-);
+const wholeHeads = lazy(() => new Set(phrasesIn(WHOLE_LIST_HEADS)));
 
 /** Beside these a site names itself: `More from AssetScope`, `AssetScope picks`. */
 const NAMING = new Set(['from', 'on', 'by', 'picks', 'choice', 'recommends', 'headlines']);

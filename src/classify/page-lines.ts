@@ -1,4 +1,5 @@
 import { LINE_STARTS, type PageLines, POINTERS, WHOLE_LINES } from '../data/page-lines.ts';
+import { phrasesIn } from '../data/words.ts';
 import { isOpen, labelOf } from '../label.ts';
 import { lazy } from '../text/lazy.ts';
 import { firstLetters } from '../text/words.ts';
@@ -119,23 +120,19 @@ const table = lazy(() => {
     return known;
   };
   for (const lines of WHOLE_LINES)
-    for (const phrase of phrasesOf(lines)) beginning(phrase).whole.set(phrase, lines);
+    for (const phrase of phrasesIn(lines.phrases)) beginning(phrase).whole.set(phrase, lines);
   for (const lines of LINE_STARTS)
-    for (const phrase of phrasesOf(lines)) beginning(phrase).starts.push({ phrase, lines });
+    for (const phrase of phrasesIn(lines.phrases)) beginning(phrase).starts.push({ phrase, lines });
   return found;
 });
 
 const unspacedStarts = lazy(() =>
   LINE_STARTS.filter((lines) => lines !== POINTERS).flatMap((lines) =>
-    phrasesOf(lines)
+    phrasesIn(lines.phrases)
       .filter((phrase) => phrase >= FIRST_UNSPACED && phrase.length >= SHORTEST_UNSPACED)
       .map((phrase) => ({ phrase, lines })),
   ),
 );
-
-function phrasesOf({ phrases }: PageLines): string[] {
-  return Object.values(phrases).flatMap((text) => text.split(' | '));
-}
 
 function wordsBegin(line: string): number {
   let at = 0;
@@ -155,5 +152,7 @@ function isCapital(text: string, at: number): boolean {
 
 /** Whether a phrase that ends there is not the beginning of a longer word. Scripts without spaces part no words. */
 function endsWord(line: string, at: number): boolean {
-  return at >= line.length || !/\p{L}/u.test(line[at] as string) || (line[at - 1] as string) >= '\u2e80';
+  return (
+    at >= line.length || !/\p{L}/u.test(line[at] as string) || (line[at - 1] as string) >= FIRST_UNSPACED
+  );
 }

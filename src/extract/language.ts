@@ -59,18 +59,22 @@ export async function detectLanguage(story: string, stated: readonly string[] = 
 }
 
 /** Words of Indonesian that Malay spells otherwise or has others for, and the other way round. */
-const INDONESIAN = words(
-  'karena bahwa bisa uang kota warga provinsi kabupaten kecamatan kantor mobil polisi jumat senin kamis rp saat usai berbeda telepon universitas maret agustus desember',
+const indonesian = lazy(() =>
+  words(
+    'karena bahwa bisa uang kota warga provinsi kabupaten kecamatan kantor mobil polisi jumat senin kamis rp saat usai berbeda telepon universitas maret agustus desember',
+  ),
 );
-const MALAY = words(
-  'kerana bahawa wang bandar polis jumaat isnin khamis ahad rm universiti kempen lebuhraya hospital daripada ialah mac ogos disember',
+const malay = lazy(() =>
+  words(
+    'kerana bahawa wang bandar polis jumaat isnin khamis ahad rm universiti kempen lebuhraya hospital daripada ialah mac ogos disember',
+  ),
 );
 
 /** The detector knows one of the two and takes both for it. */
 function malayOrIndonesian(text: string): string {
   const found = wordsIn(text.toLowerCase());
   const count = (ofOne: ReadonlySet<string>) => found.filter((word) => ofOne.has(word)).length;
-  return count(INDONESIAN) > count(MALAY) ? 'id' : 'ms';
+  return count(indonesian()) > count(malay()) ? 'id' : 'ms';
 }
 
 const letter = lazy(() => /\p{L}/gu);

@@ -28,6 +28,11 @@ export function saysOnlyWhen(text: string): boolean {
   );
 }
 
+/** Whether one of the pieces that something parts a line into says when and nothing else. */
+export function partsDate(text: string, between: string | RegExp): boolean {
+  return text.split(between).some((part) => part !== text && saysOnlyWhen(part));
+}
+
 const LONGEST_AGO = 50;
 
 /** Whether a line says when without a year, and nothing else: `vor 3 Stunden`, `Hier à 18h30`, `27 янв., 10:15`. */

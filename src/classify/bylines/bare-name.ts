@@ -10,12 +10,12 @@ import { isEnglish } from '../english.ts';
 import type { Finding, View } from '../rule.ts';
 import { isProseAt, lastOfStory } from './behind-story.ts';
 import {
+  areWriters,
   holdsWord,
   isAboveOwnAddress,
   isContact,
   isElsewhere,
   isOfPicture,
-  isReviewer,
   LONGEST_NAME_LINE,
   mayBeGiven,
   names,
@@ -39,8 +39,7 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
     if (i < headline - NEAR || i > headline + BELOW || isElsewhere(view.blocks[i])) return false;
     if (isOfPicture(view.blocks[i]?.text ?? '')) return false;
     const people = names(view, i, false);
-    if (people.length === 0 || isContact(view, i)) return false;
-    if (people.some((name) => isReviewer(view, name))) return false;
+    if (people.length === 0 || isContact(view, i) || !areWriters(view, people)) return false;
     if (!soundsLikeNobodyElse(view, people, headline)) return false;
     return (
       (isBesideData(view, i) &&

@@ -8,11 +8,11 @@ import type { Label } from '../../types.ts';
 import { isProse } from '../first-look.ts';
 import type { Finding, View } from '../rule.ts';
 import {
+  areWriters,
   isAboveOwnAddress,
   isCalledAuthor,
   isContact,
   isHead,
-  isReviewer,
   LONGEST_NAME_LINE,
   mayBeGiven,
   mayHoldName,
@@ -74,16 +74,11 @@ function signsAsAuthor(view: View, index: number, text: string): boolean {
   if (saysAbout(view, index, text)) return true;
   // The model may take the name for the story's.
   if (isBelowFootHead(view, index) || signsInFull(view, index, text))
-    return nameWriters(view, fullNames(text));
+    return areWriters(view, fullNames(text));
   const isHis =
     isFollowedByBio(view, index, text) || isAboveHisOthers(view, index) || BEFORE_TIMESTAMP.test(text);
   if (!isHis && !isCalledAuthor(view, index)) return false;
-  return nameWriters(view, names(view, index, false));
-}
-
-/** Whether somebody is named, and nobody who has only looked the story through. */
-function nameWriters(view: View, people: readonly string[]): boolean {
-  return people.length > 0 && !people.some((name) => isReviewer(view, name));
+  return areWriters(view, names(view, index, false));
 }
 
 /** A full name right behind the story, above its bearer's address or a bio that begins with it. */
@@ -130,7 +125,7 @@ export function signedBare(view: View): Finding | null {
   if (index === last && peopleAlone(view, index - 1).length > 0) return null;
   // In a list a name is another entry of it, and behind a short line of its kind.
   if (!isProseAt(view, index - 1) || QUOTATION.test(blocks[index - 1]?.text ?? '')) return null;
-  if (people.some((name) => isToldOf(blocks, name, index) || isReviewer(view, name))) return null;
+  if (!areWriters(view, people) || people.some((name) => isToldOf(blocks, name, index))) return null;
   return { index, label: 'byline', reason: 'a name alone right behind the story' };
 }
 

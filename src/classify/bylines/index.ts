@@ -11,9 +11,9 @@ import { belowSummary } from './below-summary.ts';
 import { furtherNames } from './further-names.ts';
 import { handle, team } from './handle.ts';
 import {
+  areWriters,
   isBylineHead,
   isCalledAuthor,
-  isReviewer,
   isTeamLine,
   markedNames,
   names,
@@ -121,10 +121,7 @@ function markedAuthor(view: View, around: readonly number[]): Finding | null {
   const headline = indexOfHeadline(view.blocks);
   const near = around.filter((i) => i > headline - ABOVE);
   const inOrder = [...near.filter((i) => i > headline), ...near.filter((i) => i < headline).reverse()];
-  const index = inOrder.find((i) => {
-    const people = markedNames(view, i);
-    return people.length > 0 && !people.some((name) => isReviewer(view, name));
-  });
+  const index = inOrder.find((i) => areWriters(view, markedNames(view, i)));
   return index === undefined
     ? null
     : { index, label: 'byline', reason: 'a name by the headline, marked as its author' };

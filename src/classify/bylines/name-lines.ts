@@ -6,7 +6,7 @@ import { readDatedName } from '../../newsroom/byline/beside-date.ts';
 import { isOpening } from '../../newsroom/byline/opening.ts';
 import { readBelowHead, readByline, readMarked, readNames } from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
-import { saysOnlyWhen } from '../../newsroom/only-when.ts';
+import { partsDate } from '../../newsroom/only-when.ts';
 import { hasGivenName, isNamedTeam, isOwnAddress, isSingleWord } from '../../newsroom/person.ts';
 import { isOtherWord } from '../../other-word.ts';
 import { lazy } from '../../text/lazy.ts';
@@ -73,8 +73,13 @@ export function isContact({ blocks }: View, index: number): boolean {
 
 const reviewed = lazy(() => new RegExp(`(?:${REVIEWED.join('|')})\\s?[:,]?\\s*$`, 'i'));
 
+/** Whether somebody is named, and nobody who has only looked the story through. */
+export function areWriters(view: View, people: readonly string[]): boolean {
+  return people.length > 0 && !people.some((name) => isReviewer(view, name));
+}
+
 /** Whether the page says of somebody that he has reviewed, checked or edited the story. */
-export function isReviewer({ blocks }: View, name: string): boolean {
+function isReviewer({ blocks }: View, name: string): boolean {
   return blocks.some(({ text }, i) => {
     const at = text.length > LONGEST_NAME_LINE ? -1 : text.indexOf(name);
     if (at < 0) return false;
@@ -91,13 +96,9 @@ export function isTeamLine({ blocks }: View, index: number): boolean {
 
 /** `Jane Doe/AFP`, `Jane Doe | Getty Images`: who took a picture. To compile the first pattern takes a millisecond. */
 export function isOfPicture(text: string): boolean {
-  const hasAgency = text.includes('/') && /\p{L}\s?\/\s?\p{Lu}/u.test(text) && !partsDate(text);
+  // `Jane Doe / TNN / May 3, 2024`: slashes that part the data of a story.
+  const hasAgency = text.includes('/') && /\p{L}\s?\/\s?\p{Lu}/u.test(text) && !partsDate(text, ' / ');
   return hasAgency || PICTURE_LIBRARY().test(text);
-}
-
-/** `Jane Doe / TNN / May 3, 2024`: slashes that part the data of a story. */
-function partsDate(text: string): boolean {
-  return text.split(' / ').some((part) => part !== text && saysOnlyWhen(part));
 }
 
 /** `5 min read`. */

@@ -1,7 +1,7 @@
 import { hasGivenName } from '../../newsroom/person.ts';
 import type { Finding, View } from '../rule.ts';
 import { isToldOf, peopleAlone } from './behind-story.ts';
-import { isContact, isElsewhere, isReviewer } from './name-lines.ts';
+import { areWriters, isContact, isElsewhere } from './name-lines.ts';
 
 /** Full names alone on a line by the headline, of whom the story does not tell, where no other such line names anybody else. */
 export function soleName(view: View, around: readonly number[]): Finding | null {
@@ -19,9 +19,8 @@ export function soleName(view: View, around: readonly number[]): Finding | null 
 function namesPeople(view: View, index: number): boolean {
   const people = peopleAlone(view, index);
   return (
-    people.length > 0 &&
     people.every(hasGivenName) &&
-    !people.some((name) => isReviewer(view, name)) &&
+    areWriters(view, people) &&
     !isElsewhere(view.blocks[index]) &&
     !isContact(view, index) &&
     !goesOn(view, index)

@@ -8,7 +8,7 @@ import {
   type Weights,
 } from '../../data/headline-weights.ts';
 import type { Block } from '../../types.ts';
-import { isBare, isCleanedMarkup } from '../bare.ts';
+import { holdsStoryAlone, isBare } from '../bare.ts';
 import { isHtml } from '../is-html.ts';
 import type { Finding, View } from '../rule.ts';
 import {
@@ -81,7 +81,7 @@ const ONLY_TITLE = 'is the only heading of the first level, above a text with no
 function opensWithOnlyTitle(view: View): boolean {
   const isTop = ({ markup }: Block): boolean => markup?.tag === 'h1';
   const [first, ...others] = view.blocks;
-  return first !== undefined && isTop(first) && !others.some(isTop) && isCleanedMarkup(view);
+  return first !== undefined && isTop(first) && !others.some(isTop) && holdsStoryAlone(view);
 }
 
 function* repeatedTitle({ index }: TitleLine): Iterable<Finding> {

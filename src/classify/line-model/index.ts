@@ -3,7 +3,7 @@ import { isCaption } from '../../html/captions.ts';
 import { isOpen, labelOf } from '../../label.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Label } from '../../types.ts';
-import { isBare, isCleanedMarkup } from '../bare.ts';
+import { holdsStoryAlone } from '../bare.ts';
 import { indicesWhere } from '../indices.ts';
 import { firstProse } from '../opening.ts';
 import type { Finding, Rule, View } from '../rule.ts';
@@ -72,7 +72,7 @@ export function readByModel(view: View, title: string, model: LineModel = theOwn
 function judge(view: View, model: LineModel, features: PageFeatures, likely: Float64Array): Judgement {
   const shared = together(view.blocks, resumed(view, likely), features.lengths);
   const open = shared.map((probability, i) => (isCertain(view, i) ? 0 : probability));
-  const choice = chooseStory(open, features.lengths, isBare(view) || isCleanedMarkup(view));
+  const choice = chooseStory(open, features.lengths, holdsStoryAlone(view));
   const chosen = storyIn(view, choice);
   const traced = lazy(() => trace(model, features));
   const finding = (index: number, label: Label): Finding => {

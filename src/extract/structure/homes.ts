@@ -12,8 +12,9 @@ export interface Home {
   isPlaced: boolean;
 }
 
+/** Elements that may hold several blocks. */
+export const WITH_BLOCKS = /^(?:root|blockquote|li|dd|figure)$/;
 /** What the elements that give structure may stand in; elsewhere they are passed over, and anything within `pre`. */
-const WITH_BLOCKS = /^(?:root|blockquote|li|dd|figure)$/;
 const PARENTS: Readonly<Record<string, RegExp>> = {
   blockquote: WITH_BLOCKS,
   ol: WITH_BLOCKS,

@@ -12,7 +12,7 @@ import type { StoryBlock } from '../body.ts';
 import type { Resolve } from './addresses.ts';
 import { bedFor, type Role } from './beds.ts';
 import { make } from './copy.ts';
-import { homesIn, nameOf, putIn } from './homes.ts';
+import { homesIn, nameOf, putIn, WITH_BLOCKS } from './homes.ts';
 import { ancestorOf, type Picture, picturesOf, startOf } from './images.ts';
 import { type Garden, plant } from './plant.ts';
 import { listsOfTerms } from './terms.ts';
@@ -118,7 +118,7 @@ function imageOf({ url, alt }: Picture): Element {
 function plantPicture({ element }: Picture, { homeOf, images }: Garden): void {
   const home = homeOf(element.parent);
   const image = images.get(element);
-  if (image === undefined || !/^(?:root|blockquote|li|dd|figure)$/.test(nameOf(home))) return;
+  if (image === undefined || !WITH_BLOCKS.test(nameOf(home))) return;
   putIn(home, make('p', {}, [image]));
 }
 

@@ -1,12 +1,11 @@
 import type { Document, Element } from 'domhandler';
 import { Inherited } from '../../html/inherit.ts';
+import { MOST_ANCESTORS } from '../../html/most-ancestors.ts';
 import { remembering } from '../../remembering.ts';
 import { unitAt } from '../../text/units.ts';
 import type { Markup } from '../../types.ts';
 import { youngList } from '../../young.ts';
 
-/** Further out, the elements around a block are the same for half the page. */
-const MOST_ANCESTORS = 12;
 /** Pages styled by utility classes hang dozens of words on an element. */
 const MOST_NAMES = 40;
 
