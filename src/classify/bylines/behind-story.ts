@@ -1,5 +1,5 @@
 import { FOOT_HEADS, MAY_OPEN, MORE_FROM_AUTHOR, SIGNED } from '../../data/byline-words.ts';
-import { labelOf } from '../../label.ts';
+import { indexOfHeadline, labelOf } from '../../label.ts';
 import { readAbout, readByline, readNames, readPeople } from '../../newsroom/byline.ts';
 import { areInitialsOf, isRole, isSingleWord, isVietnamese } from '../../newsroom/person.ts';
 import { showsSomebody } from '../../newsroom/portraits.ts';
@@ -35,13 +35,15 @@ const SAYS_WHO =
 /** `(Editor) – Jane comes from ...`: the name stands close to the head of the bio. */
 const NAME_WITHIN = 40;
 
-/** Behind the story: `Written by`, `About the author`, a name above a word on who it is; one alone, lest it is another story's. */
+/** Below the headline, mostly behind the story: `Written by`, `About the author`, a name above a word on who it is; one alone, lest it is another story's. */
 export function behindStory(view: View): Finding | null {
+  const { blocks } = view;
   let found = -1;
-  for (const [index, { text }] of view.blocks.entries()) {
-    if (text === view.blocks[found]?.text || !isAuthorsLine(view, index)) continue;
+  for (let index = indexOfHeadline(blocks) + 1; index < blocks.length; index++) {
+    const { text = '' } = blocks[index] ?? {};
+    if (text === blocks[found]?.text || !isAuthorsLine(view, index)) continue;
     // Comments are signed in the same words.
-    if (isFootLine(text) && comesAfterStory(view.blocks, index)) return authorsLine(index);
+    if (isFootLine(text) && comesAfterStory(blocks, index)) return authorsLine(index);
     if (found >= 0) return null;
     found = index;
   }
