@@ -1,6 +1,6 @@
 /**
  * How much each piece of evidence counts for a line's being the headline (see `classify/headline/evidence.ts`).
- * `node tools/train/fit-headline.js` fits the weights so that the headline scores above all other lines of its page
+ * `node tools/train/fit.js headline` fits the weights so that the headline scores above all other lines of its page
  * (softmax over the lines of each page, the pages of one half of the sites), rounds them to halves and sets the outcome
  * beside these. Those for flat text are that outcome, but for `path` and `data`, which such lines hardly hold; in HTML
  * hardly anything is left to fit, and where the outcome differs, pages of other sites are right as often or less.

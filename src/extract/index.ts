@@ -4,7 +4,7 @@ import { statedAs } from '../stated.ts';
 import type { Article, BodyBlock, Classified, CleanedPage, Fact, Page } from '../types.ts';
 import { findAuthors } from './authors.ts';
 import { findBody, plainText } from './body.ts';
-import { judgeConfidence } from './confidence.ts';
+import { judgeConfidence, sureWith } from './confidence.ts';
 import { findCredits } from './credits.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
@@ -48,6 +48,7 @@ export async function extract({
   const tags = language === null ? stated : [...stated, language];
   const dates = findDates(blocks, facts, { usual: dateOrder(tags, host), now, url: url?.value ?? null });
   const source = findSource({ blocks, facts, dateline, byline, credits, paragraphs, site: title.site });
+  const published = dates.published?.value ?? null;
   const article: Article = {
     headline: title.headline,
     byline: byline.byline,
@@ -57,7 +58,7 @@ export async function extract({
     sourceName: source.sourceName,
     site: title.site,
     section: title.section,
-    published: dates.published?.value ?? null,
+    published,
     modified: dates.modified?.value ?? null,
     language,
     url: url?.value ?? null,
@@ -66,7 +67,11 @@ export async function extract({
     body,
     credits,
     wordCount: countWords(paragraphs),
-    confidence: confidence === null ? judgeConfidence(blocks, title.headline) : round(confidence),
+    confidence: round(
+      confidence === null
+        ? judgeConfidence(blocks, title.headline)
+        : sureWith(confidence, { published, authors: byline.authors, dateline }),
+    ),
   };
   const origins = {
     ...title.origins,

@@ -1,7 +1,7 @@
 /**
  * Fits the weights of `src/data/headline-weights.ts` anew and prints them.
  *
- *     node tools/train/fit-headline.js
+ *     node tools/train/fit.js headline
  *
  * Every line of a page that may be its headline is measured by the very code that the rule uses, with the story where
  * the model sees it that was trained without the page's site. The weights are those under which the true headline
