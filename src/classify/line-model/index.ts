@@ -10,6 +10,7 @@ import type { Finding, Rule, View } from '../rule.ts';
 import { judgeLine } from '../story-lines.ts';
 import { type Choice, chooseStory, probabilities } from './choose.ts';
 import { MARKUP_FEATURES, type PageFeatures, readPage, TEXT_FEATURES } from './features.ts';
+import { lastWords } from './last-words.ts';
 import { scoreBlocks, trace } from './network.ts';
 import { scorePage } from './page-score.ts';
 import { whyScored } from './reasons.ts';
@@ -70,7 +71,7 @@ export function readByModel(view: View, title: string, model: LineModel = theOwn
 }
 
 function judge(view: View, model: LineModel, features: PageFeatures, likely: Float64Array): Judgement {
-  const shared = together(view.blocks, resumed(view, likely), features.lengths);
+  const shared = together(view.blocks, lastWords(view, resumed(view, likely)), features.lengths);
   const open = shared.map((probability, i) => (isCertain(view, i) ? 0 : probability));
   const choice = chooseStory(open, features.lengths, holdsStoryAlone(view));
   const chosen = storyIn(view, choice);
