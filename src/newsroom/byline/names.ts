@@ -20,9 +20,15 @@ const contact = lazy(
     /(?:^|\s)[([<]?(?:\S+@\S+\.\S+|@[\p{L}\p{N}_]{2,}|https?:\/\/\S+)[)\]>]?|(?<=\p{Lu}\p{Ll}+)@[\p{L}\p{N}_]{2,}(?![\p{L}\p{N}_.])/giu,
 );
 
-/** `Jane Doe (Reuters)`. */
-const bracketedAgency = (text: string): Agency | null =>
-  findSignedAgency(/[([]([^()[\]]+)[)\]]/.exec(text)?.[1] ?? '');
+/** Whose work somebody has used: `with files from The Canadian Press`, `(mit Material der dpa)`. */
+const HELP =
+  /[,\s]*[([]?\b(?:with|mit|avec|con|com|met|med)\s(?:\S+\s)?(?:material|files|reporting|research|information(?:en|s)?|información|informações|agenturmaterial)\s(?:from|by|der|von|de|da|van|från|fra)\s([^()[\]]+)[)\]]?.*$/i;
+
+/** `Jane Doe (Reuters)`, `Jane Doe (avec AFP)`. */
+function bracketedAgency(text: string): Agency | null {
+  const [, beside = ''] = /[([](?:(?:with|mit|avec|con|com|met|med)\s)?([^()[\]]+)[)\]]/i.exec(text) ?? [];
+  return findSignedAgency(beside);
+}
 
 /** What stands before somebody's job, where the rest says more of it: `Jane Doe, Director, Content & Marketing`. */
 function beforeJob(text: string): string {
@@ -45,7 +51,9 @@ export function readRest(text: string, known: Opened = {}): Byline | null {
   const byline = opened
     ? cutDate(text).replace(AFTER_NAME, '$1').replace(lastJoint(), '').replace(EDGES, '')
     : cutDate(text);
-  const writers = opened ? withoutOthers(byline) : byline;
+  const [help = '', helper = ''] = HELP.exec(byline) ?? [];
+  const own = byline.slice(0, byline.length - help.length);
+  const writers = opened ? withoutOthers(own) : own;
   const bare = (/@|:\/\//.test(writers) ? withoutContacts(writers) : writers)
     .replace(/\s*[([][^()[\]]*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -55,7 +63,7 @@ export function readRest(text: string, known: Opened = {}): Byline | null {
     readParts(bare, known) ?? readParts(beforeJob(bare)) ?? (opened ? readParts(firstName(bare)) : null);
   if (parts === null) return null;
   const authors = parts.flatMap((part) => (part.kind === 'author' ? printed(part.name, byline) : []));
-  const [agency = bracketedAgency(byline)] = parts.flatMap((part) =>
+  const [agency = bracketedAgency(own) ?? findSignedAgency(helper)] = parts.flatMap((part) =>
     'agency' in part && part.agency ? [part.agency] : [],
   );
   return { byline, authors, agency };
