@@ -35,11 +35,14 @@ const SAYS_WHO =
 /** `(Editor) – Jane comes from ...`: the name stands close to the head of the bio. */
 const NAME_WITHIN = 40;
 
-/** Below the headline, mostly behind the story: `Written by`, `About the author`, a name above a word on who it is; one alone, lest it is another story's. */
+/** Further above the headline stand the names of menus, and half the lines of many pages. */
+const ABOVE = 20;
+
+/** Around the story, mostly behind it: `Written by`, `About the author`, a name above a word on who it is; one alone, lest it is another story's. */
 export function behindStory(view: View): Finding | null {
   const { blocks } = view;
   let found = -1;
-  for (let index = indexOfHeadline(blocks) + 1; index < blocks.length; index++) {
+  for (let index = Math.max(indexOfHeadline(blocks) - ABOVE, 0); index < blocks.length; index++) {
     const { text = '' } = blocks[index] ?? {};
     if (text === blocks[found]?.text || !isAuthorsLine(view, index)) continue;
     // Comments are signed in the same words.
