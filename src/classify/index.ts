@@ -13,6 +13,7 @@ import { headLines } from './head-lines.ts';
 import { headline } from './headline/index.ts';
 import { interruptions } from './interruptions.ts';
 import { invitations } from './invitations.ts';
+import { lastLinks } from './last-links.ts';
 import { leftOver } from './left-over.ts';
 import type { LineModel } from './line-model/weights.ts';
 import { loneHeadings } from './lone-headings.ts';
@@ -58,6 +59,7 @@ const ABOVE_THE_STORY: Recipe = [
 const AROUND_THE_STORY: Recipe = [
   ['second-printing', secondPrinting],
   ['other-articles', otherArticles],
+  ['last-links', lastLinks],
   ['notes', notes],
   ['filed-line', filedLine],
   ['deck', deck],
