@@ -23,8 +23,7 @@ ${STORY.map((text) => `<p>${text}</p>`).join('\n')}
 ${links.map((text, i) => `<p><a href="/${i}">${text}</a></p>`).join('\n')}
 </main></body></html>`;
 
-const paragraphsOf = async (content: string) =>
-  (await cleanArticle({ content, format: 'html' })).paragraphs;
+const paragraphsOf = async (content: string) => (await cleanArticle({ content, format: 'html' })).paragraphs;
 
 describe('links below the end of a story', () => {
   it('are none of it, nor what heads them', async () => {
