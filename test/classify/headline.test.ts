@@ -183,6 +183,21 @@ describe('the headline in HTML with points below it that sum the story up', () =
     const { article } = await cleanPage({ origin: 'page.html', format: 'html', content });
     expect(article.headline).toBe(long);
   });
+
+  it('is not what heads the way to the page', async () => {
+    const { article } = await cleanPage({
+      origin: 'page.html',
+      format: 'html',
+      content: `<!doctype html><html lang="de"><head><title>Hafenrat - Archiv - Der Leuchtturm bleibt stehen</title>
+        <meta property="og:title" content="Der Leuchtturm bleibt stehen"></head><body>
+        <nav><h1>Sie sind hier:</h1><ol><li><a href="/">Startseite</a></li><li><a href="/archiv">Archiv</a></li>
+        <li><strong>Der Leuchtturm bleibt stehen</strong></li></ol></nav>
+        <main><p>${'Der Rat der Hafenstadt hat am Dienstag beschlossen, den alten Leuchtturm nicht abzureißen. '.repeat(4)}</p>
+        <p>${'Die Fischer hatten ihn lange verteidigt, und die Schule will ihn nun als Museum nutzen. '.repeat(4)}</p></main>
+        </body></html>`,
+    });
+    expect(article.headline).toBe('Der Leuchtturm bleibt stehen');
+  });
 });
 
 describe('a headline that stands cut short above the whole one', () => {

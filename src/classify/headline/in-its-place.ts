@@ -74,7 +74,9 @@ function abovePoints(best: Scored | null, { candidates, read, view }: Others): S
   while (isPoint(index)) index--;
   const head = candidates.find((candidate) => candidate.index === index);
   if (head === undefined || !isHeading(view.blocks[index]?.markup?.tag ?? '')) return best;
-  return { index, evidence: readWhole(head, read), score: best.score };
+  const evidence = readWhole(head, read);
+  // The way to the page is a list as well, headed by "You are here".
+  return mayBeHeadline(evidence) ? { index, evidence, score: best.score } : best;
 }
 
 /** A deck scores so much higher at most than the headline right above it: it says more of what the story tells. */
