@@ -1,6 +1,7 @@
 import { COMMENTS_HEADS } from '../data/comment-words.ts';
 import { labelOf } from '../label.ts';
 import { plainWords } from '../text/title-parts.ts';
+import { isEnglish } from './english.ts';
 import { isHtml } from './is-html.ts';
 import { isLabelledDate } from './labelled-date.ts';
 import type { View } from './rule.ts';
@@ -27,6 +28,6 @@ export function isOfTheFamily(view: View): boolean {
   if (counters.length > MOST_COUNTERS) return false;
   return (
     counters.some(({ text }) => !plainWords(text).some((word) => OF_COMMENTS.has(word))) ||
-    blocks.slice(0, opening).some(({ text }) => isLabelledDate(text))
+    (isEnglish(view) && blocks.slice(0, opening).some(({ text }) => isLabelledDate(text)))
   );
 }
