@@ -1,4 +1,5 @@
 import type { Block, Classified, CleanOptions } from '../types.ts';
+import { aboveHeadline } from './above-headline.ts';
 import { agencySignature } from './agency-signature.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
 import { byThemselves } from './by-themselves.ts';
@@ -58,6 +59,7 @@ const ABOVE_THE_STORY: Recipe = [
 ];
 const AROUND_THE_STORY: Recipe = [
   ['second-printing', secondPrinting],
+  ['above-headline', aboveHeadline],
   ['other-articles', otherArticles],
   ['last-links', lastLinks],
   ['notes', notes],
