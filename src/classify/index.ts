@@ -27,6 +27,7 @@ import { secondPrinting } from './second-printing.ts';
 import { siteChrome as returning } from './site-chrome.ts';
 import { soleTitle } from './sole-title.ts';
 import { storyLines } from './story-lines.ts';
+import { threads } from './threads.ts';
 
 /** A text with nothing of a site around it: all of it is the story. */
 const ALREADY_CLEAN: Recipe = [
@@ -58,6 +59,7 @@ const ABOVE_THE_STORY: Recipe = [
 const AROUND_THE_STORY: Recipe = [
   ['second-printing', secondPrinting],
   ['other-articles', otherArticles],
+  ['threads', threads],
   ['notes', notes],
   ['filed-line', filedLine],
   ['deck', deck],
