@@ -17,6 +17,7 @@ import { leftOver } from './left-over.ts';
 import type { LineModel } from './line-model/weights.ts';
 import { loneHeadings } from './lone-headings.ts';
 import { markedHeadings } from './marked-headings.ts';
+import { nextStory } from './next-story.ts';
 import { notes } from './notes.ts';
 import { opening } from './opening.ts';
 import { otherArticles } from './other-articles.ts';
@@ -65,6 +66,7 @@ const AROUND_THE_STORY: Recipe = [
   ['deck', deck],
   ['head-lines', headLines],
   ['bylines', bylines],
+  ['next-story', nextStory],
   ['far-date', farDate],
   ['agency-signature', agencySignature],
   ['marked-headings', markedHeadings],
