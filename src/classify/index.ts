@@ -1,4 +1,5 @@
 import type { Block, Classified, CleanOptions } from '../types.ts';
+import { aboutAuthor } from './about-author.ts';
 import { agencySignature } from './agency-signature.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
 import { byThemselves } from './by-themselves.ts';
@@ -67,6 +68,7 @@ const AROUND_THE_STORY: Recipe = [
   ['head-lines', headLines],
   ['bylines', bylines],
   ['next-story', nextStory],
+  ['about-author', aboutAuthor],
   ['far-date', farDate],
   ['agency-signature', agencySignature],
   ['marked-headings', markedHeadings],
