@@ -29,6 +29,7 @@ import { secondPrinting } from './second-printing.ts';
 import { siteChrome as returning } from './site-chrome.ts';
 import { soleTitle } from './sole-title.ts';
 import { storyLines } from './story-lines.ts';
+import { teaserRuns } from './teaser-runs.ts';
 import { threads } from './threads.ts';
 
 /** A text with nothing of a site around it: all of it is the story. */
@@ -62,6 +63,7 @@ const AROUND_THE_STORY: Recipe = [
   ['second-printing', secondPrinting],
   ['other-articles', otherArticles],
   ['threads', threads],
+  ['teaser-runs', teaserRuns],
   ['notes', notes],
   ['filed-line', filedLine],
   ['deck', deck],
