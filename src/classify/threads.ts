@@ -121,23 +121,8 @@ function firstStamped(view: View, read: number): number | null {
   // Those who write a running report sign it time and again.
   const areMany = names.size >= MANY || names.size * 2 > stamps.length;
   if (names.size < FEWEST || !areMany || !areParted(view, stamps)) return null;
-  const [first = 0] = stamps;
-  return areSignedBelow(view, stamps) ? textAbove(view, first) : first;
-}
-
-/** Whether texts stand right below the hours but the last: that one is the end of the last text. */
-function areSignedBelow(view: View, stamps: readonly number[]): boolean {
-  const right = stamps.filter((i) => isText(view, nextLettered(view, i, 1)));
-  return right.length * 2 > stamps.length && !isAboveText(view, stamps.at(-1) ?? 0);
-}
-
-/** So many lines stand at most between the hour and what was written then: a portrait, since when somebody belongs. */
-const MOST_BETWEEN = 5;
-
-/** Whether a text stands close below a line: of what is signed below none does below the last signature. */
-function isAboveText(view: View, index: number): boolean {
-  for (let at = index + 1; at <= index + MOST_BETWEEN; at++) if (isText(view, at)) return true;
-  return false;
+  // Of those that are signed below, the first is left: it is not known where the story ends.
+  return stamps[0] ?? null;
 }
 
 const CLOCK = /\d{1,2}\s?[:.h時时點点시]\s?\d{2}/;
@@ -149,8 +134,9 @@ function stampOf({ blocks, measures }: View, index: number): string | null {
   const { text = '' } = blocks[index] ?? {};
   if (text.length > LONGEST_LINE || !mayHoldDate(text) || !CLOCK.test(text)) return null;
   const date = findAnyDate(text);
-  if (date === null || date.iso.length < 'yyyy-mm-dd'.length) return null;
+  if (date === null) return null;
   const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  if (!date.iso.includes('T') && !CLOCK.test(beside)) return null;
   const number = NUMBER_OF_POST.exec(beside);
   if (number !== null) return number[0];
   const words = beside.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];

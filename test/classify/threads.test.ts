@@ -51,7 +51,6 @@ describe('the comments of readers', () => {
       'below the number of the post',
       thread((text, writer, hour) => [`${hour} #${writer.length}`, writer, text]),
     ],
-    ['above who wrote at what hour', thread((text, writer, hour) => [text, `${writer}, ${hour}`])],
     ['above what offers to answer', thread((text, writer) => [writer, text, 'Like · Reply · 3'])],
     ['above the same in another language', thread((text, writer) => [writer, text, '12', 'Ответить'])],
     [
@@ -72,6 +71,14 @@ describe('the comments of readers', () => {
     ['amid which an answer is offered once', [...TEXTS.slice(0, 2), 'Reply', ...TEXTS.slice(2)]],
   ])('are no paragraphs %s', (_what, lines) => {
     expect(commentsIn(lines)).toEqual([]);
+  });
+
+  it('are known but for the first where each is signed below', () => {
+    expect(commentsIn(thread((text, writer, hour) => [text, `${writer}, ${hour}`]))).toEqual(TEXTS.slice(1));
+  });
+
+  it('have hours, not only days', () => {
+    expect(commentsIn(thread((text, writer) => [writer, `0${writer.length}.12.2022`, text]))).toEqual([]);
   });
 
   it('are no programme that the model has read as the story', () => {
