@@ -42,8 +42,8 @@ function beginOfNext(view: View): number | null {
     isSigned ||= words < LEAST_STORY && labelOf(blocks[i]) === 'byline';
     if (words >= LEAST_STORY) {
       if (!isSigned) return null;
-      const signed = signature(view, i);
-      const title = signed > 0 ? titleAbove(view, i, signed) : null;
+      const signed = isNearDate(view, i) ? signature(view, i) : 0;
+      const title = signed > 0 ? titleAbove(view, i) : null;
       // Where the first to open so is but an item of a list, so is the last, whatever stands below it.
       if (title !== null) return hasParagraphs(view, i + signed) ? title : null;
     }
@@ -52,12 +52,16 @@ function beginOfNext(view: View): number | null {
   return null;
 }
 
-/** Where the headline stands above a byline that has a date beside it; null where none does. */
-function titleAbove(view: View, index: number, signed: number): number | null {
-  if (![index - 1, index, index + signed].some((at) => isDate(view, at))) return null;
+/** Where the headline stands above a byline; null where none does. */
+function titleAbove(view: View, index: number): number | null {
   for (let at = index - 1; at >= Math.max(0, index - 1 - MOST_BETWEEN); at--)
     if (isTitle(view, at)) return at;
   return null;
+}
+
+/** Whether a date stands beside a line, as beside a byline; asked first, for to read a byline takes longer. */
+function isNearDate(view: View, index: number): boolean {
+  return [index - 1, index, index + 1, index + 2].some((at) => isDate(view, at));
 }
 
 const LONGEST_BYLINE = 120;

@@ -1,5 +1,6 @@
 import { indexOfHeadline, labelOf, makesStory } from '../label.ts';
 import type { Markup } from '../types.ts';
+import { isHtml } from './is-html.ts';
 import type { Finding, JudgedBlock, View } from './rule.ts';
 
 /** So many items alike are a run. */
@@ -19,6 +20,7 @@ const LEAST_STORY = 100;
  */
 export function* teaserRuns(view: View): Iterable<Finding> {
   const { blocks } = view;
+  if (!isHtml(view)) return;
   const told = storyIn(view, 0, blocks.length);
   if (told < LEAST_STORY) return;
   for (const { from, to } of runs(view)) {
