@@ -1,4 +1,4 @@
-import { COMMENTS, REPLY } from '../data/comment-words.ts';
+import { COMMENTS, COUNTED_ON_STORY, REPLY } from '../data/comment-words.ts';
 import { phrasesIn } from '../data/words.ts';
 import { indexOfHeadline, labelOf, makesStory } from '../label.ts';
 import { findAnyDate, mayHoldDate } from '../newsroom/dates.ts';
@@ -90,13 +90,15 @@ const SHORTEST_OF_TITLE = 8;
 const COUNT = /^[\s(（]*\d[\d.,]*[)）]?\s*/;
 const BESIDE_HEAD = /^[\s:：.•·–—-]+|[\s:：.•·–—-]*(?:[(（[]?\s*\d[\d.,]*\s*[)）\]]?)?[\s:：.]*$/gu;
 const heads = lazy(() => new Set(phrasesIn(COMMENTS)));
+const counted = lazy(() => new Set(phrasesIn(COUNTED_ON_STORY)));
 
 function headsComments(lower: string, title: string): boolean {
   if (lower.length > LONGEST_COUNTED) return false;
   const line = lower.replace(COUNT, '');
   if (lower.length <= LONGEST_HEAD && heads().has(line.replace(BESIDE_HEAD, ''))) return true;
   if (line === lower || title.length < SHORTEST_OF_TITLE || !line.includes(title)) return false;
-  return heads().has(line.slice(0, line.search(/\s|$/)));
+  const word = line.slice(0, line.search(/\s|$/));
+  return heads().has(word) || counted().has(word);
 }
 
 /** So often something must return before it is a thread. */

@@ -103,6 +103,23 @@ export const COMMENTS: Readonly<Record<string, string>> = {
   ko: '댓글 | 전체 댓글 | 독자 댓글',
 };
 
+/** What else is counted of a story's comments, before its headline: `3 thoughts on “…”`. Lower case, by language. */
+export const COUNTED_ON_STORY: Readonly<Record<string, string>> = {
+  en: 'thoughts | thought | comment | response | reply',
+  de: 'gedanken | gedanke | antworten | reaktionen | kommentar',
+  fr: 'réflexions | réflexion | réponses | réactions | commentaire',
+  es: 'pensamientos | respuestas | respuesta | comentario',
+  pt: 'pensamentos | respostas | resposta | comentário',
+  it: 'pensieri | pensiero | risposte | commento',
+  nl: 'gedachten | gedachte | antwoorden',
+  pl: 'myśli | odpowiedzi | komentarz',
+  cs: 'názory | názorů | odpovědi',
+  sv: 'tankar | svar | kommentar',
+  da: 'meninger | tanker | svar | kommentar',
+  no: 'tanker | svar | kommentar',
+  ru: 'мысли | мнения | ответов | ответа | отзывов | отзыва',
+};
+
 /** What offers to answer a comment, wherever it stands in a short line. Lower case, by language. */
 export const REPLY: Readonly<Record<string, string>> = {
   en: 'reply',

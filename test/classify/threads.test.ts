@@ -59,6 +59,7 @@ describe('the comments of readers', () => {
     ],
     ['below the head of comments', ['댓글 (4)', ...thread((text, writer) => [text, `- ${writer}`])]],
     ['below how many there are on the story', [`4 Comentarios “${HEADLINE}”`, ...TEXTS]],
+    ['below how many thoughts there are on the story', [`4 Gedanken zu „${HEADLINE}“`, ...TEXTS]],
   ])('are known %s', (_where, lines) => {
     expect(commentsIn(lines)).toEqual(TEXTS);
   });
@@ -67,6 +68,7 @@ describe('the comments of readers', () => {
     ['with names alone', thread((text, writer) => [text, writer])],
     ['of a diary', thread((text, _writer, hour) => [hour.slice(0, 12), text])],
     ['of one hand', thread((text, _writer, hour) => [`Ann Roe, ${hour}`, text])],
+    ['under a number of thoughts', ['4 thoughts on ferries', ...TEXTS]],
     ['under a heading that speaks of comments', ['Comments from the council', ...TEXTS]],
     ['amid which an answer is offered once', [...TEXTS.slice(0, 2), 'Reply', ...TEXTS.slice(2)]],
   ])('are no paragraphs %s', (_what, lines) => {
