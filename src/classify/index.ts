@@ -1,5 +1,6 @@
 import type { Block, Classified, CleanOptions } from '../types.ts';
 import { aboutAuthor } from './about-author.ts';
+import { aboutSite } from './about-site.ts';
 import { agencySignature } from './agency-signature.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
 import { byThemselves } from './by-themselves.ts';
@@ -71,6 +72,7 @@ const AROUND_THE_STORY: Recipe = [
   ['bylines', bylines],
   ['next-story', nextStory],
   ['about-author', aboutAuthor],
+  ['about-site', aboutSite],
   ['far-date', farDate],
   ['agency-signature', agencySignature],
   ['marked-headings', markedHeadings],
