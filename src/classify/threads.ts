@@ -1,4 +1,4 @@
-import { COMMENTS, COUNTED_ON_STORY, REPLY } from '../data/comment-words.ts';
+import { COMMENTS, COUNTED_COMMENTS, REPLY } from '../data/comment-words.ts';
 import { phrasesIn } from '../data/words.ts';
 import { indexOfHeadline, labelOf, makesStory } from '../label.ts';
 import { findAnyDate, mayHoldDate } from '../newsroom/dates.ts';
@@ -87,18 +87,22 @@ const LONGEST_COUNTED = 240;
 /** So much of the headline is enough to know it again, and no less. */
 const LONGEST_OF_TITLE = 40;
 const SHORTEST_OF_TITLE = 8;
+const HAS_COUNT = /\d/;
 const COUNT = /^[\s(（]*\d[\d.,]*[)）]?\s*/;
 const BESIDE_HEAD = /^[\s:：.•·–—-]+|[\s:：.•·–—-]*(?:[(（[]?\s*\d[\d.,]*\s*[)）\]]?)?[\s:：.]*$/gu;
 const heads = lazy(() => new Set(phrasesIn(COMMENTS)));
-const counted = lazy(() => new Set(phrasesIn(COUNTED_ON_STORY)));
+const counted = lazy(() => new Set(phrasesIn(COUNTED_COMMENTS)));
 
 function headsComments(lower: string, title: string): boolean {
   if (lower.length > LONGEST_COUNTED) return false;
   const line = lower.replace(COUNT, '');
-  if (lower.length <= LONGEST_HEAD && heads().has(line.replace(BESIDE_HEAD, ''))) return true;
-  if (line === lower || title.length < SHORTEST_OF_TITLE || !line.includes(title)) return false;
-  const word = line.slice(0, line.search(/\s|$/));
-  return heads().has(word) || counted().has(word);
+  if (lower.length <= LONGEST_HEAD && isHead(line.replace(BESIDE_HEAD, ''), lower)) return true;
+  const isOnStory = line !== lower && title.length >= SHORTEST_OF_TITLE && line.includes(title);
+  return isOnStory && isHead(line.slice(0, line.search(/\s|$/)), lower);
+}
+
+function isHead(words: string, line: string): boolean {
+  return heads().has(words) || (HAS_COUNT.test(line) && counted().has(words));
 }
 
 /** So often something must return before it is a thread. */

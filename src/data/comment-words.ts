@@ -68,44 +68,44 @@ export const COMMENT_SIGNS: readonly string[] = [
 
 /** Lines that head readers' comments and nothing else, with or without how many there are. Lower case, by language. */
 export const COMMENTS: Readonly<Record<string, string>> = {
-  en: 'comments | reader comments | user comments | readers comments | comments section | responses | replies',
+  en: 'comments | reader comments | user comments | readers comments | comments section',
   de: 'kommentare | leserkommentare | kommentare zum artikel | kommentare zu diesem artikel | lesermeinungen',
   fr: 'commentaires | vos commentaires | commentaires des lecteurs | les commentaires',
   es: 'comentarios | comentarios de los lectores | los comentarios',
   pt: 'comentários | comentários dos leitores | os comentários',
   it: 'commenti | commenti dei lettori | i commenti',
   ca: 'comentaris',
-  nl: 'reacties | lezersreacties | opmerkingen',
+  nl: 'reacties | lezersreacties',
   pl: 'komentarze | komentarzy | komentarze czytelników',
-  cs: 'komentáře | komentářů | diskuse | diskuze',
-  sk: 'komentáre | komentárov | diskusia',
+  cs: 'komentáře | komentářů',
+  sk: 'komentáre | komentárov',
   hu: 'hozzászólások | hozzászólás | kommentek',
   ro: 'comentarii | comentarii cititori',
   sv: 'kommentarer | läsarkommentarer',
   da: 'kommentarer',
   no: 'kommentarer',
   fi: 'kommentit | kommenttia | lukijoiden kommentit',
-  tr: 'yorumlar | yorum | okuyucu yorumları | okur yorumları',
+  tr: 'yorumlar | okuyucu yorumları | okur yorumları',
   ru: 'комментарии | комментариев | комментария | комментарии читателей | отзывы читателей',
   uk: 'коментарі | коментарів | коментарі читачів',
   bg: 'коментари | коментара',
   sr: 'komentari | komentara | коментари',
   el: 'σχόλια | σχόλια αναγνωστών',
-  id: 'komentar | komentar pembaca',
-  vi: 'bình luận | ý kiến bạn đọc | ý kiến',
+  id: 'komentar pembaca',
+  vi: 'bình luận | ý kiến bạn đọc',
   ar: 'التعليقات | تعليقات | تعليقات القراء',
   fa: 'نظرات | دیدگاه‌ها | نظرات کاربران',
   he: 'תגובות',
   hi: 'टिप्पणियाँ | टिप्पणियां | पाठकों की टिप्पणियाँ',
   th: 'ความคิดเห็น',
   zh: '评论 | 評論 | 网友评论 | 網友評論 | 全部评论 | 最新评论 | 热门评论 | 读者评论 | 讀者評論 | 留言 | 条评论 | 則留言',
-  ja: 'コメント | コメント一覧 | みんなのコメント | 件のコメント | 読者のコメント',
+  ja: 'コメント一覧 | みんなのコメント | 件のコメント | 読者のコメント',
   ko: '댓글 | 전체 댓글 | 독자 댓글',
 };
 
-/** What else is counted of a story's comments, before its headline: `3 thoughts on “…”`. Lower case, by language. */
-export const COUNTED_ON_STORY: Readonly<Record<string, string>> = {
-  en: 'thoughts | thought | comment | response | reply',
+/** What may head something else where it is not counted: `3 responses`, `3 thoughts on “…”`. Lower case, by language. */
+export const COUNTED_COMMENTS: Readonly<Record<string, string>> = {
+  en: 'thoughts | thought | comment | responses | response | replies | reply',
   de: 'gedanken | gedanke | antworten | reaktionen | kommentar',
   fr: 'réflexions | réflexion | réponses | réactions | commentaire',
   es: 'pensamientos | respuestas | respuesta | comentario',
@@ -118,6 +118,9 @@ export const COUNTED_ON_STORY: Readonly<Record<string, string>> = {
   da: 'meninger | tanker | svar | kommentar',
   no: 'tanker | svar | kommentar',
   ru: 'мысли | мнения | ответов | ответа | отзывов | отзыва',
+  tr: 'yorum',
+  id: 'komentar',
+  ja: 'コメント | 件のコメント',
 };
 
 /** What offers to answer a comment, wherever it stands in a short line. Lower case, by language. */

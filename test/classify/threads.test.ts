@@ -68,6 +68,7 @@ describe('the comments of readers', () => {
     ['with names alone', thread((text, writer) => [text, writer])],
     ['of a diary', thread((text, _writer, hour) => [hour.slice(0, 12), text])],
     ['of one hand', thread((text, _writer, hour) => [`Ann Roe, ${hour}`, text])],
+    ['under a heading on what was answered', ['Responses', ...TEXTS]],
     ['under a number of thoughts', ['4 thoughts on ferries', ...TEXTS]],
     ['under a heading that speaks of comments', ['Comments from the council', ...TEXTS]],
     ['amid which an answer is offered once', [...TEXTS.slice(0, 2), 'Reply', ...TEXTS.slice(2)]],
