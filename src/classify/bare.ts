@@ -2,7 +2,7 @@ import { MOST_ANCESTORS } from '../html/most-ancestors.ts';
 import { labelOf } from '../label.ts';
 import type { Block, Label } from '../types.ts';
 import { isHtml } from './is-html.ts';
-import type { View } from './rule.ts';
+import type { JudgedBlock, View } from './rule.ts';
 
 /** What only a site prints around a story. */
 const OF_A_SITE: ReadonlySet<Label> = new Set<Label>([
@@ -23,7 +23,13 @@ export function isBare(view: View): boolean {
 
 /** The same of HTML too: a part of a page may hold the story and nothing else. */
 export function hasNoSite(view: View): boolean {
-  return !view.blocks.some((block) => OF_A_SITE.has(labelOf(block))) && !hasPath(view) && !hasMenu(view);
+  return !view.blocks.some(isOfASite) && !hasPath(view) && !hasMenu(view);
+}
+
+/** What interrupts a story is left where an extractor has cut all around it. */
+function isOfASite({ verdicts }: JudgedBlock): boolean {
+  const last = verdicts.at(-1);
+  return OF_A_SITE.has(last?.label ?? 'chrome') && last?.rule !== 'interruptions';
 }
 
 /** So many lines that are nothing but links may stand in a story; a site's menus have more. */

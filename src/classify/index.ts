@@ -1,4 +1,6 @@
 import type { Block, Classified, CleanOptions } from '../types.ts';
+import { aboutAuthor } from './about-author.ts';
+import { aboutSite } from './about-site.ts';
 import { aboveHeadline } from './above-headline.ts';
 import { agencySignature } from './agency-signature.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
@@ -19,6 +21,7 @@ import { leftOver } from './left-over.ts';
 import type { LineModel } from './line-model/weights.ts';
 import { loneHeadings } from './lone-headings.ts';
 import { markedHeadings } from './marked-headings.ts';
+import { nextStory } from './next-story.ts';
 import { notes } from './notes.ts';
 import { opening } from './opening.ts';
 import { otherArticles } from './other-articles.ts';
@@ -29,6 +32,8 @@ import { secondPrinting } from './second-printing.ts';
 import { siteChrome as returning } from './site-chrome.ts';
 import { soleTitle } from './sole-title.ts';
 import { storyLines } from './story-lines.ts';
+import { teaserRuns } from './teaser-runs.ts';
+import { threads } from './threads.ts';
 
 /** A text with nothing of a site around it: all of it is the story. */
 const ALREADY_CLEAN: Recipe = [
@@ -62,11 +67,16 @@ const AROUND_THE_STORY: Recipe = [
   ['above-headline', aboveHeadline],
   ['other-articles', otherArticles],
   ['last-links', lastLinks],
+  ['threads', threads],
+  ['teaser-runs', teaserRuns],
   ['notes', notes],
   ['filed-line', filedLine],
   ['deck', deck],
   ['head-lines', headLines],
   ['bylines', bylines],
+  ['next-story', nextStory],
+  ['about-author', aboutAuthor],
+  ['about-site', aboutSite],
   ['far-date', farDate],
   ['agency-signature', agencySignature],
   ['marked-headings', markedHeadings],

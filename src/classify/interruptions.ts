@@ -11,10 +11,44 @@ export function* interruptions({ blocks, lines }: View): Iterable<Finding> {
     if (found === POINTERS) {
       yield { index, label: 'teaser', reason: `is ${found.what}` };
       if (isPhraseAlone(line)) yield* pointedTo(blocks, index);
+      else yield* boxedWith(blocks, index);
     }
     if (found === ADVERTISEMENTS || found === PLAYERS)
       yield { index, label: 'chrome', reason: `is ${found.what}` };
   }
+}
+
+/** A box has no more lines, and none of them is longer. */
+const MOST_BOXED = 3;
+const LONGEST_BOXED = 300;
+
+/**
+ * What stands below a pointer in an element of HTML that it opens, and that soon ends: what the other story is about.
+ * The story's own paragraphs stand beside that element, in none of their own.
+ */
+function* boxedWith(blocks: readonly JudgedBlock[], pointer: number): Iterable<Finding> {
+  const [, box, story] = blocks[pointer]?.markup?.within ?? [];
+  if (box === undefined || story === undefined) return;
+  let end = pointer + 1;
+  while (isWithin(blocks[end], box)) end++;
+  if (parentOf(blocks[pointer - 1]) !== story || parentOf(blocks[end]) !== story) return;
+  const boxed = blocks.slice(pointer + 1, end);
+  if (boxed.length > MOST_BOXED || boxed.some(({ text }) => text.length > LONGEST_BOXED)) return;
+  for (const [at, block] of boxed.entries())
+    if (isOpen(labelOf(block)))
+      yield {
+        index: pointer + 1 + at,
+        label: 'teaser',
+        reason: 'stands in a box with a pointer to another story',
+      };
+}
+
+function parentOf(block: JudgedBlock | undefined): number | undefined {
+  return block?.markup?.within[1];
+}
+
+function isWithin(block: JudgedBlock | undefined, element: number): boolean {
+  return block?.markup?.within.includes(element) === true;
 }
 
 /** A line of so much links is nothing else. */

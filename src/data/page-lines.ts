@@ -215,7 +215,7 @@ export const POINTERS: PageLines = {
   label: 'navigation',
   what: 'a pointer to another story',
   phrases: {
-    en: 'you may also like | you might also like | you may also be interested in | you might also be interested in | recommended reading:',
+    en: 'you may also like | you might also like | you may also be interested in | you might also be interested in | recommended reading: | related: | related article: | related articles: | related story: | related stories:',
     de: 'lesen sie auch | lesen sie hier | lies auch | auch interessant | das könnte sie auch interessieren | das könnte dich auch interessieren | das könnte ihnen auch gefallen | das könnte dir auch gefallen | lesen sie dazu auch | mehr dazu: | mehr zum thema: | lesetipp: | zum thema:',
     fr: 'lire aussi | lire également | à lire aussi | a lire aussi | à lire également | a lire également | à voir aussi | voir aussi | lisez aussi | vous aimerez aussi | sur le même sujet | sur le même thème | lisez également | a voir aussi | pour aller plus loin :',
     es: 'lea también | lee también | leé también | lea además | lee además | leer también | te puede interesar | te podría interesar | le puede interesar | también te puede interesar | también te podría interesar | quizás te interese | puedes ver: | mira también | mirá también | vea también | ver también | también puede leer | también lee | le recomendamos: | te recomendamos: | lea aquí: | lee aquí: | noticia relacionada | noticias relacionadas | nota relacionada',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LoweredLine } from '../../src/classify/by-themselves.ts';
 import { pageLine } from '../../src/classify/page-lines.ts';
 import { LINE_STARTS, type PageLines, WHOLE_LINES } from '../../src/data/page-lines.ts';
+import { cleanArticle } from '../../src/index.ts';
 import { readBreadcrumb } from '../../src/text/breadcrumb.ts';
 import { clean } from '../support/clean.ts';
 
@@ -15,6 +16,8 @@ describe('a line that sites print around stories', () => {
     ['» Weiterlesen …', 'navigation'],
     ['LIRE LA SUITE →', 'navigation'],
     ['Condividi su Facebook', 'navigation'],
+    ['Also read: The bridge opens again', 'navigation'],
+    ['Related: The bridge opens again', 'navigation'],
     ['Lees ook: De brug gaat weer open', 'navigation'],
     ['Lees ookZeehond zwemt landinwaarts', 'navigation'],
     ['Читайте также: Паром вернулся на линию', 'navigation'],
@@ -39,6 +42,8 @@ describe('a line that sites print around stories', () => {
     'Teilen will gelernt sein, sagt die Lehrerin aus Hafenstadt.',
     'Partager un repas, c’est partager son temps, dit le cuisinier.',
     'Lees ooktrommels bestaan niet.',
+    'Related species live in the same river.',
+    'Read more books than last year, the teacher wrote.',
     'Le partage des eaux du fleuve reste disputé.',
     'Поиск пропавшей лодки продолжался всю ночь.',
     'Buscar trabajo en la isla se ha vuelto más difícil.',
@@ -170,6 +175,21 @@ describe('stories that a pointer stands above', () => {
     const { blocks } = await clean(page('Leia também: Como doar', '', 'Aulas suspensas'));
     const verdicts = blocks.find(({ text }) => text === 'Aulas suspensas')?.verdicts;
     expect(verdicts?.map(({ rule }) => rule)).not.toContain('interruptions');
+  });
+
+  const BELOW = 'As equipes trabalharam a noite inteira e pedem paciência aos moradores.';
+  const paragraph = (text: string) => `<p>${text}</p>`;
+  const html = (wrap: (text: string) => string, box: string) =>
+    `<body><article><h1>Enchente leva ponte</h1>${STORY.slice(0, 2).map(wrap).join('')}${box}${STORY.slice(2).map(wrap).join('')}</article></body>`;
+  const BOX = `<div>${paragraph('Leia também: <a href="/b">Temporal apaga a cidade</a>')}${paragraph(BELOW)}</div>`;
+
+  it('have what stands in a box with them', async () => {
+    expect((await cleanArticle(html(paragraph, BOX))).paragraphs).toEqual(STORY);
+  });
+
+  it('have nothing of the story that stands in a part with them', async () => {
+    const inPart = (text: string) => `<div>${paragraph(text)}</div>`;
+    expect((await cleanArticle(html(inPart, BOX))).paragraphs).toContain(BELOW);
   });
 });
 
