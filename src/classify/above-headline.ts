@@ -1,5 +1,6 @@
 import { labelOf, makesStory } from '../label.ts';
 import { findHeadline, fold } from '../text/title.ts';
+import { holdsStoryAlone } from './bare.ts';
 import { indicesWhere } from './indices.ts';
 import { isHtml } from './is-html.ts';
 import type { JudgedBlock, Rule } from './rule.ts';
@@ -11,12 +12,13 @@ const FAR = 10;
 
 /**
  * Of flat text, what reads like a story above the headline: menus with sentences in them, notices, what the site is.
- * In HTML the markup tells, and the headline may stand below a summary.
+ * In HTML the markup tells, and the headline may stand below a summary; where nothing of a site stands around a text it
+ * is hardly sure which line is the headline.
  */
 export const aboveHeadline: Rule = function* (view) {
   const { blocks, measures } = view;
   const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
-  if (headline < 0 || isHtml(view)) return;
+  if (headline < 0 || isHtml(view) || holdsStoryAlone(view)) return;
   const story = indicesWhere(blocks, (block) => makesStory(labelOf(block)));
   const isSure = isDated(blocks, headline) || isInTitle(blocks, headline);
   const above = story.filter((index) => index < (isSure ? headline : headline - FAR));

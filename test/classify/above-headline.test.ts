@@ -7,14 +7,19 @@ import type { Label } from '../../src/types.ts';
 const HEADLINE = 'Council to rebuild the harbour wall';
 const PROSE = 'The council of the town voted on Tuesday to rebuild the harbour wall before the storms.';
 
+type Given = readonly [label: Label, text?: string];
+
+/** What only a site prints. */
+const FOOT: readonly Given[] = [['navigation', 'Share']];
+
 /** Which blocks are said to stand above the headline. */
-function found(given: readonly (readonly [label: Label, text?: string])[], tag?: string): number[] {
-  const blocks = given.map(([label, text = label === 'headline' ? HEADLINE : PROSE]) => ({
+function found(given: readonly Given[], tag?: string, foot: readonly Given[] = FOOT): number[] {
+  const blocks = [...given, ...foot].map(([label, text = label === 'headline' ? HEADLINE : PROSE]) => ({
     text,
     verdicts: [{ label, rule: 'line-model', reason: '' }],
     markup: tag === undefined ? undefined : { tag },
   }));
-  const view = { blocks, measures: blocks.map(({ text }) => measure(text)) };
+  const view = { blocks, measures: blocks.map(({ text }) => measure(text)), pageData: () => null };
   return [...aboveHeadline(view as unknown as View)].map(({ index }) => index);
 }
 
@@ -44,6 +49,9 @@ describe('prose above the headline of a flat text', () => {
 
   it('is the story where it is most of it', () =>
     expect(found([...STORY, ['headline'], ['date'], ['paragraph']])).toEqual([]));
+
+  it('is kept where nothing of a site stands around it', () =>
+    expect(found([['paragraph'], ['headline'], ['date'], ...STORY], undefined, [])).toEqual([]));
 
   it('is told by its markup in HTML', () =>
     expect(found([['paragraph'], ['headline'], ['date'], ...STORY], 'p')).toEqual([]));
