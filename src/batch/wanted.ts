@@ -14,6 +14,10 @@ export async function understand(
 ): Promise<Wanted> {
   if (job.null && job.filesFrom === undefined)
     throw new Misuse('-0 says how a list is written; give --files-from');
+  if (job.filesFrom === STDIN && job.inputs.includes(STDIN))
+    throw new Misuse(
+      '--files-from -: standard input is the list, and cannot be a page too; leave out the other -',
+    );
   const wanted: Wanted = { inputs: job.inputs, leaveOut, names: fileNames(job.from) };
   if (job.exclude?.length) wanted.excludes = (await import('./excludes.ts')).excludesOf(job.exclude);
   if (job.filesFrom !== undefined) {
