@@ -46,6 +46,7 @@ export async function plan(job: Job, around: Surroundings, means: Means): Promis
   const wanted = await understand(job, around, leaveOut);
   const found = isBatch ? await findOnce(wanted, stop) : () => discover(wanted);
   const orders = ordersOf(job, { format, run: markOfRun() });
+  if (job.explain && isBatch && destination.kind !== 'folder') orders.named = true;
   orders.rules = await ownRules(job, wanted);
   orders.sites = await sitesOf(job, found, orders, means);
   const survey = once(async () => (await import('./survey.ts')).surveyPages(found(), endingOf(orders)));

@@ -11,11 +11,12 @@ import { formatMessage, formatMisuse, formatSummary } from './messages.ts';
 import { defineCommand, defineLearn, type Options } from './options.ts';
 import type { Progress } from './progress.ts';
 
-/** The standard streams of a process, and the signals it gets. */
+/** The standard streams of a process, the signals it gets, and its environment. */
 export interface Streams extends Interruptible {
   stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean; destroy?: () => void };
   stdout: Writable & { isTTY?: boolean };
   stderr: Writable & { isTTY?: boolean };
+  env?: Readonly<Record<string, string | undefined>>;
 }
 
 const ALL_CLEAN = 0;
@@ -48,9 +49,12 @@ async function execute(args: readonly string[], streams: Streams, stdoutFile?: n
     })
     .parse(isLearn ? args.slice(1) : args, { from: 'user' });
   const { quiet = false, ...options } = command.opts<Options>();
-  refuseNowhere(options);
+  refuseNowhere(options, command.args);
   const isUnasked = command.args.length === 0 && options.filesFrom === undefined;
-  if (isUnasked && streams.stdin.isTTY) command.help();
+  if (isUnasked && streams.stdin.isTTY) {
+    command.outputHelp();
+    return ALL_CLEAN;
+  }
   const inputs = isUnasked ? ['-'] : command.args;
   const { around, status } = surroundings(streams, { stdout, stdoutFile }, quiet, options.output);
   const act = isLearn ? (await import('../batch/site-chrome/run.ts')).runLearn : run;
@@ -84,7 +88,8 @@ function surroundings(
     stop: listen,
     watch: async (count) => {
       // Where the articles themselves go to the terminal, a bar among them would be in the way.
-      if (quiet || !streams.stderr.isTTY || (output === undefined && streams.stdout.isTTY)) return undefined;
+      const isAmongArticles = (output === undefined || output === STDIN) && streams.stdout.isTTY;
+      if (quiet || !streams.stderr.isTTY || isAmongArticles || streams.env?.TERM === 'dumb') return undefined;
       const { showProgress } = await import('./progress.ts');
       bar = showProgress(streams.stderr, await count());
       return bar;
@@ -102,8 +107,10 @@ async function* unlessStopped<T>(stream: AsyncIterable<T>, isStopped: () => bool
   }
 }
 
-/** @throws {Misuse} if something is to be written to no place, or among the articles. */
-function refuseNowhere({ output, summary }: Options): void {
+/** @throws {Misuse} if something is to be read from or written to no place, or written among the articles. */
+function refuseNowhere({ output, summary, filesFrom }: Options, inputs: readonly string[]): void {
+  if (inputs.includes('')) throw new Misuse('an input is an empty path; name a file or a folder');
+  if (filesFrom === '') throw new Misuse('--files-from: its path is empty; name a list of files');
   if (output === '') throw new Misuse('-o: its path is empty; name a file or a folder');
   if (summary === '') throw new Misuse('--summary: its path is empty; name a file');
   if (summary === STDIN && (output === undefined || output === STDIN))
