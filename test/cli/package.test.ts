@@ -66,6 +66,32 @@ describe('the packed package, in an empty project', () => {
     expect(refused).toBe('TypeError: a page is a string, or an object whose `content` is a string');
   });
 
+  it('tells what it cannot take or make', async () => {
+    const program = `
+      import { cleanArticle, cleanPage, render } from 'clean-article';
+      await cleanArticle({ content: 'words', format: 'pdf' }).catch((error) => console.log(String(error)));
+      await render(await cleanPage('words'), 'xml').catch((error) => console.log(String(error)));
+    `;
+    const { stdout } = await inProject('refused.js', program, [process.execPath, 'refused.js']);
+    expect(stdout.split('\n')).toEqual([
+      'TypeError: a page\'s `format` is text, html, markdown or left out, not "pdf"',
+      'TypeError: there is no format "xml"; there are markdown, json, jsonl, jsonld, text',
+      '',
+    ]);
+  });
+
+  it('works from CommonJS', async () => {
+    const program = `
+      const { cleanArticle } = require('clean-article');
+      const schema = require('clean-article/schema.json');
+      const { readFileSync } = require('node:fs');
+      cleanArticle(readFileSync('page.txt', 'utf8')).then(({ headline }) => console.log(headline, typeof schema));
+    `;
+    const { stdout, stderr } = await inProject('use.cjs', program, [process.execPath, 'use.cjs']);
+    expect(stdout).toBe(`${headline} object\n`);
+    expect(stderr).toMatch(/^$|ExperimentalWarning/);
+  });
+
   it.each(['nodenext', 'preserve'])('is typed for TypeScript with modules as %s', async (module) => {
     const program = `
       import { type Article, cleanArticle } from 'clean-article';
