@@ -33,19 +33,19 @@ export async function main(args: readonly string[], streams: Streams, stdoutFile
   try {
     return await execute(args, streams, stdoutFile);
   } catch (error) {
-    return statusOf(error, streams.stderr);
+    return statusOf(error, () => stderrOf(streams));
   }
 }
 
 /** A process makes its streams when they are first asked for, which takes its time: ask late. */
 async function execute(args: readonly string[], streams: Streams, stdoutFile?: number): Promise<number> {
-  const stdout = lazy(() => streams.stdout.on('error', ignoreClosedPipe));
+  const stdout = lazy(() => streams.stdout.on('error', ignoreFailure));
   const isLearn = args[0] === 'learn';
   const command = (isLearn ? defineLearn() : defineCommand())
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout().write(text),
-      outputError: (text) => streams.stderr.write(formatMisuse(text)),
+      outputError: (text) => stderrOf(streams).write(formatMisuse(text)),
     })
     .parse(isLearn ? args.slice(1) : args, { from: 'user' });
   const { quiet = false, ...options } = command.opts<Options>();
@@ -59,8 +59,8 @@ async function execute(args: readonly string[], streams: Streams, stdoutFile?: n
   const { around, status } = surroundings(streams, { stdout, stdoutFile }, quiet, options.output);
   const act = isLearn ? (await import('../batch/site-chrome/run.ts')).runLearn : run;
   const summary = await act({ ...options, inputs }, around);
-  if ((summary.isBatch || summary.isStopped) && !quiet) streams.stderr.write(formatSummary(summary));
-  const isSaved = await save(summary, options.summary, { stdout, stderr: () => streams.stderr });
+  if ((summary.isBatch || summary.isStopped) && !quiet) stderrOf(streams).write(formatSummary(summary));
+  const isSaved = await save(summary, options.summary, { stdout, stderr: () => stderrOf(streams) });
   return status() ?? (summary.hasErrors || !isSaved ? SOME_FAILED : ALL_CLEAN);
 }
 
@@ -83,7 +83,7 @@ function surroundings(
     report: (message) => {
       if (message.level === 'warning' && quiet) return;
       if (bar) bar.say(formatMessage(message));
-      else streams.stderr.write(formatMessage(message));
+      else stderrOf(streams).write(formatMessage(message));
     },
     stop: listen,
     watch: async (count) => {
@@ -137,14 +137,19 @@ async function save(
 }
 
 /** @throws what nobody foresaw. */
-function statusOf(error: unknown, stderr: Writable): number {
+function statusOf(error: unknown, stderr: () => Writable): number {
   if (error instanceof ClosedPipe) return ALL_CLEAN;
   // Commander has told its errors already; help and version reach here as errors of status 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ALL_CLEAN : WRONG_USAGE;
   if (!(error instanceof Misuse) && !isHomeless(error)) throw error;
-  stderr.write(formatMisuse(error instanceof Misuse ? error.message : `-o ${homeless}`));
+  stderr().write(formatMisuse(error instanceof Misuse ? error.message : `-o ${homeless}`));
   return WRONG_USAGE;
 }
 
+/** Standard error; where it is full, or nobody reads it, messages are lost, and no page with them. */
+function stderrOf({ stderr }: Streams): Streams['stderr'] {
+  return stderr.listenerCount('error') > 0 ? stderr : stderr.on('error', ignoreFailure);
+}
+
 /** A reader who went away is no failure of ours; a write that matters learns of it by its own callback. */
-function ignoreClosedPipe(): void {}
+function ignoreFailure(): void {}

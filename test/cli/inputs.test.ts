@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, constants, createReadStream, openSync } from 'node:fs';
+import { closeSync, constants, createReadStream, existsSync, openSync } from 'node:fs';
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -486,6 +486,16 @@ describe('a reader that goes away', () => {
       expect(stdout.trim().split('\n').at(-1)).toBe('0');
       expect(stderr).toBe('');
     }
+  });
+
+  it('of messages, or a place without room for them, costs no page', async (context) => {
+    const cwd = await folderWith({ 'pages/a.txt': pageAbout('Ferry sails') });
+    const line = 'node "$TOOL" -t jsonl gone.txt pages';
+    const closed = await shell(`${line} 2> >(exec 0<&-; sleep 1); echo $?`, cwd);
+    expect(closed.stdout).toContain('"headline":"Ferry sails"');
+    if (!existsSync('/dev/full')) context.skip('there is no /dev/full');
+    const full = await shell(`${line} 2> /dev/full`, cwd);
+    expect([full.status, headlines(full.stdout)]).toEqual([1, ['Ferry sails']]);
   });
 
   it('does not hide what is written to a file', async () => {
