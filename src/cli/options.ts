@@ -82,7 +82,7 @@ export function defineLearn(): Command {
     .option('-o, --output <file>', 'a file to write to')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', learnExamples);
-  const shared = new Set(['--from', '--field', '--jobs', '--quiet']);
+  const shared = new Set(['--from', '--field', '--files-from', '--null', '--exclude', '--jobs', '--quiet']);
   for (const option of defineCommand().options) if (shared.has(option.long ?? '')) command.addOption(option);
   return command.argument('[inputs...]', 'files, folders or glob patterns; - or nothing is standard input');
 }
