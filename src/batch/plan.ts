@@ -4,6 +4,7 @@ import { chooseDestination, chooseFormat, type Destination } from './destination
 import { discover, type Found, STDIN, type Wanted } from './discover.ts';
 import type { Job, Surroundings, Watch } from './job.ts';
 import { endingOf, openOutlet } from './open-outlet.ts';
+import { ordersOf } from './orders.ts';
 import type { Outlet } from './outlet.ts';
 import { ownRules } from './own-rules.ts';
 import { realPathOf } from './paths.ts';
@@ -11,7 +12,7 @@ import type { Pool } from './pool.ts';
 import { describeProblem } from './problems.ts';
 import { siteOfName } from './site-chrome/site.ts';
 import type { Survey } from './survey.ts';
-import { markOfRun, type Orders, type Settled, type Task } from './task.ts';
+import type { Orders, Settled, Task } from './task.ts';
 import { readAll, understand } from './wanted.ts';
 
 /** A page, and what there is to tell of it. */
@@ -45,7 +46,7 @@ export async function plan(job: Job, around: Surroundings, means: Means): Promis
   const leaveOut = destination.kind === 'stdout' ? undefined : realPathOf(destination.path);
   const wanted = await understand(job, around, leaveOut);
   const found = isBatch ? await findOnce(wanted, stop) : () => discover(wanted);
-  const orders = ordersOf(job, { format, run: markOfRun() });
+  const orders = ordersOf(job, format);
   if (job.explain && isBatch && destination.kind !== 'folder') orders.named = true;
   orders.rules = await ownRules(job, wanted);
   orders.sites = await sitesOf(job, found, orders, means);
@@ -91,26 +92,6 @@ async function findOnce(wanted: Wanted, stop: AbortSignal | undefined): Promise<
   const [{ uniqueEachTime }, { until }] = await Promise.all([import('./survey.ts'), import('./until.ts')]);
   const found = uniqueEachTime(() => until(stop, discover(wanted)));
   return () => until(stop, found());
-}
-
-/** The orders are what of the job is no business of the batch. */
-function ordersOf(job: Job, rest: Pick<Orders, 'format' | 'run'>): Orders {
-  const {
-    inputs,
-    filesFrom,
-    null: nul,
-    exclude,
-    to,
-    output,
-    force,
-    strict,
-    summary,
-    jobs,
-    siteChrome,
-    rules,
-    ...orders
-  } = job;
-  return { ...orders, ...rest };
 }
 
 /** What there is to do for each page found. Files are read where they are cleaned; standard input is read here. */

@@ -44,7 +44,8 @@ export async function render(
   }
 }
 
-function shown(page: CleanedPage, { links = true, images = true }: RenderOptions): CleanedPage {
+/** A cleaned page without what shall be left out of its article. */
+export function shown(page: CleanedPage, { links = true, images = true }: RenderOptions): CleanedPage {
   if (links && images) return page;
   const body = leaveOut(page.article.body, { links: !links, images: !images });
   return { ...page, article: { ...page.article, body } };
