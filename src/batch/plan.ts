@@ -1,13 +1,14 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { LARGEST_PAGE } from '../read/too-much.ts';
 import { chooseDestination, chooseFormat, type Destination } from './destination.ts';
 import { discover, type Found, STDIN, type Wanted } from './discover.ts';
+import { formatOf } from './formats.ts';
 import type { Job, Surroundings, Watch } from './job.ts';
 import { endingOf, openOutlet } from './open-outlet.ts';
 import { ordersOf } from './orders.ts';
 import type { Outlet } from './outlet.ts';
 import { ownRules } from './own-rules.ts';
-import { realPathOf } from './paths.ts';
+import { isDevice, realPathOf } from './paths.ts';
 import type { Pool } from './pool.ts';
 import { describeProblem } from './problems.ts';
 import { siteOfName } from './site-chrome/site.ts';
@@ -43,6 +44,7 @@ export async function plan(job: Job, around: Surroundings, means: Means): Promis
   const { isBatch, stop } = means;
   const format = chooseFormat(job.to, job.output);
   const destination = chooseDestination({ ...job, format, isBatch });
+  if (isGuess(job, destination)) around.report({ level: 'warning', origin: destination.path, text: GUESSED });
   const leaveOut = destination.kind === 'stdout' ? undefined : realPathOf(destination.path);
   const wanted = await understand(job, around, leaveOut);
   const found = isBatch ? await findOnce(wanted, stop) : () => discover(wanted);
@@ -93,6 +95,18 @@ async function findOnce(wanted: Wanted, stop: AbortSignal | undefined): Promise<
   const found = uniqueEachTime(() => until(stop, discover(wanted)));
   return () => until(stop, found());
 }
+
+/** Whether a file has an ending that asks for something else than the Markdown that goes into it. */
+function isGuess(
+  { to, explain }: Job,
+  destination: Destination,
+): destination is Destination & { kind: 'file' } {
+  if (destination.kind !== 'file' || to !== undefined || explain) return false;
+  const { path } = destination;
+  return extname(path) !== '' && formatOf(path) === undefined && !isDevice(path);
+}
+
+const GUESSED = 'has an ending that stands for no format, and gets Markdown; say -t';
 
 /** What there is to do for each page found. Files are read where they are cleaned; standard input is read here. */
 async function* toPages(

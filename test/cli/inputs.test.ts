@@ -399,6 +399,19 @@ describe('output', () => {
     expect(await read(cwd, path)).toBe((await tool(['pages/one.txt', '-t', format], { cwd })).stdout);
   });
 
+  it('of a file whose ending stands for no format is Markdown, and that is told', async () => {
+    const cwd = await folderWith({ 'page.txt': pageAbout('Ferry sails') });
+    expect(await tool(['page.txt', '-o', 'article.html'], { cwd })).toEqual({
+      status: 0,
+      stdout: '',
+      stderr:
+        'clean-article: warning: article.html: has an ending that stands for no format, and gets Markdown; say -t\n',
+    });
+    expect(await read(cwd, 'article.html')).toMatch(/^---\n/);
+    for (const args of ['-o article', '-t markdown -o a.html', '--explain -o a.html', '-o out/'])
+      expect((await tool(['page.txt', ...args.split(' ')], { cwd })).stderr).toBe('');
+  });
+
   it('takes the format from -t before the ending', async () => {
     const cwd = await folderWith(pages);
     await tool(['pages/one.txt', '-t', 'json', '-o', 'x.md'], { cwd });
