@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,6 +39,15 @@ describe('the packed package, in an empty project', () => {
     const { status, stdout } = await shell('npx --no-install clean-article -t json page.txt', project);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ headline, source: 'AP' });
+  });
+
+  it('takes compiled code of this very Node alone, and needs none', async () => {
+    const dist = join(project, 'node_modules/clean-article/dist');
+    const cache = `cli-${process.version}-${process.platform}-${process.arch}.cache`;
+    expect((await readdir(dist)).filter((name) => name.endsWith('.cache'))).toEqual([cache]);
+    await rename(join(dist, cache), join(dist, 'cli-v20.19.0-any.cache'));
+    const { status, stdout } = await shell('npx --no-install clean-article -t json page.txt', project);
+    expect([status, JSON.parse(stdout).headline]).toEqual([0, headline]);
   });
 
   it('says under which licences its parts come', async () => {
