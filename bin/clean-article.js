@@ -8,13 +8,21 @@ const { Script } = require('node:vm');
 /** The number of the file that is standard output, in every process. */
 const STDOUT = 1;
 
-const filename = `${__dirname}/../dist/cli.js`;
-const script = new Script(readFileSync(filename, 'latin1'), {
-  filename,
-  cachedData: readFileSync(`${__dirname}/../dist/cli.cache`),
-});
+const dist = `${__dirname}/../dist`;
+const filename = `${dist}/cli.js`;
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: compiledCode() });
 /** @type {typeof import('../src/cli/main.ts', { with: { 'resolution-mode': 'import' } })} */
 const { main } = script.runInThisContext()({}, require);
+
+/** V8's compiled code, if this very Node made it: V8 takes that of a Node of nearly its own version too, and crashes. */
+function compiledCode() {
+  const { version, platform, arch } = process;
+  try {
+    return readFileSync(`${dist}/cli-${version}-${platform}-${arch}.cache`);
+  } catch {
+    return undefined;
+  }
+}
 
 // What ends without a word, as after a thread that was lost, has not come to its end.
 process.exitCode = 1;

@@ -1,7 +1,7 @@
 import type { LineModel } from './classify/line-model/weights.ts';
 import { type CleanPageOptions, cleanPage as clean } from './clean.ts';
 import { sniff } from './read/sniff.ts';
-import type { Article, CleanedPage, CleanOptions, Page, SiteChrome } from './types.ts';
+import type { Article, CleanedPage, CleanOptions, Page, PageFormat, SiteChrome } from './types.ts';
 
 export type { LineModel } from './classify/line-model/weights.ts';
 export type { CleanPageOptions } from './clean.ts';
@@ -42,11 +42,11 @@ export type PageInput = string | (Pick<Page, 'content'> & Partial<Pick<Page, 'or
  * Finds the article in a page.
  *
  * @param page the page's flat text, HTML or Markdown, already decoded; or `{ content, origin, url, format }`, where `origin`
- *   and `url` are handed through to the article, and `format` says `text` or `html` where it should not be told
- *   from the content
+ *   and `url` are handed through to the article, and `format` says `text`, `html` or `markdown` where it should not
+ *   be told from the content
  * @param options what is known of the page from elsewhere, such as what {@link learnSite} found
  * @returns the article; one without `paragraphs` if the page holds none
- * @throws TypeError if `page` holds no text
+ * @throws TypeError if `page` holds no text, or its `format` is none
  */
 export async function cleanArticle(page: PageInput, options: CleanOptions = {}): Promise<Article> {
   return (await clean(toPage(page), options)).article;
@@ -58,7 +58,7 @@ export async function cleanArticle(page: PageInput, options: CleanOptions = {}):
  * @param page as `cleanArticle` takes it
  * @param options the same, and a model to judge by; `ofSite` is asked for more of them once the page's address is known
  * @returns the page, the article, and every block of the page with the verdicts on it, for `render` and `explain`
- * @throws TypeError if `page` holds no text
+ * @throws TypeError if `page` holds no text, or its `format` is none
  */
 export async function cleanPage(page: PageInput, options: CleanPageOptions = {}): Promise<CleanedPage> {
   return clean(toPage(page), options);
@@ -73,6 +73,8 @@ export async function learnSite(pages: Iterable<PageInput>): Promise<SiteChrome>
   return countLines(await Promise.all([...pages].map((page) => linesOf(toPage(page)))));
 }
 
+const formats: readonly PageFormat[] = ['text', 'html', 'markdown'];
+
 /** Makes a page of what a caller has. */
 function toPage(input: PageInput): Page {
   const page = typeof input === 'string' ? { content: input } : input;
@@ -80,5 +82,10 @@ function toPage(input: PageInput): Page {
     throw new TypeError('a page is a string, or an object whose `content` is a string');
   }
   const { content, origin = '-', url, format = sniff(content) } = page;
+  if (!formats.includes(format)) {
+    throw new TypeError(
+      `a page's \`format\` is ${formats.join(', ')} or left out, not ${JSON.stringify(format)}`,
+    );
+  }
   return { origin, format, content, ...(url === undefined ? {} : { url }) };
 }

@@ -195,7 +195,8 @@ async function escapeCommand() {
 
 /**
  * Keeps what V8 compiled while the command cleaned a page, so that the next start need not compile it again.
- * Another version of V8 sees that the code is not its own and compiles from the source as ever.
+ * Its name says for which Node it is: V8 sees when code is of another version, but not when Node has patched it since,
+ * and crashes then. Another Node compiles from the source as ever.
  */
 async function keepCompiledCode() {
   const script = new Script(await readFile('dist/cli.js', 'latin1'), { filename: 'dist/cli.js' });
@@ -208,7 +209,8 @@ async function keepCompiledCode() {
     stderr: process.stderr,
   });
   if (status !== 0) throw new Error(`the command ended with ${status} on ${samplePage}`);
-  await writeFile('dist/cli.cache', script.createCachedData());
+  const { version, platform, arch } = process;
+  await writeFile(`dist/cli-${version}-${platform}-${arch}.cache`, script.createCachedData());
 }
 
 /** The declarations, with imports that every TypeScript project can follow. */

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { type FileNames, fileNames } from './formats.ts';
 import { insideFolder, isDangling, isDevice, isFolder, isLink } from './paths.ts';
 import { isPattern, matcher } from './patterns.ts';
-import { codeOf, dangling, describeProblem } from './problems.ts';
+import { codeOf, dangling, describeProblem, misnamed } from './problems.ts';
 import type { Choice } from './walk.ts';
 
 /** Standard input, as people write it. */
@@ -83,9 +83,13 @@ function file(origin: string, name: string): Found {
   } catch (error) {
     return {
       origin,
-      problem: codeOf(error) === 'ENOENT' && isDangling(origin) ? dangling : describeProblem(error),
+      problem: codeOf(error) === 'ENOENT' ? whyNotThere(origin, error) : describeProblem(error),
     };
   }
+}
+
+function whyNotThere(path: string, error: unknown): string {
+  return isDangling(path) ? dangling : (misnamed(path) ?? describeProblem(error));
 }
 
 /** The one true path of an input. A pipe that a shell made, `/dev/fd/63`, leads nowhere by name, and can be opened. */
@@ -105,14 +109,18 @@ async function* pagesIn(folder: string, wanted: Wanted): AsyncGenerator<Found> {
   const found = yield* entriesOf(folder, choice);
   const left = wanted.excludes ? ' that --exclude leaves' : '';
   if (found === 0)
-    yield { origin: folder, problem: `holds no ${names.told}${left}; name its files, or use a pattern` };
+    yield {
+      origin: folder,
+      problem: `holds no ${names.told}${left}; name its files, use a pattern, or say what they are with -f`,
+    };
 }
 
 async function* matching(pattern: string, wanted: Wanted): AsyncGenerator<Found> {
   const { base, takes, enters } = await matcher(pattern);
   const choice = choose(wanted, takes, enters);
   const found = isFolder(base) ? yield* entriesOf(base, choice) : 0;
-  if (found === 0) yield { origin: pattern, problem: 'matches no file; check the pattern' };
+  if (found === 0)
+    yield { origin: pattern, problem: misnamed(pattern) ?? 'matches no file; check the pattern' };
 }
 
 /** Takes out what is excluded. A folder is asked about with a slash, as patterns for folders are written. */

@@ -14,12 +14,34 @@ const ofAll = [
   // What outlives a collection or two is made among the old from then on. It is of a page all the same, and forgotten
   // with it: dead among the old, it would keep all of the page that it leads to, until all memory is looked through.
   '--no-allocation-site-pretenuring',
-  // Three times as much as V8's own: each thread compiles for itself, so only what is worth it.
-  '--interrupt-budget=200000',
   // A third of what V8 lets be compiled into a function of those it calls. It saves a tenth of the time that the first
   // thousand pages take, and a twentieth after that.
   '--max-inlined-bytecode-size-cumulative=300',
 ];
+
+/**
+ * Three times as much as V8's own: each thread compiles for itself, so only what is worth it. From Node 22 on there is
+ * no such flag.
+ */
+const BUDGET = '--interrupt-budget=200000';
+const FIRST_WITHOUT_BUDGET = 12;
+
+/**
+ * The newest version of V8, that of Node 26, that was seen to know the flags. One that does not know a flag says so on
+ * standard error and leaves out those behind it, and cannot be asked before.
+ */
+const NEWEST_TRIED = 14;
+
+/** Those of some flags that a version of V8 knows. */
+export function knownTo(v8: number, flags: readonly string[]): string[] {
+  if (v8 > NEWEST_TRIED) return [];
+  return v8 < FIRST_WITHOUT_BUDGET ? [...flags] : flags.filter((flag) => flag !== BUDGET);
+}
+
+function setFlags(...flags: readonly string[]): void {
+  const known = knownTo(Number.parseInt(process.versions.v8, 10), flags);
+  if (known.length > 0) setFlagsFromString(known.join(' '));
+}
 
 /**
  * Of threads that start from now on, young generations have their size from the start, that of `MEGABYTES_OF_YOUNG`.
@@ -41,12 +63,12 @@ const ASKING = 200;
 
 /** Bounds the heaps of this thread and of those that start from now on; in time, before many pages are found. */
 export function boundHeaps(): void {
-  setFlagsFromString(ofAll.join(' '));
+  setFlags(...ofAll, BUDGET);
 }
 
 /** The same where pages are cleaned by other threads. One that starts lets all grow again: then it is asked again. */
 export function boundHeapsOfThreads(): void {
-  setFlagsFromString([...ofAll, ...ofThreads].join(' '));
+  setFlags(...ofAll, BUDGET, ...ofThreads);
 }
 
 /**
@@ -80,5 +102,5 @@ export async function* collectingBetween<T>(cleaned: AsyncIterable<T>, threads: 
 }
 
 function ask(isTime: boolean): void {
-  setFlagsFromString(`--incremental-marking-hard-trigger=${isTime ? 1 : 0}`);
+  setFlags(`--incremental-marking-hard-trigger=${isTime ? 1 : 0}`);
 }

@@ -4,6 +4,7 @@ import { describeProblem, Misuse } from './problems.ts';
 
 /** Some editors begin a file of UTF-8 with it. */
 const MARK = [0xef, 0xbb, 0xbf];
+const UTF_16 = [0xff, 0xfe];
 
 /**
  * The files that a list names, one a line, or one before each NUL as `find -print0` writes them. It is read at
@@ -12,10 +13,20 @@ const MARK = [0xef, 0xbb, 0xbf];
  * @throws {Misuse} if it is written in the other way.
  */
 export function listedFiles(list: Buffer, name: string, nul: boolean): Iterable<Listed> {
-  if (!nul && list.includes(0))
+  const bytes = inUtf8(list);
+  if (!nul && bytes.includes(0))
     throw new Misuse(`--files-from ${name}: has NULs in it, as find -print0 writes them; give -0 too`);
-  const start = MARK.every((byte, index) => list[index] === byte) ? MARK.length : 0;
-  return { [Symbol.iterator]: () => entriesOf(list.subarray(start), name, nul) };
+  return { [Symbol.iterator]: () => entriesOf(bytes, name, nul) };
+}
+
+/** A list without its mark. PowerShell writes UTF-16. */
+function inUtf8(list: Buffer): Buffer {
+  if (beginsWith(list, UTF_16)) return Buffer.from(list.toString('utf16le', UTF_16.length));
+  return beginsWith(list, MARK) ? list.subarray(MARK.length) : list;
+}
+
+function beginsWith(list: Buffer, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => list[index] === byte);
 }
 
 function* entriesOf(list: Buffer, name: string, nul: boolean): Generator<Listed> {

@@ -1,17 +1,19 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { LARGEST_PAGE } from '../read/too-much.ts';
 import { chooseDestination, chooseFormat, type Destination } from './destination.ts';
 import { discover, type Found, STDIN, type Wanted } from './discover.ts';
+import { formatOf } from './formats.ts';
 import type { Job, Surroundings, Watch } from './job.ts';
 import { endingOf, openOutlet } from './open-outlet.ts';
+import { ordersOf } from './orders.ts';
 import type { Outlet } from './outlet.ts';
 import { ownRules } from './own-rules.ts';
-import { realPathOf } from './paths.ts';
+import { isDevice, realPathOf } from './paths.ts';
 import type { Pool } from './pool.ts';
 import { describeProblem } from './problems.ts';
 import { siteOfName } from './site-chrome/site.ts';
 import type { Survey } from './survey.ts';
-import { markOfRun, type Orders, type Settled, type Task } from './task.ts';
+import type { Orders, Settled, Task } from './task.ts';
 import { readAll, understand } from './wanted.ts';
 
 /** A page, and what there is to tell of it. */
@@ -42,10 +44,12 @@ export async function plan(job: Job, around: Surroundings, means: Means): Promis
   const { isBatch, stop } = means;
   const format = chooseFormat(job.to, job.output);
   const destination = chooseDestination({ ...job, format, isBatch });
+  if (isGuess(job, destination)) around.report({ level: 'warning', origin: destination.path, text: GUESSED });
   const leaveOut = destination.kind === 'stdout' ? undefined : realPathOf(destination.path);
   const wanted = await understand(job, around, leaveOut);
   const found = isBatch ? await findOnce(wanted, stop) : () => discover(wanted);
-  const orders = ordersOf(job, { format, run: markOfRun() });
+  const orders = ordersOf(job, format);
+  if (job.explain && isBatch && destination.kind !== 'folder') orders.named = true;
   orders.rules = await ownRules(job, wanted);
   orders.sites = await sitesOf(job, found, orders, means);
   const survey = once(async () => (await import('./survey.ts')).surveyPages(found(), endingOf(orders)));
@@ -92,25 +96,17 @@ async function findOnce(wanted: Wanted, stop: AbortSignal | undefined): Promise<
   return () => until(stop, found());
 }
 
-/** The orders are what of the job is no business of the batch. */
-function ordersOf(job: Job, rest: Pick<Orders, 'format' | 'run'>): Orders {
-  const {
-    inputs,
-    filesFrom,
-    null: nul,
-    exclude,
-    to,
-    output,
-    force,
-    strict,
-    summary,
-    jobs,
-    siteChrome,
-    rules,
-    ...orders
-  } = job;
-  return { ...orders, ...rest };
+/** Whether a file has an ending that asks for something else than the Markdown that goes into it. */
+function isGuess(
+  { to, explain }: Job,
+  destination: Destination,
+): destination is Destination & { kind: 'file' } {
+  if (destination.kind !== 'file' || to !== undefined || explain) return false;
+  const { path } = destination;
+  return extname(path) !== '' && formatOf(path) === undefined && !isDevice(path);
 }
+
+const GUESSED = 'has an ending that stands for no format, and gets Markdown; say -t';
 
 /** What there is to do for each page found. Files are read where they are cleaned; standard input is read here. */
 async function* toPages(

@@ -27,7 +27,9 @@ const systemErrors: Readonly<Record<string, string>> = {
   ELOOP: 'is a link that leads back to itself; name the file it should lead to',
   ENAMETOOLONG: 'has too long a name; shorten it',
   EMFILE: 'cannot be opened, too many files are open; raise the limit',
+  ENXIO: 'is a socket, not a page; name a file',
   ENOSPC: 'is on a disk that is full; make room',
+  EFBIG: 'would be larger than a file may be; raise the limit',
   EROFS: 'is on a disk that is read-only; choose another place',
   ERR_STRING_TOO_LONG: 'is too large to be one page; split it',
   ERR_WORKER_OUT_OF_MEMORY:
@@ -35,6 +37,18 @@ const systemErrors: Readonly<Record<string, string>> = {
 };
 
 export const dangling = 'is a link to a file that does not exist; check where it leads';
+const address =
+  'is an address, and nothing is fetched here; give what it leads to, as: curl -sL URL | clean-article';
+const unnameable = 'has a name that is no UTF-8, by which it cannot be opened; rename it';
+
+/** What stands for the bytes of a name that are no UTF-8. */
+const REPLACED = '\u{fffd}';
+
+/** Why a path leads to nothing, if what it looks like tells that. */
+export function misnamed(path: string): string | undefined {
+  if (/^[a-z][a-z+]+:\/\//i.test(path)) return address;
+  return path.includes(REPLACED) ? unnameable : undefined;
+}
 
 /** Whether the system said that the folder the tool was called from was removed. */
 export function isHomeless(error: unknown): boolean {

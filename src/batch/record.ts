@@ -1,6 +1,7 @@
 import { cleanPage } from '../clean.ts';
 import { type StreamFormat, UnreadablePage } from '../read/index.ts';
 import { type PageRecord, readRecord } from '../read/record.ts';
+import { shown } from '../render/index.ts';
 import { toRecordLine } from '../render/json.ts';
 import { judge } from './judge.ts';
 import { knownFor } from './known-of-site.ts';
@@ -38,7 +39,7 @@ async function finish({ page, url, input }: PageRecord, orders: Orders): Promise
   const cleaned = await cleanPage(page, known);
   const outcome = judge(cleaned);
   if (outcome === 'empty') return failure({ url, input }, page.origin, outcome, 'holds no article');
-  return { outcome, text: toRecordLine(cleaned.article, input), isOfKnownSite };
+  return { outcome, text: toRecordLine(shown(cleaned, orders).article, input), isOfKnownSite };
 }
 
 function failure(

@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import envPaths from 'env-paths';
 import { emptyFingerprints, type Fingerprint, fingerprint } from './fingerprints.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What is on record of the outputs in a folder: a fingerprint of the stamp of each. */
@@ -76,7 +77,7 @@ function readIfThere(path: string): Buffer {
 
 /** What a full disk left half written at the end is cut off. */
 function openToAppend(path: string, length: number): number {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   if (length % LENGTH > 0) truncateSync(path, length - (length % LENGTH));
   return openSync(path, 'a');
 }

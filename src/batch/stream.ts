@@ -5,6 +5,7 @@ import { chooseDestination, isOnePage } from './destination.ts';
 import { discover, type Found, STDIN } from './discover.ts';
 import { formatOf } from './formats.ts';
 import type { Job, Surroundings } from './job.ts';
+import { ordersOf } from './orders.ts';
 import { ownRules } from './own-rules.ts';
 import { realPathOf } from './paths.ts';
 import type { Pool } from './pool.ts';
@@ -14,7 +15,7 @@ import { sitesOfStreams } from './site-chrome/index.ts';
 import { recordsOf, type StreamRecord } from './stream-records.ts';
 import { pathsIn, type StreamSink, streamSink } from './stream-sink.ts';
 import { unique } from './survey.ts';
-import { markOfRun, type Orders, type Outcome, type Result } from './task.ts';
+import type { Orders, Outcome, Result } from './task.ts';
 import { until } from './until.ts';
 import { understand } from './wanted.ts';
 
@@ -138,13 +139,13 @@ async function prepare(
   ))
     found.push(one);
   const sources = found.filter((one) => 'real' in one);
-  const { from, field } = job;
+  const { from } = job;
   const pathOf = pathsIn(destination, sources, from);
   if (job.summary !== undefined && job.summary !== STDIN) {
     const { spare } = await import('./spare.ts');
     await spare({ option: '--summary', path: job.summary }, found, (source) => pathOf?.(source).path);
   }
-  const orders = { from, field, format, run: markOfRun(), rules: await ownRules(job, wanted) };
+  const orders = { ...ordersOf(job, format), from, rules: await ownRules(job, wanted) };
   const { stdin } = around;
   const sites = await sitesOfStreams(job, found, orders, pool, stdin);
   const sink = streamSink(pathOf, sources, orders.run, around);

@@ -47,6 +47,8 @@ export interface Orders extends RenderOptions {
   learn?: boolean;
   /** Makes the explanation, in place of the article. */
   explain?: boolean | undefined;
+  /** Says above each explanation which page it is of, where several stand one after another. */
+  named?: boolean;
   /** Marks what this run writes aside. */
   run: RunMark;
 }

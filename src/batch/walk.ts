@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, dangling, describeProblem } from './problems.ts';
+import { exists } from './paths.ts';
+import { codeOf, dangling, describeProblem, misnamed } from './problems.ts';
 
 /** What is found in a folder: a page, or what stands in its stead. */
 export type Entry = {
@@ -39,7 +40,10 @@ export async function* walk(real: string, choice: Choice, below = ''): AsyncGene
   for (const entry of await entriesOf(real)) {
     const [path, there] = [join(below, entry.name), join(real, entry.name)];
     if (there === choice.leaveOut) continue;
-    if (entry.isDirectory()) {
+    const problem = misnamed(entry.name);
+    if (problem !== undefined && !exists(there)) {
+      if (entry.isDirectory() ? choice.enters(path) : choice.takes(path)) yield { path, problem };
+    } else if (entry.isDirectory()) {
       if (choice.enters(path)) yield* walkBelow(there, choice, path);
     } else if (entry.isSymbolicLink()) yield* follow(there, choice, path);
     else if (entry.isFile() && choice.takes(path)) yield { path, real: there };

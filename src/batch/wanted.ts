@@ -7,13 +7,13 @@ import { Misuse, tooLarge } from './problems.ts';
  * What is to be read. Lists and patterns of what to leave out are rare, so what they need is loaded late.
  * @throws {Misuse} if a list cannot be read.
  */
-export async function understand(
-  job: Job,
-  around: Surroundings,
-  leaveOut: string | undefined,
-): Promise<Wanted> {
+export async function understand(job: Job, around: Surroundings, leaveOut?: string): Promise<Wanted> {
   if (job.null && job.filesFrom === undefined)
     throw new Misuse('-0 says how a list is written; give --files-from');
+  if (job.filesFrom === STDIN && job.inputs.includes(STDIN))
+    throw new Misuse(
+      '--files-from -: standard input is the list, and cannot be a page too; leave out the other -',
+    );
   const wanted: Wanted = { inputs: job.inputs, leaveOut, names: fileNames(job.from) };
   if (job.exclude?.length) wanted.excludes = (await import('./excludes.ts')).excludesOf(job.exclude);
   if (job.filesFrom !== undefined) {

@@ -41,7 +41,7 @@ export async function work(task: Task, orders: Orders): Promise<Result> {
 
 /** A page without an article has no text; its explanation is, for that is the page somebody wants explained. */
 async function textOf(cleaned: CleanedPage, outcome: Written, orders: Orders): Promise<string | undefined> {
-  if (orders.explain) return explain(cleaned);
+  if (orders.explain) return `${orders.named ? `==> ${cleaned.page.origin} <==\n` : ''}${explain(cleaned)}`;
   return outcome === 'empty' ? undefined : render(cleaned, orders.format, orders);
 }
 

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { makeFolder } from './make-folder.ts';
 import { codeOf, unwritable } from './problems.ts';
 import type { RunMark } from './task.ts';
 
@@ -72,21 +73,6 @@ function openNew(path: string): number {
     if (codeOf(error) !== 'ENOENT') throw error;
     makeFolder(dirname(path));
     return fs.openSync(path, 'ax');
-  }
-}
-
-/**
- * Makes a folder, and those above it. Node's own way to do that says of a disk that is read-only that the path
- * does not exist, and below a folder that was removed it never ends.
- */
-function makeFolder(path: string): void {
-  try {
-    fs.mkdirSync(path);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return;
-    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
-    makeFolder(dirname(path));
-    makeFolder(path);
   }
 }
 

@@ -21,7 +21,8 @@ Examples:
   clean-article learn pages/ -o chrome.json learn what returns on a site, for --site-chrome
   clean-article --explain page.txt          say of every line what it is, and why
 
-Exit status: 0 all clean; 1 an input failed or held no article; 2 wrong usage.
+Exit status: 0 all clean; 1 an input failed or held no article; 2 wrong usage;
+130 stopped by Ctrl-C.
 `;
 
 /** The tool's command line: every flag is defined here, and only here. */
@@ -62,7 +63,7 @@ export function defineCommand(): Command {
     .option('--summary <file>', 'write what came of the pages to a file, as JSON; - is standard output')
     .option('-j, --jobs <number>', 'pages to clean at a time (default: one for each processor)', wholeNumber)
     .option('-q, --quiet', 'no warnings, no progress, no summary; errors are still told')
-    .version(manifest.version, '--version', 'print the version')
+    .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples);
 }
@@ -81,7 +82,7 @@ export function defineLearn(): Command {
     .option('-o, --output <file>', 'a file to write to')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', learnExamples);
-  const shared = new Set(['--from', '--field', '--jobs', '--quiet']);
+  const shared = new Set(['--from', '--field', '--files-from', '--null', '--exclude', '--jobs', '--quiet']);
   for (const option of defineCommand().options) if (shared.has(option.long ?? '')) command.addOption(option);
   return command.argument('[inputs...]', 'files, folders or glob patterns; - or nothing is standard input');
 }

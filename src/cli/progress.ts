@@ -12,15 +12,16 @@ export interface Progress extends Watch {
 }
 
 export function showProgress(stream: NodeJS.WritableStream, pages: number): Progress {
-  const bars = new MultiBar(
-    { format, stream, fps: 5, etaBuffer: 1000, hideCursor: true, clearOnComplete: true },
-    Presets.shades_classic,
-  );
   const start = performance.now();
   let done = 0;
+  let bars: MultiBar | undefined;
   let bar: ReturnType<MultiBar['create']> | undefined;
   const rate = () => ({ rate: Math.round((done * 1000) / (performance.now() - start)) });
   const patience = setTimeout(() => {
+    bars = new MultiBar(
+      { format, stream, fps: 5, etaBuffer: 1000, hideCursor: true, clearOnComplete: true },
+      Presets.shades_classic,
+    );
     bar = bars.create(pages, done, rate());
   }, PATIENCE);
   return {
@@ -29,12 +30,12 @@ export function showProgress(stream: NodeJS.WritableStream, pages: number): Prog
       bar?.update(done, rate());
     },
     say: (text) => {
-      if (bar) bars.log(text);
+      if (bars) bars.log(text);
       else stream.write(text);
     },
     end: () => {
       clearTimeout(patience);
-      bars.stop();
+      bars?.stop();
     },
   };
 }

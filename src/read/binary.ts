@@ -1,7 +1,11 @@
 import { UnreadablePage } from './error.ts';
 
-/** What well-known binary files begin with, byte for character, and what a person calls them. */
-const signatures: ReadonlyArray<readonly [name: string, start: string, offset?: number]> = [
+/** What to do with a file that is no page text. */
+const GIVE_TEXT = 'give the text of the page';
+const UNPACK = 'unpack it first';
+
+/** What well-known binary files begin with, byte for character, what a person calls them, and what to do with them. */
+const signatures: ReadonlyArray<readonly [name: string, start: string, offset?: number, cure?: string]> = [
   ['a PDF', '%PDF-'],
   ['a PNG image', '\x89PNG\r\n\x1a\n'],
   ['a JPEG image', '\xff\xd8\xff'],
@@ -12,10 +16,10 @@ const signatures: ReadonlyArray<readonly [name: string, start: string, offset?: 
   ['a TIFF image', 'MM\0*'],
   ['a ZIP archive (or .docx, .xlsx, .epub)', 'PK\x03\x04'],
   ['an empty ZIP archive', 'PK\x05\x06'],
-  ['gzip-compressed data', '\x1f\x8b\x08'],
-  ['bzip2-compressed data', '1AY&SY', 4],
-  ['xz-compressed data', '\xfd7zXZ\0'],
-  ['Zstandard-compressed data', '\x28\xb5\x2f\xfd'],
+  ['gzip-compressed data', '\x1f\x8b\x08', 0, `${UNPACK}, or say -f jsonl or -f warc if it holds many pages`],
+  ['bzip2-compressed data', '1AY&SY', 4, UNPACK],
+  ['xz-compressed data', '\xfd7zXZ\0', 0, UNPACK],
+  ['Zstandard-compressed data', '\x28\xb5\x2f\xfd', 0, UNPACK],
   ['a 7z archive', "7z\xbc\xaf'\x1c"],
   ['a RAR archive', 'Rar!\x1a\x07'],
   ['a tar archive', 'ustar', 257],
@@ -39,7 +43,9 @@ const MOST_CONTROLS = 0.01;
 export function refuseKnownBinary(bytes: Uint8Array): void {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512)).toString('latin1');
   const found = signatures.find(([, start, offset = 0]) => head.startsWith(start, offset));
-  if (found) throw new UnreadablePage(`is ${found[0]}, not page text; give the text of the page`);
+  if (found === undefined) return;
+  const [name, , , cure = GIVE_TEXT] = found;
+  throw new UnreadablePage(`is ${name}, not page text; ${cure}`);
 }
 
 /**
@@ -49,7 +55,7 @@ export function refuseKnownBinary(bytes: Uint8Array): void {
 export function withoutControls(text: string): string {
   const typed = text.replaceAll('\0', '');
   if (text.length - typed.length > text.length * MOST_CONTROLS || hasControls(typed))
-    throw new UnreadablePage('is binary data, not page text; give the text of the page');
+    throw new UnreadablePage(`is binary data, not page text; ${GIVE_TEXT}`);
   return typed;
 }
 

@@ -3,6 +3,7 @@ import { decode } from './decode.ts';
 import { UnreadablePage } from './error.ts';
 import { streamFormats } from './record.ts';
 import { sniff } from './sniff.ts';
+import { manyPages } from './sniff-many.ts';
 import { tooMuch } from './too-much.ts';
 
 export { UnreadablePage } from './error.ts';
@@ -30,6 +31,8 @@ export async function readPage(
 ): Promise<Page> {
   const content = await decode(bytes, charset);
   if (content.trim() === '') throw new UnreadablePage('holds only white space; give a page with text');
+  const many = from === 'auto' ? manyPages(content) : undefined;
+  if (many !== undefined) throw new UnreadablePage(many);
   const format = from === 'auto' ? sniff(content) : from;
   const excess = tooMuch(content, format);
   if (excess !== undefined) throw new UnreadablePage(excess);

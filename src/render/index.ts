@@ -5,7 +5,8 @@ import { leaveOut } from './leave-out.ts';
 import { toText } from './text.ts';
 
 /** The forms an article can be written in. */
-export type OutputFormat = 'markdown' | 'json' | 'jsonl' | 'jsonld' | 'text';
+const formats = ['markdown', 'json', 'jsonl', 'jsonld', 'text'] as const;
+export type OutputFormat = (typeof formats)[number];
 
 export interface RenderOptions {
   /** Markdown: write the fields as YAML before the text; true unless said otherwise. */
@@ -16,7 +17,10 @@ export interface RenderOptions {
   images?: boolean;
 }
 
-/** Writes the article of a cleaned page in the form asked for; the text ends in one line end. */
+/**
+ * Writes the article of a cleaned page in the form asked for; the text ends in one line end.
+ * @throws TypeError if there is no such form.
+ */
 export async function render(
   page: CleanedPage,
   format: OutputFormat,
@@ -35,10 +39,13 @@ export async function render(
       return toJsonLd(cleaned);
     case 'text':
       return toText(cleaned);
+    default:
+      throw new TypeError(`there is no format ${JSON.stringify(format)}; there are ${formats.join(', ')}`);
   }
 }
 
-function shown(page: CleanedPage, { links = true, images = true }: RenderOptions): CleanedPage {
+/** A cleaned page without what shall be left out of its article. */
+export function shown(page: CleanedPage, { links = true, images = true }: RenderOptions): CleanedPage {
   if (links && images) return page;
   const body = leaveOut(page.article.body, { links: !links, images: !images });
   return { ...page, article: { ...page.article, body } };

@@ -54,6 +54,18 @@ describe('--files-from', () => {
     expect(origins).toEqual(['a\nb.txt', 'pages/x/1.txt']);
   });
 
+  it('takes a list that PowerShell wrote', async () => {
+    const cwd = await folderWith({ ...pages, list: Buffer.from('\ufeffpages/3.txt\r\n', 'utf16le') });
+    const { status, stdout } = await tool(['-q', '--files-from', 'list', '-t', 'jsonl'], { cwd });
+    expect([status, JSON.parse(stdout).origin]).toEqual([0, 'pages/3.txt']);
+  });
+
+  it('does not take standard input for the list and a page', async () => {
+    const { status, stdout, stderr } = await tool(['--files-from', '-', '-'], { input: 'pages/3.txt\n' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('--files-from -: standard input is the list, and cannot be a page too');
+  });
+
   it('is told when the list cannot be read, and nothing else is done', async () => {
     const { status, stderr } = await tool(['--files-from', 'gone.list']);
     expect(status).toBe(2);

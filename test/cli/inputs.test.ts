@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, constants, createReadStream, openSync } from 'node:fs';
-import { mkdir, symlink, truncate } from 'node:fs/promises';
+import { closeSync, constants, createReadStream, existsSync, openSync } from 'node:fs';
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { markdownAbout, pageAbout, pageWithoutStory, storyOf } from './page.ts';
 import { binary, filesIn, folderWith, read, shell, tool } from './tool.ts';
 
@@ -203,6 +205,22 @@ describe('an input that is no page is told by name, and the others go on', () =>
       'is a PNG image, not page text; give the text of the page',
     ],
     ['nul.txt', 'words\0words\0', 'is binary data, not page text; give the text of the page'],
+    [
+      'page.gz',
+      gzipSync('words'),
+      'is gzip-compressed data, not page text; unpack it first, or say -f jsonl or -f warc if it holds many pages',
+    ],
+    [
+      'page.zst',
+      Buffer.from('28b52ffd00', 'hex'),
+      'is Zstandard-compressed data, not page text; unpack it first',
+    ],
+    ['lines.dump', '{"text":"a"}\n{"text":"b"}\n', 'is JSON Lines, which hold many pages; say -f jsonl'],
+    [
+      'crawl.dump',
+      'WARC/1.0\r\nWARC-Type: response\r\n\r\n',
+      'is a WARC archive, which holds many pages; say -f warc',
+    ],
     ['lines.txt', 'a\n'.repeat(200_001), 'has more than 200,000 lines, and a page has fewer; split it'],
     ['menu.txt', pageWithoutStory, 'holds no article; see why with --explain'],
   ])('%s', async (name, content, message) => {
@@ -228,6 +246,53 @@ describe('an input that is no page is told by name, and the others go on', () =>
       expect(status).toBe(1);
       expect(stderr).toContain(`clean-article: ${path}: ${message}\n`);
     }
+  });
+
+  it.each(['https://news.example/2025/harbour', 'https://news.example/?p=5', 'file:///pages/a.txt'])(
+    'an address: %s',
+    async (address) => {
+      const cwd = await folderWith(good);
+      expect(await runWith(address, cwd)).toBe(
+        `clean-article: ${address}: is an address, and nothing is fetched here; give what it leads to, as: curl -sL URL | clean-article\n`,
+      );
+    },
+  );
+
+  it('a name that is no UTF-8, named, listed, or found in a folder', async () => {
+    const cwd = await folderWith({ ...good, 'pages/ok.txt': pageAbout('Ferry sails'), list: '' });
+    const latin = (path: string) => Buffer.concat([Buffer.from(path), Buffer.from([0xe9])]);
+    try {
+      await writeFile(
+        Buffer.concat([latin(`${cwd}/pages/caf`), Buffer.from('.txt')]),
+        pageAbout('Crane arrives'),
+      );
+      await mkdir(latin(`${cwd}/pages/p`));
+    } catch {
+      return; // Some file systems know no other names.
+    }
+    await writeFile(join(cwd, 'list'), Buffer.concat([latin('pages/caf'), Buffer.from('.txt\n')]));
+    const told = 'has a name that is no UTF-8, by which it cannot be opened; rename it';
+    for (const line of ["$'pages/caf\\xe9.txt'", '--files-from list']) {
+      const { stderr } = await shell(`node "$TOOL" -q ${line}`, cwd);
+      expect(stderr).toContain(`clean-article: pages/caf\ufffd.txt: ${told}`);
+    }
+    const { status, stdout, stderr } = await tool(['-q', '-t', 'jsonl', 'pages'], { cwd });
+    expect([status, headlines(stdout)]).toEqual([1, ['Ferry sails']]);
+    expect(stderr.split('\n').sort()).toEqual([
+      '',
+      `clean-article: pages/caf\ufffd.txt: ${told}`,
+      `clean-article: pages/p\ufffd: ${told}`,
+    ]);
+  });
+
+  it('a socket', async () => {
+    const cwd = await folderWith(good);
+    const server = createServer().listen(join(cwd, 'socket.txt'));
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    expect(await runWith('socket.txt', cwd)).toBe(
+      'clean-article: socket.txt: is a socket, not a page; name a file\n',
+    );
   });
 
   it('a page in a folder that was removed', async () => {
@@ -334,6 +399,19 @@ describe('output', () => {
     expect(await read(cwd, path)).toBe((await tool(['pages/one.txt', '-t', format], { cwd })).stdout);
   });
 
+  it('of a file whose ending stands for no format is Markdown, and that is told', async () => {
+    const cwd = await folderWith({ 'page.txt': pageAbout('Ferry sails') });
+    expect(await tool(['page.txt', '-o', 'article.html'], { cwd })).toEqual({
+      status: 0,
+      stdout: '',
+      stderr:
+        'clean-article: warning: article.html: has an ending that stands for no format, and gets Markdown; say -t\n',
+    });
+    expect(await read(cwd, 'article.html')).toMatch(/^---\n/);
+    for (const args of ['-o article', '-t markdown -o a.html', '--explain -o a.html', '-o out/'])
+      expect((await tool(['page.txt', ...args.split(' ')], { cwd })).stderr).toBe('');
+  });
+
   it('takes the format from -t before the ending', async () => {
     const cwd = await folderWith(pages);
     await tool(['pages/one.txt', '-t', 'json', '-o', 'x.md'], { cwd });
@@ -421,6 +499,16 @@ describe('a reader that goes away', () => {
       expect(stdout.trim().split('\n').at(-1)).toBe('0');
       expect(stderr).toBe('');
     }
+  });
+
+  it('of messages, or a place without room for them, costs no page', async (context) => {
+    const cwd = await folderWith({ 'pages/a.txt': pageAbout('Ferry sails') });
+    const line = 'node "$TOOL" -t jsonl gone.txt pages';
+    const closed = await shell(`${line} 2> >(exec 0<&-; sleep 1); echo $?`, cwd);
+    expect(closed.stdout).toContain('"headline":"Ferry sails"');
+    if (!existsSync('/dev/full')) context.skip('there is no /dev/full');
+    const full = await shell(`${line} 2> /dev/full`, cwd);
+    expect([full.status, headlines(full.stdout)]).toEqual([1, ['Ferry sails']]);
   });
 
   it('does not hide what is written to a file', async () => {

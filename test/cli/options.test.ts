@@ -13,7 +13,8 @@ const flags = (help: string) => help.match(/(?<=^ {2}(?:-\w, )?)--[a-z-]+/gm);
 
 describe('flags', () => {
   it('--version', async () => {
-    expect(await tool(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    for (const flag of ['--version', '-V'])
+      expect(await tool([flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   it('--help lists every flag and shows examples', async () => {
@@ -65,6 +66,16 @@ describe('flags', () => {
     expect(await read(cwd, 'out/a.explain.txt')).toBe(stdout);
   });
 
+  it('--explain of several pages names each above its explanation', async () => {
+    const cwd = await folderWith({ 'a.txt': pageAbout('Story A'), 'b.txt': pageAbout('Story B') });
+    const one = (await tool(['--explain', 'b.txt'], { cwd })).stdout;
+    const { stdout } = await tool(['-q', '--explain', 'a.txt', 'b.txt'], { cwd });
+    expect(stdout).toMatch(/^==> a\.txt <==\n/);
+    expect(stdout.endsWith(`\n\n\n==> b.txt <==\n${one}`)).toBe(true);
+    await tool(['-q', '--explain', 'a.txt', 'b.txt', '-o', 'out/'], { cwd });
+    expect(await read(cwd, 'out/b.explain.txt')).toBe(one);
+  });
+
   it('--explain explains a page without an article too, which still counts as one', async () => {
     const { status, stdout, stderr } = await tool(['--explain'], { input: pageWithoutStory });
     expect(status).toBe(1);
@@ -106,6 +117,12 @@ describe('wrong usage', () => {
       ['-j', '0'],
       /argument '0' is invalid. It must be a whole number from 1 to 9999; see --help\n$/,
     ],
+    [
+      'an input without a name',
+      ['a', ''],
+      /^clean-article: an input is an empty path; name a file or a folder/,
+    ],
+    ['a list without a name', ['--files-from', ''], /^clean-article: --files-from: its path is empty/],
     [
       'several pages for one file',
       ['a', 'b', '-o', 'c.json'],

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +41,15 @@ describe('the packed package, in an empty project', () => {
     expect(JSON.parse(stdout)).toMatchObject({ headline, source: 'AP' });
   });
 
+  it('takes compiled code of this very Node alone, and needs none', async () => {
+    const dist = join(project, 'node_modules/clean-article/dist');
+    const cache = `cli-${process.version}-${process.platform}-${process.arch}.cache`;
+    expect((await readdir(dist)).filter((name) => name.endsWith('.cache'))).toEqual([cache]);
+    await rename(join(dist, cache), join(dist, 'cli-v20.19.0-any.cache'));
+    const { status, stdout } = await shell('npx --no-install clean-article -t json page.txt', project);
+    expect([status, JSON.parse(stdout).headline]).toEqual([0, headline]);
+  });
+
   it('says under which licences its parts come', async () => {
     const licences = await read(project, 'node_modules/clean-article/dist/THIRD-PARTY-LICENSES.txt');
     for (const part of ['commander', 'unified', 'js-yaml', 'chardet', 'picomatch', 'tinypool']) {
@@ -64,6 +73,32 @@ describe('the packed package, in an empty project', () => {
     expect([found, origin]).toEqual([headline, 'x']);
     expect(markdown).toContain(`# ${headline}\n`);
     expect(refused).toBe('TypeError: a page is a string, or an object whose `content` is a string');
+  });
+
+  it('tells what it cannot take or make', async () => {
+    const program = `
+      import { cleanArticle, cleanPage, render } from 'clean-article';
+      await cleanArticle({ content: 'words', format: 'pdf' }).catch((error) => console.log(String(error)));
+      await render(await cleanPage('words'), 'xml').catch((error) => console.log(String(error)));
+    `;
+    const { stdout } = await inProject('refused.js', program, [process.execPath, 'refused.js']);
+    expect(stdout.split('\n')).toEqual([
+      'TypeError: a page\'s `format` is text, html, markdown or left out, not "pdf"',
+      'TypeError: there is no format "xml"; there are markdown, json, jsonl, jsonld, text',
+      '',
+    ]);
+  });
+
+  it('works from CommonJS', async () => {
+    const program = `
+      const { cleanArticle } = require('clean-article');
+      const schema = require('clean-article/schema.json');
+      const { readFileSync } = require('node:fs');
+      cleanArticle(readFileSync('page.txt', 'utf8')).then(({ headline }) => console.log(headline, typeof schema));
+    `;
+    const { stdout, stderr } = await inProject('use.cjs', program, [process.execPath, 'use.cjs']);
+    expect(stdout).toBe(`${headline} object\n`);
+    expect(stderr).toMatch(/^$|ExperimentalWarning/);
   });
 
   it.each(['nodenext', 'preserve'])('is typed for TypeScript with modules as %s', async (module) => {

@@ -14,9 +14,15 @@ function hasTerminals(): boolean {
 }
 
 /** Runs the tool on a terminal, and gives it its standard input once the screen shows something, or time is up. */
-async function onTerminal(args: string, cwd: string, shown: RegExp, patience?: number) {
+async function onTerminal(
+  args: string,
+  cwd: string,
+  shown: RegExp,
+  patience?: number,
+  surroundings: Record<string, string> = {},
+) {
   const line = `'${process.execPath}' '${binary}' ${args}`;
-  const env = { ...process.env, XDG_CACHE_HOME: cacheFolder };
+  const env = { ...process.env, XDG_CACHE_HOME: cacheFolder, ...surroundings };
   const terminal = spawn('script', ['-qec', line, '/dev/null'], { cwd, env });
   const give = () => terminal.stdin.writable && terminal.stdin.end(`${pageAbout('Crane arrives')}${END}`);
   if (patience !== undefined) setTimeout(give, patience);
@@ -45,6 +51,20 @@ describe.skipIf(!hasTerminals())('on a terminal', () => {
         .at(-1),
     ).toMatch(/clean-article: 3 pages: 2 clean, .* seconds$/);
     expect(await filesIn(join(cwd, 'out'))).toEqual(['a.md', 'stdin.md']);
+  });
+
+  it('without an input the help is shown, and nothing is wrong', async () => {
+    const { status, screen } = await onTerminal('', await folderWith({}), /130 stopped by Ctrl-C/);
+    expect(status).toBe(0);
+    expect(screen).toContain('Usage: clean-article');
+  });
+
+  it('nothing moves the cursor where a run is short, or the terminal cannot', async () => {
+    const cwd = await folderWith({ 'a.txt': pageAbout('Ferry sails') });
+    expect((await onTerminal('a.txt a.txt -o out/', cwd, /never/)).screen).not.toContain('\u001b');
+    const { status, screen } = await onTerminal('a.txt - -o out/', cwd, /never/, 1500, { TERM: 'dumb' });
+    expect(status).toBe(0);
+    expect(screen).not.toContain('\u001b');
   });
 
   it('none is shown that is not wanted, or would stand among the articles', async () => {

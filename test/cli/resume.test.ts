@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appendFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -79,6 +80,19 @@ describe('a second run', () => {
     });
     expect(status).toBe(0);
     expect(stderr.match(/warning: out: .*cannot be put on record/g)).toHaveLength(1);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('ends where folders can be made by nobody', async () => {
+    const { cwd } = await once();
+    const run = (output: string) => tool(['pages', '-o', output], { cwd, env: { XDG_CACHE_HOME: '/proc' } });
+    expect(await run('out')).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('cannot be put on record (does not exist'),
+    });
+    expect(await run('/proc/a/b')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/cannot be written: \/proc\/a\/b\/\S+ does not exist; check the path/),
+    });
   });
 
   it('cleans the pages of a site again when more is known of it, and those of no other', async () => {

@@ -44,6 +44,19 @@ describe('site chrome', () => {
     });
   });
 
+  it('is learnt from the files of a list, without what is excluded', async () => {
+    const cwd = await folderWith({ ...files, 'other/a.txt': 'Other words\n' });
+    const learn = (args: string) => shell(`node "$TOOL" learn ${args}`, cwd);
+    const all = await learn('pages');
+    const list = 'find pages -name "*.txt" -print0 | node "$TOOL" learn -0 --files-from -';
+    expect(JSON.parse((await shell(list, cwd)).stdout).sites.pages).toEqual(JSON.parse(all.stdout).sites['']);
+    for (const few of ['--files-from <(echo other/a.txt)', '. --exclude pages/'])
+      expect(await learn(few)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining(': has no site with 5 pages'),
+      });
+  });
+
   it('is learnt once for streams', async () => {
     const lines = site.map(({ input }) => JSON.stringify({ text: input })).join('\n');
     const cwd = await folderWith({ ...files, 'more.jsonl': lines });

@@ -29,6 +29,20 @@ describe('JSON Lines', () => {
     expect(lines).toHaveLength(40);
   });
 
+  it('keep their links and images unless told otherwise', async () => {
+    const picture = '<figure><img src="/crane.jpg"><figcaption>The crane.</figcaption></figure>';
+    const story = storyOf('a new crane').map((text) => `<p>${text} <a href="/more">See more.</a></p>`);
+    const input = JSON.stringify({
+      html: `<article><h1>Crane arrives</h1>${picture}${story.join('')}</article>`,
+    });
+    const { stdout } = await tool(['-q', '-f', 'jsonl'], { input });
+    expect(stdout).toMatch(/"\/more"/);
+    expect(stdout).toMatch(/"\/crane.jpg"/);
+    const without = await tool(['-q', '-f', 'jsonl', '--no-links', '--no-images'], { input });
+    expect(without.stdout).toContain('See more.');
+    expect(without.stdout).not.toMatch(/\/more|crane.jpg|The crane/);
+  });
+
   it('come out the same whatever the number of jobs', async () => {
     const input = records(60);
     const [one, three] = await Promise.all(

@@ -2,7 +2,6 @@ import { accessSync, constants } from 'node:fs';
 import { FEWEST_PAGES } from '../../learn.ts';
 import { isStream, streamFormatOf } from '../../read/index.ts';
 import { discover, type Found, type Source, STDIN, type Wanted } from '../discover.ts';
-import { fileNames } from '../formats.ts';
 import type { Job, Surroundings } from '../job.ts';
 import type { Pool } from '../pool.ts';
 import { openPoolForMany } from '../pool-for-many.ts';
@@ -13,6 +12,7 @@ import { unique } from '../survey.ts';
 import { markOfRun } from '../task.ts';
 import { writeOne } from '../to-file.ts';
 import { writeTo } from '../to-stream.ts';
+import { understand } from '../wanted.ts';
 import { toJson } from './file.ts';
 import { learnFromFiles, learnFromStreams } from './learn.ts';
 import type { Sites } from './sample.ts';
@@ -31,7 +31,7 @@ export async function runLearn(job: Job, around: Surroundings): Promise<Summary>
   const { sites, isAnyRead } = await learn(job, around, pool, fail).finally(pool.end);
   const few = `has no site with ${FEWEST_PAGES} pages; more pages of one site are needed to learn from`;
   if (sites.size > 0) await write(toJson(sites), job.output, around);
-  else if (isAnyRead) fail(job.inputs[0] ?? STDIN, few);
+  else if (isAnyRead) fail(job.inputs[0] ?? job.filesFrom ?? STDIN, few);
   return summary;
 }
 
@@ -43,11 +43,11 @@ interface Lesson {
   isAnyRead: boolean;
 }
 
-async function learn(job: Job, { stdin }: Surroundings, pool: Pool, fail: Fail): Promise<Lesson> {
+async function learn(job: Job, around: Surroundings, pool: Pool, fail: Fail): Promise<Lesson> {
   const { inputs, field } = job;
   const from = (job.from === 'auto' && streamFormatOf(inputs)) || job.from;
   const orders = { field, format: 'jsonl', run: markOfRun() } as const;
-  const wanted = { inputs, names: fileNames(from) };
+  const wanted = await understand({ ...job, from }, around);
   if (isFile(job.output)) await spare({ option: '-o', path: job.output }, discover(wanted));
   if (!isStream(from)) {
     let isAnyRead = false;
@@ -59,7 +59,7 @@ async function learn(job: Job, { stdin }: Surroundings, pool: Pool, fail: Fail):
   const found: Found[] = [];
   for await (const one of discoverOnce(wanted)) found.push(one);
   const lost = new Set<string>();
-  const sites = await learnFromStreams(found, { ...orders, from }, pool, stdin, (origin, problem) => {
+  const sites = await learnFromStreams(found, { ...orders, from }, pool, around.stdin, (origin, problem) => {
     lost.add(origin);
     fail(origin, problem);
   });

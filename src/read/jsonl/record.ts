@@ -8,8 +8,11 @@ import { tooMuch } from '../too-much.ts';
 /** Without `--field` the page stands under the first of these that the record has more than white space under. */
 const USUAL_FIELDS = ['html', 'markdown', 'text'] as const;
 
-/** Digits beyond what a double holds, or an exponent: rarely more than the number of a post. */
-const UNUSUAL_NUMBER = /\d[\d.]{15}|\d[eE][-+]?\d/;
+/**
+ * Digits beyond what a double holds, an exponent, zeros behind the point (`1.0`, as Python writes whole numbers, and
+ * `0.0000001`) or a minus before zero: a double would be written otherwise.
+ */
+const UNUSUAL_NUMBER = /\d[\d.]{15}|\d[eE][-+]?\d|\.0{6}|[:,[]\s*-?(?:\d+\.\d*0|(?<=-)0)(?=[\s,}\]])/;
 
 /** A JSON object, and what writes parts of it as JSON again. */
 interface Parsed {

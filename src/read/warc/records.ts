@@ -40,7 +40,9 @@ async function* readRecord(reader: ByteReader, locate: Unpacked['locate']): Asyn
   const head = await takeHead(reader);
   if (head === undefined) {
     await skipToRecord(reader);
-    yield { problem: `holds no WARC record at ${where}; read on at ${locate(reader.position())}` };
+    const isEnd = (await reader.peek(1)).length === 0 && reader.damage() === undefined;
+    const rest = isEnd ? 'nor behind it' : `read on at ${locate(reader.position())}`;
+    yield { problem: `holds no WARC record at ${where}${isEnd ? ', ' : '; '}${rest}` };
     return;
   }
   const body = await takeBody(reader, head);

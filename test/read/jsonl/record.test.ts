@@ -47,6 +47,19 @@ describe('a line of JSON Lines', () => {
     expect((await read(`${input.slice(0, -1)},"text":"x"}`)).input).toBe(input);
   });
 
+  it.each([
+    '{"a":1.0}',
+    '{"a":[1.50, 2]}',
+    '{"a": -0 }',
+    '{"a":0.0,"b":"at 1.5"}',
+    '{"a":{"b":-0.10}}',
+    '{"a":0.00000012}',
+  ])('hands %s through as it is written, but for white space', async (input) => {
+    expect((await read(`${input.slice(0, -1)},"text":"x"}`)).input).toBe(
+      input.replace(/(?<=[:,]) | (?=\})/g, ''),
+    );
+  });
+
   it.each(['', ',"id":12345678901234567890'])('takes the last of a key that comes twice%s', async (rest) => {
     const { page, input } = await read(`{"text":"x","a":1,"a":2,"text":"y"${rest}}`);
     expect(page).toMatchObject({ content: 'y' });

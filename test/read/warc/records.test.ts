@@ -122,6 +122,12 @@ describe('an archive', () => {
     ]);
   });
 
+  it('without a record says that there is none', async () => {
+    expect(await entries(Buffer.from('A page,\nno archive.\n'))).toEqual([
+      'holds no WARC record at byte 0, nor behind it',
+    ]);
+  });
+
   it('tells of a record that is longer than it says', async () => {
     const { bytes } = await archive([page(1), page(2)]);
     const text = bytes.toString('latin1');
