@@ -23,6 +23,10 @@ const PUBLISHING: Words = {
   da: 'offentlig|udgivet|lagt ut|publiser',
   fi: 'julkais',
   cs: 'publikován|zveřejněn|vydán',
+  sk: 'publikovan|zverejnen',
+  lt: 'paskelb',
+  lv: 'publicē',
+  et: 'avaldat',
   ro: 'publicat',
   hu: 'megjelen|közzét',
   tr: 'yayın|yayım|oluştur|eklen|giriş|haber',
@@ -35,6 +39,12 @@ const PUBLISHING: Words = {
   ko: '입력|등록|작성|게시|승인|송고|발행|게재|보도|배포',
   ar: 'نشر|نُشر|الإضافة|كتب',
   hi: 'प्रकाशित|प्रकाशन|पब्लिश',
+  bn: 'প্রকাশ',
+  ta: 'வெளியிட',
+  ur: 'شائع|تاریخ اشاعت',
+  fa: 'انتشار',
+  he: 'פורסם|פרסום',
+  th: 'เผยแพร่|โพสต์',
 };
 
 /** What says that a story was changed. */
@@ -64,6 +74,18 @@ const CHANGING: Words = {
   ko: '수정|업데이트|갱신',
   ar: 'تحديث|تعديل',
   hi: 'अपडेट|संशोधित',
+  bn: 'আপডেট|হালনাগাদ',
+  ta: 'புதுப்பிக்க',
+  ur: 'اپ ڈیٹ',
+  fa: 'به‌روز|بروزرسانی|ویرایش',
+  he: 'עודכן|עדכון',
+  th: 'อัปเดต|อัพเดท|อัพเดต|ปรับปรุง|แก้ไข',
+  el: 'ενημέρω|ενημερώ|τροποποι',
+  bg: 'обновен|актуализиран',
+  sl: 'posodobljen',
+  lt: 'atnaujin',
+  lv: 'atjaun',
+  et: 'uuendat|muudetud',
 };
 
 /**
@@ -71,7 +93,7 @@ const CHANGING: Words = {
  * a reader's visit, or that it is today.
  */
 const OF_OTHER: Words = {
-  en: "until|till|through|since|member since|on sale|starts?|starting|begins?|beginning|ends?|ending|opens?|opening|close[sd]?|closing|expire[sd]?|expiring|effective|joined|registered|founded|established|accessed|retrieved|visited|active|seen|checked|copyright|theaters|theatres|cinemas|due|born|died|scheduled|premieres|today is|today's date is",
+  en: "until|till|through|since|member since|on sale|starts?|starting|begins?|beginning|ends?|ending|opens?|opening|close[sd]?|closing|expire[sd]?|expiring|effective|joined|registered|founded|established|accessed|retrieved|visited|active|seen|checked|reviewed|copyright|theaters|theatres|cinemas|due|born|died|scheduled|premieres|today is|today's date is",
   de: 'bis|ab|beginnt|endet|startet|mitglied seit|registriert|abgerufen|zuletzt besucht|geboren|gestorben|heute ist(?: der)?',
   fr: "jusqu['’]au|jusqu['’]à|à partir du|à compter du|avant|depuis|expire|commence|débute|termine|finit|consulté|inscrite?|nous sommes|aujourd['’]hui c['’]est|limite",
   es: 'hasta|desde|vence|caduca|empieza|comienza|inicia|termina|finaliza|cierra|a partir del|consultado|límite|hoy es',
