@@ -63,6 +63,11 @@ describe('JSON-LD', () => {
     expect(await valuesOf('published', ld(pages))).toEqual(['2025-05-03']);
   });
 
+  it('takes the day of making for that of publication, if no other is stated', async () => {
+    const article = '{"@type":"NewsArticle","dateCreated":"2025-05-02","datePublished":"2025-05-03"}';
+    expect(await valuesOf('published', ld(article))).toEqual(['2025-05-03', '2025-05-02']);
+  });
+
   it('says where it stands', async () => {
     const [fact] = await factsOf(ld('{"@type":"NewsArticle","datePublished":"2025-05-03T10:00:00+02:00"}'));
     expect(fact).toEqual({
@@ -86,6 +91,9 @@ describe('meta, link and microdata', () => {
       'Jane Doe',
     ],
     ['published', '<meta property="article:published_time" content="2025-05-03">', '2025-05-03'],
+    ['published', '<meta name="weibo: article:create_at" content="2025-05-03">', '2025-05-03'],
+    ['published', '<meta name="release_date" content="2025-05-03">', '2025-05-03'],
+    ['modified', '<meta name="bt:modDate" content="2025-05-04">', '2025-05-04'],
     ['modified', '<meta property="og:updated_time" content="2025-05-04">', '2025-05-04'],
     ['site', '<meta property="og:site_name" content="The&#32;Cove">', 'The Cove'],
     ['section', '<meta property="article:section" content="Local">', 'Local'],
@@ -99,6 +107,10 @@ describe('meta, link and microdata', () => {
     ['author', '<a rel="author" href="/jane">Jane Doe</a>', 'Jane Doe'],
     ['published', '<time itemprop="datePublished" datetime="2025-05-03">May 3</time>', '2025-05-03'],
     ['published', '<time class="entry-date" datetime="2025-05-03">May 3</time>', '2025-05-03'],
+    ['published', '<span property="datePublished" content="2025-05-03">Saturday</span>', '2025-05-03'],
+    ['published', '<span property="dc:date dc:created" content="2025-05-03">Saturday</span>', '2025-05-03'],
+    ['modified', '<span property="schema:dateModified">May 4</span>', 'May 4'],
+    ['published', '<abbr class="published" title="2025-05-03">Saturday</abbr>', '2025-05-03'],
   ])('gives the %s from the element %s', async (kind, body, value) => {
     expect(await valuesOf(kind, '', body)).toEqual([value]);
   });
@@ -119,5 +131,7 @@ describe('meta, link and microdata', () => {
       '<div class="comments"><a rel="author">John Roe</a></div><aside><time pubdate datetime="2020-01-01">x</time></aside>';
     expect(await valuesOf('author', '', body)).toEqual([]);
     expect(await valuesOf('published', '', body)).toEqual([]);
+    const comment = '<div class="comment"><span property="dc:date" content="2020-01-01">x</span></div>';
+    expect(await valuesOf('published', '', comment)).toEqual([]);
   });
 });

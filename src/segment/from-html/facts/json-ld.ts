@@ -62,6 +62,7 @@ function authors(node: Node, type: string, byId: ReadonlyMap<unknown, Node>): Fa
 function dates(node: Node, type: string): Fact[] {
   return [
     ...facts('published', textsOf(node.datePublished), `JSON-LD ${type}.datePublished`),
+    ...facts('published', textsOf(node.dateCreated), `JSON-LD ${type}.dateCreated`),
     ...facts('modified', textsOf(node.dateModified), `JSON-LD ${type}.dateModified`),
   ];
 }

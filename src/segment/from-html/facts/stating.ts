@@ -20,6 +20,9 @@ export interface Stating {
 /** Attributes that say what an element holds, and what of them is heard. */
 const TELLING = /author|byline|fn|publish|entry-date|posted|created|updat|modif/i;
 
+/** The same for dates in RDFa. */
+const TELLING_DATE = /date|dc:(?:created|modified)/;
+
 /** Gathers them all while the page is parsed: each selector would take a walk of its own. */
 export function gatherStating(): { found: Stating; visitor: ElementVisitor } {
   const found: Stating = {
@@ -85,6 +88,7 @@ function isByline({ attribs }: Element): boolean {
 
 function isMarked({ name, attribs }: Element): boolean {
   if (attribs.itemprop !== undefined || (name === 'time' && attribs.pubdate !== undefined)) return true;
+  if (attribs.property !== undefined && name !== 'meta' && TELLING_DATE.test(attribs.property)) return true;
   return isTelling(attribs.class) || isTelling(attribs.rel) || isTelling(attribs['data-testid']);
 }
 
