@@ -32,6 +32,7 @@ import { storyLines } from './story-lines.ts';
 const ALREADY_CLEAN: Recipe = [
   ['already-clean', alreadyClean],
   ['filed-line', filedLine],
+  ['agency-signature', agencySignature],
 ];
 
 /** A page of the family that the rules know for certain. */
