@@ -4,6 +4,24 @@ import { type DatelineRow, storyAfter } from '../support/datelines.ts';
 
 /** Shapes together: states and countries, two places, stations, wires, days before and behind, in twelve languages. */
 const MIXED: readonly DatelineRow[] = [
+  ['Santiago de Chile.- ', 'Santiago de Chile', null, null],
+  ['Guadalajara, Jalisco.- ', 'Guadalajara, Jalisco', null, null],
+  ['Lima, may. 5.- ', 'Lima', 'may. 5', null],
+  ['[SINGAPORE] ', 'SINGAPORE', null, null],
+  ['TUNIS/Tunisie: ', 'TUNIS/Tunisie', null, null],
+  ['ANKARA-AA - ', 'ANKARA', null, 'AA'],
+  ['HARIAN.CO.ID, JAKARTA -- ', 'JAKARTA', null, 'HARIAN.CO.ID'],
+  ['Ташкент, Узбекистан (Gazeta.uz) -- ', 'Ташкент, Узбекистан', null, 'Gazeta.uz'],
+  ['БАКУ /Trend/ - ', 'БАКУ', null, 'Trend'],
+  ['05.03. Warszawa (PAP) - ', 'Warszawa', '05.03.', 'PAP'],
+  ['央视网消息：', null, null, '央视网'],
+  ['河畔网消息：', null, null, '河畔网'],
+  ['تهران- ایرنا- ', 'تهران', null, 'ایرنا'],
+  ['ירושלים (רויטרס) - ', 'ירושלים', null, 'רויטרס'],
+  ['ঢাকা, ৫ মার্চ, ২০২৪ (বাসস) : ', 'ঢাকা', '৫ মার্চ, ২০২৪', 'বাসস'],
+  ['কলকাতা, ৫ মার্চ: ', 'কলকাতা', '৫ মার্চ', null],
+  ['मुंबई (एजेंसी)। ', 'मुंबई', null, null],
+  ['MADRID (Agencias).- ', 'MADRID', null, null],
   ['TUCSON, Ariz. (AP) - ', 'TUCSON, Ariz.', null, 'AP'],
   ['FORT WORTH, Texas, June 4 (UPI) -- ', 'FORT WORTH, Texas', 'June 4', 'UPI'],
   ['SANTIAGO/LIMA, July 9 (Reuters) - ', 'SANTIAGO/LIMA', 'July 9', 'Reuters'],
@@ -124,6 +142,18 @@ const FALSE_FRIENDS: readonly string[] = [
   'Acme Corp. — ',
   'ПРАВИЛА — ',
   'DISCLAIMER: ',
+  'Washington, D.C.-',
+  'Nota.- ',
+  'Art. 3.- ',
+  'Marina.- ',
+  '[UPDATE] ',
+  '[Paris] ',
+  'DENVER: Sunny, 24. BOSTON: rain, 12. ',
+  'SITE.COM, NEWS -- ',
+  'JEAN-AA - ',
+  'ЦСКА /хоккей/ - ',
+  '最新消息：',
+  '好消息：',
 ];
 
 /** The paragraph that a prefix opens, in its own script; a prefix without a space at its end stands alone. */
