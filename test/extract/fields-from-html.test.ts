@@ -41,6 +41,24 @@ describe('the fields of a page of HTML', () => {
     expect(article).toMatchObject({ headline: 'Harbour wall rebuilt', site: 'The Cove' });
   });
 
+  it('takes no agency for the site, if the page states another', async () => {
+    const publisher = ld({ publisher: { name: 'The Associated Press' } });
+    const head = `${publisher}<meta property="og:site_name" content="The Cove | News and Sport of the Coast">`;
+    expect((await clean({ head, title: 'Harbour wall rebuilt' })).article.site).toBe('The Cove');
+    expect((await clean({ head: publisher, title: 'Harbour wall rebuilt' })).article.site).toBe(
+      'The Associated Press',
+    );
+  });
+
+  it('takes what a site says of itself for no name of it', async () => {
+    const title = 'Harbour wall rebuilt - The Cove - All the news from the coast';
+    expect((await clean({ title })).article).toMatchObject({
+      headline: 'Harbour wall rebuilt',
+      site: 'The Cove',
+      section: null,
+    });
+  });
+
   it('cuts what stands behind the stated headline off the title of a page that prints none', async () => {
     const story = STORY.map((text) => `<p>${text}</p>`).join('');
     const clean = async (title: string, stated: string) => {

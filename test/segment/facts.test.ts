@@ -78,6 +78,47 @@ describe('JSON-LD', () => {
   });
 });
 
+describe('the path to a page', () => {
+  const list = (...items: object[]) =>
+    ld(JSON.stringify({ '@type': 'BreadcrumbList', itemListElement: items }));
+
+  it.each<[string, string]>([
+    [
+      'JSON-LD, in any order',
+      list({ position: 2, name: 'Boats', item: '/boats' }, { position: 1, name: 'Home', item: '/' }),
+    ],
+    [
+      'JSON-LD whose items are nodes',
+      list(
+        { position: 1, item: { '@id': 'https://cove.example/', name: 'The Cove' } },
+        { position: 2, item: { '@id': 'https://cove.example/boats', name: 'Boats' } },
+        { position: 3, name: 'Harbour wall rebuilt' },
+      ),
+    ],
+  ])('gives the section from %s', async (_, head) => {
+    expect(await valuesOf('section', head)).toEqual(['Boats']);
+  });
+
+  it.each([
+    '<ol class="breadcrumbs"><li><a href="/">Home</a></li><li><a href="/boats">Boats</a></li><li>Harbour wall</li></ol>',
+    '<nav aria-label="Breadcrumb"><a href="/">The Cove</a><a href="/boats">Boats</a><a href="#">Current page</a></nav>',
+    '<ul itemtype="https://schema.org/BreadcrumbList"><li><a href="https://cove.example">x</a><li><a href="/boats">Boats</a></ul>',
+    '<div class="c-bread-crumb__list"><a href="/boats">Boats</a><a href="/wall">Will the wall hold?</a></div>',
+  ])('gives it from the links of %s', async (body) => {
+    expect(await valuesOf('section', '', body)).toEqual(['Boats']);
+  });
+
+  it.each([
+    '<div class="has-breadcrumbs"><a href="/boats">Boats</a></div>',
+    '<div class="breadcrumb"><a href="/">Home</a></div>',
+    `<div class="breadcrumbs">${'<a href="/boats">Boats</a>'.repeat(9)}</div>`,
+    '<nav class="menu"><a href="/">Home</a><a href="/boats">Boats</a></nav>',
+    '<div class="breadcrumb"><a href="/">Home</a><a href="/wall">harbour-wall-rebuilt</a></div>',
+  ])('gives none from %s', async (body) => {
+    expect(await valuesOf('section', '', body)).toEqual([]);
+  });
+});
+
 describe('meta, link and microdata', () => {
   it.each<[Fact['kind'], string, string]>([
     ['headline', '<meta property="og:title" content="Harbour wall rebuilt">', 'Harbour wall rebuilt'],
@@ -97,6 +138,8 @@ describe('meta, link and microdata', () => {
     ['modified', '<meta property="og:updated_time" content="2025-05-04">', '2025-05-04'],
     ['site', '<meta property="og:site_name" content="The&#32;Cove">', 'The Cove'],
     ['section', '<meta property="article:section" content="Local">', 'Local'],
+    ['section', '<meta name="section" content="Local">', 'Local'],
+    ['site', '<meta name="sitename" content="The Cove">', 'The Cove'],
     ['url', '<link rel="canonical" href="https://cove.example/wall">', 'https://cove.example/wall'],
   ])('gives the %s from %s', async (kind, head, value) => {
     expect(await valuesOf(kind, head)).toEqual([value]);

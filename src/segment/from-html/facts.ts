@@ -1,5 +1,6 @@
 import { foldSpaces } from '../../text/fold.ts';
 import type { Fact } from '../../types.ts';
+import { readBreadcrumbs } from './facts/breadcrumbs.ts';
 import { readJsonLd } from './facts/json-ld.ts';
 import { readLinks } from './facts/links.ts';
 import { readMarkup } from './facts/markup.ts';
@@ -11,7 +12,13 @@ const LONGEST = 500;
 
 /** All that a page's HTML states of its story beside the text, the most explicit first. */
 export function readFacts(stating: Stating): Fact[] {
-  const facts = [...readJsonLd(stating), ...readMeta(stating), ...readMarkup(stating), ...readLinks(stating)];
+  const facts = [
+    ...readJsonLd(stating),
+    ...readMeta(stating),
+    ...readMarkup(stating),
+    ...readBreadcrumbs(stating),
+    ...readLinks(stating),
+  ];
   return facts.flatMap((fact) => {
     const stated = foldSpaces(fact.value).trim();
     const value = fact.kind === 'url' ? addressOf(stated, stating) : stated;

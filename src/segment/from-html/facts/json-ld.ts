@@ -1,6 +1,7 @@
 import { jsonrepair } from 'jsonrepair';
 import type { Fact } from '../../../types.ts';
 import { $ } from '../cheerio.ts';
+import { type Step, sectionOf } from './breadcrumbs.ts';
 import { plainTextOf } from './plain-text.ts';
 import type { Stating } from './stating.ts';
 
@@ -29,13 +30,30 @@ export function readJsonLd(stating: Stating): Fact[] {
   const main =
     articles.find((node) => headlineOf(node) !== '' && title.includes(headlineOf(node))) ?? articles[0];
   const sites = nodes.filter((node) => typesOf(node).includes('WebSite'));
+  const paths = nodes.filter((node) => typesOf(node).includes('BreadcrumbList'));
   return [
     ...(main === undefined ? [] : articleFacts(main, byId)),
     ...(pages.map((node) => dates(node, 'WebPage')).find((found) => found.length > 0) ?? []),
     // Of a blog that states no article the page may have an author all the same.
     ...(main === undefined ? pages.flatMap((node) => authors(node, 'WebPage', byId)) : []),
+    ...paths.flatMap((node) =>
+      facts('section', listOf(sectionOf(stepsOf(node), title)).filter(isText), 'JSON-LD BreadcrumbList'),
+    ),
     ...sites.flatMap((node) => facts('site', textsOf(node.name), 'JSON-LD WebSite.name')),
   ];
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The steps of a path, in its own order. */
+function stepsOf(path: Node): Step[] {
+  const steps = listOf(path.itemListElement).filter(isNode);
+  const ordered = [...steps].sort((a, b) => Number(a.position) - Number(b.position));
+  return ordered.map(({ name, item }) => {
+    const { name: ofItem, '@id': id } = isNode(item) ? item : {};
+    const [address] = [item, id].filter(isText);
+    return { name: plainTextOf(textsOf(name ?? ofItem)[0] ?? ''), address };
+  });
 }
 
 function articleFacts(node: Node, byId: ReadonlyMap<unknown, Node>): Fact[] {
@@ -95,9 +113,16 @@ function nodesIn(value: unknown, depth: number): Node[] {
   if (!isNode(value)) return [];
   return [
     value,
-    ...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'author', 'publisher', 'isPartOf'].flatMap(
-      (key) => nodesIn(value[key], depth + 1),
-    ),
+    ...[
+      '@graph',
+      'mainEntity',
+      'mainEntityOfPage',
+      'hasPart',
+      'author',
+      'publisher',
+      'isPartOf',
+      'breadcrumb',
+    ].flatMap((key) => nodesIn(value[key], depth + 1)),
   ];
 }
 

@@ -9,6 +9,8 @@ export interface Stating {
   metas: Element[];
   links: Element[];
   jsonLd: Element[];
+  /** The first element that is called a breadcrumb. */
+  breadcrumb: Element | undefined;
   images: Element[];
   styles: Element[];
   /** Headings of the first rank. */
@@ -29,6 +31,7 @@ export function gatherStating(): { found: Stating; visitor: ElementVisitor } {
     html: undefined,
     title: undefined,
     base: undefined,
+    breadcrumb: undefined,
     metas: [],
     links: [],
     jsonLd: [],
@@ -40,6 +43,7 @@ export function gatherStating(): { found: Stating; visitor: ElementVisitor } {
   let bylines = 0;
   const enter = (element: Element) => {
     sort(element, found);
+    if (found.breadcrumb === undefined && isBreadcrumb(element)) found.breadcrumb = element;
     const marked = isMarked(element);
     // What names a byline tells of an author.
     if (marked && isByline(element)) bylines++;
@@ -80,6 +84,20 @@ function sort(element: Element, found: Stating): void {
     case 'base':
       if (attribs.href !== undefined) found.base ??= element;
   }
+}
+
+const PATH = /bread-?crumb/i;
+/** The name of a path itself, not of a page that has one: `has-breadcrumbs`. */
+const NAME_OF_PATH = /(?:^|\s)(?!(?:has|with|no|without|show|hide)[-_])[\w-]*bread-?crumbs?(?![a-z])/i;
+
+function isBreadcrumb({ name, attribs }: Element): boolean {
+  const { class: names, 'aria-label': label, itemtype } = attribs;
+  if (name === 'body' || name === 'html') return false;
+  return (
+    (names !== undefined && PATH.test(names) && NAME_OF_PATH.test(names)) ||
+    (label !== undefined && PATH.test(label)) ||
+    (itemtype?.endsWith('/BreadcrumbList') ?? false)
+  );
 }
 
 function isByline({ attribs }: Element): boolean {
