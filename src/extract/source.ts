@@ -78,8 +78,11 @@ function labelled(evidence: Evidence): Found<string> | null {
 
 /** `Press Trust of India | March 5, 2025` */
 function besideDate(line: string): string {
-  return line.split(PARTS).find((part) => findSignedAgency(part) !== null) ?? '';
+  return line.split(PARTS).find((part) => findSignedAgency(part) !== null && !LINK.test(part)) ?? '';
 }
+
+/** Initials of agencies that are links of a page, too. */
+const LINK = /^(?:RSS|MAP|APP|TAP)$/;
 
 const PARTS = /\s*[|•·]\s*|\s[–—-]\s/;
 

@@ -68,6 +68,11 @@ describe('an agency alone behind the last paragraph', () => {
     },
   );
 
+  it.each(['RSS | ', 'MAP | '])('is no link beside the date: %s', async (link) => {
+    const lines = page().replace('21. marts 2025', `${link}21. marts 2025`);
+    expect((await clean(lines)).article.source).toBeNull();
+  });
+
   it('stands beside the date', async () => {
     const lines = page().replace('21. marts 2025', 'Press Trust of India | 21. marts 2025');
     expect((await clean(lines)).article).toMatchObject({ source: 'PTI', published: '2025-03-21T12:08' });

@@ -99,6 +99,15 @@ describe('the path to a page', () => {
     expect(await valuesOf('section', head)).toEqual(['Boats']);
   });
 
+  it('tells it behind the section that is stated', async () => {
+    const stated = '<meta property="article:section" content="Local">';
+    const path = list(
+      { position: 1, name: 'Home', item: '/' },
+      { position: 2, name: 'Boats', item: '/boats' },
+    );
+    expect(await valuesOf('section', path + stated)).toEqual(['Local', 'Boats']);
+  });
+
   it.each([
     '<ol class="breadcrumbs"><li><a href="/">Home</a></li><li><a href="/boats">Boats</a></li><li>Harbour wall</li></ol>',
     '<nav aria-label="Breadcrumb"><a href="/">The Cove</a><a href="/boats">Boats</a><a href="#">Current page</a></nav>',
@@ -113,6 +122,7 @@ describe('the path to a page', () => {
     '<div class="breadcrumb"><a href="/">Home</a></div>',
     `<div class="breadcrumbs">${'<a href="/boats">Boats</a>'.repeat(9)}</div>`,
     '<nav class="menu"><a href="/">Home</a><a href="/boats">Boats</a></nav>',
+    '<nav class="breadcrumb"><a href="/">Home</a><a href="/2025/06">06/2025</a><a href="/43">Issue 43</a></nav>',
     '<div class="breadcrumb"><a href="/">Home</a><a href="/wall">harbour-wall-rebuilt</a></div>',
   ])('gives none from %s', async (body) => {
     expect(await valuesOf('section', '', body)).toEqual([]);

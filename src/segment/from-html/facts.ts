@@ -1,7 +1,7 @@
 import { foldSpaces } from '../../text/fold.ts';
 import type { Fact } from '../../types.ts';
 import { readBreadcrumbs } from './facts/breadcrumbs.ts';
-import { readJsonLd } from './facts/json-ld.ts';
+import { nodesOfJsonLd, readJsonLd, readPath } from './facts/json-ld.ts';
 import { readLinks } from './facts/links.ts';
 import { readMarkup } from './facts/markup.ts';
 import { readMeta } from './facts/meta.ts';
@@ -12,10 +12,12 @@ const LONGEST = 500;
 
 /** All that a page's HTML states of its story beside the text, the most explicit first. */
 export function readFacts(stating: Stating): Fact[] {
+  const nodes = nodesOfJsonLd(stating);
   const facts = [
-    ...readJsonLd(stating),
+    ...readJsonLd(stating, nodes),
     ...readMeta(stating),
     ...readMarkup(stating),
+    ...readPath(stating, nodes),
     ...readBreadcrumbs(stating),
     ...readLinks(stating),
   ];

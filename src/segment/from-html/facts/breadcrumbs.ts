@@ -39,11 +39,12 @@ export function sectionOf(path: readonly Step[], title: string): string | null {
 const MOST_WORDS = 5;
 const LEAF: ReadonlySet<string> = new Set(LEAF_WORDS);
 
-/** No question, sentence, piece of an address or way back: `pto-policies-best`, `< All posts`. */
+/** No question, sentence, month, issue, piece of an address or way back: `pto-policies-best`, `< All posts`. */
 function isName(name: string): boolean {
   return (
     !LEAF.has(name.toLowerCase()) &&
-    !/[?!"“”]|\.$|^[<«‹←]|^back\b|^[^\s-]+-[^\s-]+-\S+$/i.test(name) &&
+    /\p{L}{2}/u.test(name) &&
+    !/\d\d|[?!"“”]|\.$|^[<«‹←]|^back\b|^[^\s-]+-[^\s-]+-\S+$/i.test(name) &&
     name.split(' ').length <= MOST_WORDS
   );
 }

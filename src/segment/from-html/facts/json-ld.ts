@@ -5,7 +5,7 @@ import { type Step, sectionOf } from './breadcrumbs.ts';
 import { plainTextOf } from './plain-text.ts';
 import type { Stating } from './stating.ts';
 
-type Node = Readonly<Record<string, unknown>>;
+export type Node = Readonly<Record<string, unknown>>;
 
 /** schema.org's kinds of articles, from `NewsArticle` to `BlogPosting`, and of others that are read like one. */
 const ARTICLE = /Article$|Report$|Posting$|^Review$|^HowTo$|^Recipe$/;
@@ -15,9 +15,23 @@ const PAGE = /(?:^|\W)(?:WebPage|ItemPage|FAQPage|MedicalWebPage|CollectionPage)
 /** Nodes within nodes are looked at down to this depth. */
 const DEEPEST = 6;
 
+/** Every node of the page's JSON-LD. */
+export function nodesOfJsonLd({ jsonLd }: Stating): Node[] {
+  return jsonLd.flatMap((script) => nodesIn(parse($(script).text()), 0));
+}
+
+/** The section by the path to the page, which names others too: only where none is stated. */
+export function readPath(stating: Stating, nodes: readonly Node[]): Fact[] {
+  const title = plainTextOf($(stating.title).text());
+  return nodes
+    .filter((node) => typesOf(node).includes('BreadcrumbList'))
+    .flatMap((node) =>
+      facts('section', listOf(sectionOf(stepsOf(node), title)).filter(isText), 'JSON-LD BreadcrumbList'),
+    );
+}
+
 /** What the page's JSON-LD says of the article (https://schema.org/Article); other nodes tell of other things. */
-export function readJsonLd(stating: Stating): Fact[] {
-  const nodes = stating.jsonLd.flatMap((script) => nodesIn(parse($(script).text()), 0));
+export function readJsonLd(stating: Stating, nodes: readonly Node[]): Fact[] {
   const byId = new Map(
     nodes.flatMap((node) =>
       typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node]] : [],
@@ -30,15 +44,11 @@ export function readJsonLd(stating: Stating): Fact[] {
   const main =
     articles.find((node) => headlineOf(node) !== '' && title.includes(headlineOf(node))) ?? articles[0];
   const sites = nodes.filter((node) => typesOf(node).includes('WebSite'));
-  const paths = nodes.filter((node) => typesOf(node).includes('BreadcrumbList'));
   return [
     ...(main === undefined ? [] : articleFacts(main, byId)),
     ...(pages.map((node) => dates(node, 'WebPage')).find((found) => found.length > 0) ?? []),
     // Of a blog that states no article the page may have an author all the same.
     ...(main === undefined ? pages.flatMap((node) => authors(node, 'WebPage', byId)) : []),
-    ...paths.flatMap((node) =>
-      facts('section', listOf(sectionOf(stepsOf(node), title)).filter(isText), 'JSON-LD BreadcrumbList'),
-    ),
     ...sites.flatMap((node) => facts('site', textsOf(node.name), 'JSON-LD WebSite.name')),
   ];
 }
