@@ -1,4 +1,5 @@
 import { COMMENTS_HEADS } from '../data/comment-words.ts';
+import { SAYS_SENT } from '../data/date-words.ts';
 import { META_LABELS } from '../data/meta-labels.ts';
 import { labelOf, makesStory } from '../label.ts';
 import { datesOfStory } from '../newsroom/dated-line.ts';
@@ -35,7 +36,9 @@ export function* farDate(view: View): Iterable<Finding> {
     view.blocks,
     (block, i) => mayBeDated(block) || (i === last && isLabelled(block.text)),
   ).flatMap((index) => dateAt(view, index));
-  const published = dated.filter((date) => PUBLISHED.has(labelBefore(view, date)));
+  const published = dated.filter(
+    (date) => PUBLISHED.has(labelBefore(view, date)) || saysSent(date.lead.trim()),
+  );
   const modified = dated.filter((date) => saysChanged(labelBefore(view, date)));
   if (published.length + modified.length === 0) yield* besideByline(view, dated) ?? belowStory(view, dated);
   // Where it is not known which of several days is that of publication, that of a change would be taken for it.
@@ -53,6 +56,12 @@ function* labelled(dated: readonly Dated[]): Iterable<Finding> {
   if (first !== undefined && isOneDay(dated))
     yield { index: first.index, label: 'date', reason: 'says when the story was published or changed' };
 }
+
+const LONGEST_SENDER = 60;
+
+/** `Submitted by jane on Mon, 24 July 2017` */
+const saysSent = (lead: string): boolean =>
+  lead.length > 0 && lead.length <= LONGEST_SENDER && SAYS_SENT().test(lead.toLowerCase());
 
 /** A known label, or one that ends in two words or more of one: `Page last updated`, `This page was last updated on`. */
 function saysChanged(label: string): boolean {

@@ -142,6 +142,21 @@ const OF_OTHER_BEHIND: Words = {
   hi: '\\s?तक',
 };
 
+/** What a widespread publishing system prints before a date, with the name of who sent the page in between. */
+const SENDING: Readonly<Record<string, readonly [sent: string, on: string]>> = {
+  en: ['submitted by|posted by|published by', 'on'],
+  de: ['gespeichert von|eingetragen von|verfasst von', 'am'],
+  fr: ['soumis par|proposé par|publié par', 'le'],
+  es: ['enviado por|publicado por', 'el'],
+  pt: ['enviado por|submetido por|publicado por', 'em'],
+  it: ['inviato da|pubblicato da', 'il'],
+  nl: ['ingediend door|verzonden door|geplaatst door', 'op'],
+  pl: ['przesłane przez|dodane przez', 'w|dnia'],
+  sv: ['skickad av|inskickad av', '|den'],
+  ru: ['отправлено пользователем|опубликовано пользователем', '|от'],
+  cs: ['vložil|odeslal', '|dne'],
+};
+
 /** Labels of where something takes place: what stands beside them is when. */
 const PLACES: Words = {
   en: 'where|venue',
@@ -224,6 +239,11 @@ export const SAYS_CHANGED = lazy(() => new RegExp(alternatives(CHANGING)));
 export const ENDS_WITH_OTHER = lazy(() => new RegExp(`${wholeWords(OF_OTHER)}$`));
 /** Whether they end with what happens then. */
 export const ENDS_WITH_EVENT = lazy(() => new RegExp(`${wholeWords(EVENTS)}$`));
+/** Whether words in lower case before a date say who sent the page then. */
+export const SAYS_SENT = lazy(() => {
+  const ways = Object.values(SENDING).map(([sent, on]) => `(?:${sent})\\s.{1,40}?\\s?(?:${on})`);
+  return new RegExp(`^(?:${ways.join('|')})[\\s,–-]*$`);
+});
 /** Whether a label above a date holds a word of these. */
 export const HOLDS_OTHER = lazy(() => new RegExp(`${wholeWords(OF_OTHER, EVENTS)}(?![${LETTERS}])`));
 /** Whether what stands behind a date says that something ends or begins then. */
