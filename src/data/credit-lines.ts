@@ -95,6 +95,12 @@ export const CREDIT_LINES: readonly CreditLine[] = [
       /^[([]?(?:this (?:article|story|report|piece|post|content)|the (?:article|story|piece|post))\b.{0,80}\b(?:was|is|has been|first|originally) (?:first |originally )?(?:published|appeared|produced|provided|supplied|republished|distributed|written|reported)\b.{0,240}$/u,
   },
   {
+    what: 'says in which edition it was printed',
+    hint: { opens: /^[([]?an? (?:shorter |longer |different |print )?version of this/ },
+    pattern: () =>
+      /^[([]?an? (?:shorter |longer |different |print )?version of this (?:article|story|report|piece|column|review|interview|essay|obituary) (?:first |originally |also |was |is |has )*(?:appear|run|ran|printed|published).{0,240}$/u,
+  },
+  {
     what: 'says which agency it comes from',
     hint: { holds: /(?:syndicated|agency|wire|news) feed/ },
     pattern: () =>

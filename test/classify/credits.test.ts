@@ -48,6 +48,9 @@ describe('credit lines', () => {
     'फोटो: राम कुमार',
     '(इनपुट एजेंसी)',
     'With inputs from PTI',
+    'A version of this article appears in print on March 6, 2025, Section A, Page 1',
+    "A version of this article appeared in the March 6, 2025, print edition as 'Cider on Sundays'.",
+    'A shorter version of this story was first published by The Harbour Times.',
     '(With inputs from agencies)',
     '(This story has not been edited by staff and is auto-generated from a syndicated feed.)',
     'Except for the headline, this story is published from a syndicated feed.',
@@ -78,6 +81,7 @@ describe('credit lines', () => {
     'The news feed of the harbour went dark on Monday, and nobody knew why.',
     'Reportage und Wetter wechseln sich ab.',
     'Dieser Artikel soll Mut machen.',
+    'A version of this wall stood here before the war, and nobody misses it.',
     'Este texto fala do porto e de quem lá trabalha.',
     'Материал для стены привезли в понедельник.',
   ])('leaves %j in the story', (line) => expect(labelsOf(line)).not.toBe('credit'));

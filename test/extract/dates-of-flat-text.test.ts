@@ -34,8 +34,11 @@ describe('the dates of a flat text', () => {
   });
 
   it('are not those of paper editions and of the story itself', async () => {
-    const edition = 'This article was first published in print on May 3, 2025.';
-    expect((await clean('', edition)).published).toBeNull();
+    for (const edition of [
+      'This article was first published in print on May 3, 2025.',
+      'A version of this article appears in print on May 3, 2025, Section A, Page 1',
+    ])
+      expect((await clean('', edition)).published).toBeNull();
     const end = 'The wall was opened on 3 May 2025.';
     const article = await clean('', end);
     expect(article.published).toBeNull();
