@@ -262,7 +262,11 @@ const places = lazy(() =>
     OF_FURTHER_LANGUAGES,
   ),
 );
+const american = lazy(() => listed(UNITED_STATES));
 const regions = lazy(() => listed(STATES, COUNTRIES));
+
+/** Cities of the United States that the press of other countries often files from. */
+const knownAbroad = lazy(() => listed('Washington; New York; Los Angeles; San Francisco'));
 
 /** The longest of them, in characters; what is longer need not be looked for. */
 const LONGEST = 32;
@@ -272,6 +276,13 @@ const isListed = (names: ReadonlySet<string>, name: string): boolean =>
 
 /** Whether stories are often filed from a place of this name, in whatever case it is printed. */
 export const isKnownPlace = (name: string): boolean => isListed(places(), name);
+
+/**
+ * Whether it is a city that papers of the United States file from, and hardly any others: these print no colon behind
+ * it, so that `MADISON:` speaks and `CHICAGO:` is a musical.
+ */
+export const isAmericanCity = (name: string): boolean =>
+  isListed(american(), name) && !isListed(knownAbroad(), name);
 
 /** Whether this is a state, a province or a country, spelled out or abbreviated: `N.C.`, `Ont.`, `Ukraine`. */
 export const isRegion = (name: string): boolean => isListed(regions(), name);

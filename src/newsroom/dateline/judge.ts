@@ -1,3 +1,4 @@
+import { isAmericanCity } from '../../data/places.ts';
 import { hasGivenName } from '../person.ts';
 import type { Fields, Peeled } from './fields.ts';
 import type { PlaceKind } from './place.ts';
@@ -94,7 +95,9 @@ const RULES: readonly Rule[] = [
       f.signer === 'none' &&
       f.date === null &&
       f.place.capitals &&
-      (ending === 'colon' ? isPlace(f, 'known') : isFirm(ending) && isSure(f)),
+      (ending === 'colon'
+        ? isPlace(f, 'known') && !isAmericanCity(f.placeText)
+        : isFirm(ending) && isSure(f)),
   },
   {
     example: 'Santiago de Chile.- ',
