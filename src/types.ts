@@ -57,6 +57,8 @@ export interface Markup {
   noteTo?: number | undefined;
   /** The date that a `time` element in it states for machines. */
   time?: string | undefined;
+  /** The date of the last change that another one states. */
+  timeOfChange?: string | undefined;
   /** The texts in it of elements that are called after who wrote, or are links to a page about that person. */
   authors?: readonly string[] | undefined;
 }

@@ -1,4 +1,5 @@
 import { labelOf } from '../label.ts';
+import { readAgency } from '../newsroom/byline.ts';
 import { readDateline } from '../newsroom/dateline.ts';
 import { fold, repeats } from '../text/title.ts';
 import type { LabelledBlock } from '../types.ts';
@@ -28,7 +29,7 @@ export function isAlreadyClean(view: View): boolean {
 
 /**
  * Of such a text everything stays: the page's title, if it repeats the line below it, a headline, if a line that is none
- * of the story's is the first but for it, and the story.
+ * of the story's is the first but for it, the agency below that, and the story.
  */
 export function* alreadyClean({ blocks, measures }: View): Iterable<Finding> {
   const isConfirmed = isTitleOfNext(blocks);
@@ -44,6 +45,8 @@ export function* alreadyClean({ blocks, measures }: View): Iterable<Finding> {
         label: 'headline',
         reason: 'the first line, above a text with nothing of a site around it',
       };
+    } else if (index === first + 1 && label === 'unclear' && readAgency(block.text) !== null) {
+      yield { index, label: 'byline', reason: 'an agency right below the headline' };
     } else if (label === 'unclear' || block.bullet !== undefined) {
       yield { index, ...judgeLine(blocks, measures, index, blocks.length - 1) };
     }

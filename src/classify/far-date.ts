@@ -1,7 +1,10 @@
+import { COMMENTS_HEADS } from '../data/comment-words.ts';
+import { SAYS_SENT } from '../data/date-words.ts';
 import { META_LABELS } from '../data/meta-labels.ts';
-import { labelOf } from '../label.ts';
+import { labelOf, makesStory } from '../label.ts';
 import { datesOfStory } from '../newsroom/dated-line.ts';
 import { findAnyDate } from '../newsroom/dates.ts';
+import { saysOnlyWhen } from '../newsroom/only-when.ts';
 import type { Label, LabelledBlock } from '../types.ts';
 import { indicesWhere } from './indices.ts';
 import type { Finding, View } from './rule.ts';
@@ -28,15 +31,22 @@ const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>([...IN_THE_STORY, 'credi
  */
 export function* farDate(view: View): Iterable<Finding> {
   if (view.blocks.some((block) => labelOf(block) === 'date')) return;
-  const dated = indicesWhere(view.blocks, (block) => mayBeDated(block)).flatMap((index) =>
-    dateAt(view, index),
+  const last = view.blocks.findLastIndex((block) => makesStory(labelOf(block)));
+  const dated = indicesWhere(
+    view.blocks,
+    (block, i) => mayBeDated(block) || (i === last && isLabelled(block.text)),
+  ).flatMap((index) => dateAt(view, index));
+  const published = dated.filter(
+    (date) => PUBLISHED.has(labelBefore(view, date)) || saysSent(date.lead.trim()),
   );
-  const published = dated.filter((date) => PUBLISHED.has(labelBefore(view, date)));
   const modified = dated.filter((date) => saysChanged(labelBefore(view, date)));
   if (published.length + modified.length === 0) yield* besideByline(view, dated) ?? belowStory(view, dated);
   // Where it is not known which of several days is that of publication, that of a change would be taken for it.
   else if (isOneDay(published)) for (const one of [published, modified]) yield* labelled(one);
 }
+
+/** `Published 5 March 2025`: words below the story that say when it came out, and nothing else, are none of its own. */
+const isLabelled = (text: string): boolean => !/^\d/.test(text) && saysOnlyWhen(text);
 
 const isOneDay = (dated: readonly Dated[]): boolean => new Set(dated.map(({ day }) => day)).size <= 1;
 
@@ -46,6 +56,12 @@ function* labelled(dated: readonly Dated[]): Iterable<Finding> {
   if (first !== undefined && isOneDay(dated))
     yield { index: first.index, label: 'date', reason: 'says when the story was published or changed' };
 }
+
+const LONGEST_SENDER = 60;
+
+/** `Submitted by jane on Mon, 24 July 2017` */
+const saysSent = (lead: string): boolean =>
+  lead.length > 0 && lead.length <= LONGEST_SENDER && SAYS_SENT().test(lead.toLowerCase());
 
 /** A known label, or one that ends in two words or more of one: `Page last updated`, `This page was last updated on`. */
 function saysChanged(label: string): boolean {
@@ -63,6 +79,12 @@ function besideByline({ blocks }: View, dated: readonly Dated[]): Finding[] | nu
   const [first, ...others] = dated.filter(({ index }) => Math.abs(index - byline) === 1);
   if (first === undefined || others.length > 0) return null;
   return [{ index: first.index, label: 'date', reason: 'stands beside the byline' }];
+}
+
+const OF_COMMENTS: ReadonlySet<string> = new Set(COMMENTS_HEADS);
+
+function isHead({ blocks, isListHead }: View, index: number): boolean {
+  return isListHead(index) || OF_COMMENTS.has(blocks[index]?.text.toLowerCase() ?? '');
 }
 
 interface Dated {
@@ -98,6 +120,9 @@ function* belowStory(view: View, dated: readonly Dated[]): Iterable<Finding> {
   const end = view.blocks.findLastIndex((block) => IN_THE_STORY.has(labelOf(block)));
   const [below, next] = dated.filter(({ index }) => index > end);
   if (below === undefined || below.index > end + BELOW) return;
+  // What a head stands above is of other stories, or of comments.
+  if (indicesWhere(view.blocks.slice(end + 1, below.index), (_, i) => isHead(view, end + 1 + i)).length > 0)
+    return;
   if (next !== undefined && next.index <= below.index + APART) return;
   yield { index: below.index, label: 'date', reason: 'a date right below the story' };
 }

@@ -47,7 +47,9 @@ export function* headLines(view: View): Iterable<Finding> {
     // A page control says nothing of the story; with a number in it, it may stand beside the date.
     if (label === 'navigation' && !/\d/.test(block.text)) continue;
     const isPath = headline !== null && leadsTo(headline, block.text);
-    const found = (isPath ? dataIn(block.text, headline) : view.pageData(index)) ?? timeIn(block);
+    const said = isPath ? dataIn(block.text, headline) : view.pageData(index);
+    // `5 hours ago` says when, if an element states the day.
+    const found = said === null || said.label === 'meta' ? (timeIn(block) ?? said) : said;
     // The arrows in the title of a page of HTML stand between names, and lead to nothing.
     const isNoPath = found?.label === 'breadcrumb' && block.markup?.tag === 'title';
     if (found !== null && !isNoPath) yield { index, ...found };

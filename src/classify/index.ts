@@ -39,6 +39,7 @@ import { threads } from './threads.ts';
 const ALREADY_CLEAN: Recipe = [
   ['already-clean', alreadyClean],
   ['filed-line', filedLine],
+  ['agency-signature', agencySignature],
 ];
 
 /** A page of the family that the rules know for certain. */

@@ -40,7 +40,7 @@ export const CREDIT_LINES: readonly CreditLine[] = [
     what: 'names contributors',
     hint: { first: words('contributing contributor contributors with') },
     pattern: () =>
-      /^[([]?(?:contributing(?: writers?| reporters?)?|contributors?|with (?:reporting|files|additional reporting) (?:by|from))\s?:?\s\p{Ll}.*$/u,
+      /^[([]?(?:contributing(?: writers?| reporters?)?|contributors?|with (?:(?:agency )?inputs?|reporting|files|material|information|additional reporting) (?:by|from))\s?:?\s\p{Ll}.*$/u,
     ofNames: true,
   },
   {
@@ -90,9 +90,30 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'says where it first appeared',
-    hint: { opens: /^(?:this|the) (?:article|story|report|piece|post|content)/ },
+    hint: { opens: /^[([]?(?:this|the) (?:article|story|report|piece|post|content)/ },
     pattern: () =>
-      /^(?:this (?:article|story|report|piece|post|content)|the (?:article|story|piece|post))\b.{0,80}\b(?:was|is|has been|first|originally) (?:first |originally )?(?:published|appeared|produced|provided|supplied|republished|distributed|written|reported)\b.{0,240}$/u,
+      /^[([]?(?:this (?:article|story|report|piece|post|content)|the (?:article|story|piece|post))\b.{0,80}\b(?:was|is|has been|first|originally) (?:first |originally )?(?:published|appeared|produced|provided|supplied|republished|distributed|written|reported)\b.{0,240}$/u,
+  },
+  {
+    what: 'says in which edition it was printed',
+    hint: { opens: /^[([]?an? (?:shorter |longer |different |print )?version of this/ },
+    pattern: () =>
+      /^[([]?an? (?:shorter |longer |different |print )?version of this (?:article|story|report|piece|column|review|interview|essay|obituary) (?:first |originally |also |was |is |has )*(?:appear|run|ran|printed|published).{0,240}$/u,
+  },
+  {
+    what: 'says which agency it comes from',
+    hint: { holds: /(?:syndicated|agency|wire|news) feed/ },
+    pattern: () =>
+      /^[([]?(?:disclaimer:? ?)?(?:this|the|except for the) (?:article|story|report|news|headline|copy|content)\b.{0,200}(?:syndicated|agency|wire|news) feed\b.{0,80}$/u,
+  },
+  {
+    what: 'says where it first appeared, in another language',
+    hint: {
+      opens:
+        /^[([]?(?:este artículo|esta nota|este reportaje|este artigo|este texto|esta reportagem|cet article|ce texte|dieser (?:artikel|text|beitrag)|questo articolo|dit artikel|ten artykuł|эта статья|материал)/,
+    },
+    pattern: () =>
+      /^[([]?(?:este artículo|esta nota|este reportaje|este artigo|este texto|esta reportagem|cet article|ce texte|dieser (?:artikel|text|beitrag)|questo articolo|dit artikel|ten artykuł|эта статья|материал).{0,60}(?:publicad[oa] (?:originalmente|originariamente|por primera vez)|(?:originalmente|primeiramente) publicad[oa]|(?:initialement|d['’]abord) (?:été )?(?:publié|paru)|(?:publié|paru) (?:initialement|à l['’]origine|pour la première fois)|(?:erschien|ist) (?:zuerst|zunächst|ursprünglich)|pubblicato (?:originariamente|originalmente|per la prima volta)|(?:verscheen eerder|eerder verschenen|oorspronkelijk gepubliceerd)|(?:ukazał się pierwotnie|pierwotnie ukazał się)|впервые (?:был[аи]? )?опубликован).{0,200}$/u,
   },
   {
     what: 'says who took the pictures',
@@ -104,11 +125,11 @@ export const CREDIT_LINES: readonly CreditLine[] = [
     what: 'says who reported and edited, in another language',
     hint: {
       first: words(
-        'reporte editado edición reportagem edição traducido traduzido con com avec mit bericht репортаж редактор перевод 责任编辑 責任編輯 责编 編集 翻訳 إعداد تحرير تغطية एजेंसी इनपुट',
+        'reporte editado edición reportage version reportagem edição traducido traduzido con com avec mit bericht репортаж редактор перевод 责任编辑 責任編輯 责编 編集 翻訳 إعداد تحرير تغطية एजेंसी इनपुट',
       ),
     },
     pattern: () =>
-      /^[(（[【]?(?:(?:[Rr]eporte(?: adicional)?|[Ee]ditado(?: en español)?|[Ee]dición|[Rr]eportagem(?: adicional)?|[Ee]dição|[Tt]raducido|[Tt]raduzido) (?:de|por)\s?\p{Lu}|[Cc]on información de \p{Lu}|[Cc]om informações d[aeo]s? \p{Lu}|[Aa]vec (?:l['’])?\p{Lu}{2,}|[Mm]it (?:Material|Agenturmaterial|Informationen)(?: (?:von|der)|[).]|$)|[Bb]ericht von \p{Lu}|(?:Репортаж|Редактор|Перевод)[:\s]+\p{Lu}|(?:责任编辑|責任編輯|责编|編集|翻訳)[：:／/]|(?:إعداد|تحرير|تغطية صحفية)[\s:]|(?:एजेंसी )?इनपुट)[^\n]{0,200}$/u,
+      /^[(（[【]?(?:(?:[Rr]eporte(?: adicional)?|[Ee]ditado(?: en español)?|[Ee]dición|[Rr]eportagem(?: adicional)?|[Ee]dição|[Tt]raducido|[Tt]raduzido) (?:de|por)\s?\p{Lu}|[Cc]on información de \p{Lu}|[Cc]om informações d[aeo]s? \p{Lu}|(?:[Rr]eportage|[Vv]ersion française)(?: de)? \p{Lu}[^\n]{1,80}(?:édité|édition)|[Aa]vec (?:l['’])?\p{Lu}{2,}|[Mm]it (?:Material|Agenturmaterial|Informationen)(?: (?:von|der)|[).]|$)|[Bb]ericht von \p{Lu}|(?:Репортаж|Редактор|Перевод)[:\s]+\p{Lu}|(?:责任编辑|責任編輯|责编|編集|翻訳)[：:／/]|(?:إعداد|تحرير|تغطية صحفية)[\s:]|(?:एजेंसी )?इनपुट)[^\n]{0,200}$/u,
     asPrinted: true,
   },
   {

@@ -23,6 +23,10 @@ const PUBLISHING: Words = {
   da: 'offentlig|udgivet|lagt ut|publiser',
   fi: 'julkais',
   cs: 'publikován|zveřejněn|vydán',
+  sk: 'publikovan|zverejnen',
+  lt: 'paskelb',
+  lv: 'publicē',
+  et: 'avaldat',
   ro: 'publicat',
   hu: 'megjelen|közzét',
   tr: 'yayın|yayım|oluştur|eklen|giriş|haber',
@@ -35,6 +39,12 @@ const PUBLISHING: Words = {
   ko: '입력|등록|작성|게시|승인|송고|발행|게재|보도|배포',
   ar: 'نشر|نُشر|الإضافة|كتب',
   hi: 'प्रकाशित|प्रकाशन|पब्लिश',
+  bn: 'প্রকাশ',
+  ta: 'வெளியிட',
+  ur: 'شائع|تاریخ اشاعت',
+  fa: 'انتشار',
+  he: 'פורסם|פרסום',
+  th: 'เผยแพร่|โพสต์',
 };
 
 /** What says that a story was changed. */
@@ -64,6 +74,18 @@ const CHANGING: Words = {
   ko: '수정|업데이트|갱신',
   ar: 'تحديث|تعديل',
   hi: 'अपडेट|संशोधित',
+  bn: 'আপডেট|হালনাগাদ',
+  ta: 'புதுப்பிக்க',
+  ur: 'اپ ڈیٹ',
+  fa: 'به‌روز|بروزرسانی|ویرایش',
+  he: 'עודכן|עדכון',
+  th: 'อัปเดต|อัพเดท|อัพเดต|ปรับปรุง|แก้ไข',
+  el: 'ενημέρω|ενημερώ|τροποποι',
+  bg: 'обновен|актуализиран',
+  sl: 'posodobljen',
+  lt: 'atnaujin',
+  lv: 'atjaun',
+  et: 'uuendat|muudetud',
 };
 
 /**
@@ -71,7 +93,7 @@ const CHANGING: Words = {
  * a reader's visit, or that it is today.
  */
 const OF_OTHER: Words = {
-  en: "until|till|through|since|member since|on sale|starts?|starting|begins?|beginning|ends?|ending|opens?|opening|close[sd]?|closing|expire[sd]?|expiring|effective|joined|registered|founded|established|accessed|retrieved|visited|active|seen|checked|copyright|theaters|theatres|cinemas|due|born|died|scheduled|premieres|today is|today's date is",
+  en: "until|till|through|since|member since|on sale|starts?|starting|begins?|beginning|ends?|ending|opens?|opening|close[sd]?|closing|expire[sd]?|expiring|effective|joined|registered|founded|established|accessed|retrieved|visited|active|seen|checked|reviewed|copyright|theaters|theatres|cinemas|due|born|died|scheduled|premieres|today is|today's date is",
   de: 'bis|ab|beginnt|endet|startet|mitglied seit|registriert|abgerufen|zuletzt besucht|geboren|gestorben|heute ist(?: der)?',
   fr: "jusqu['’]au|jusqu['’]à|à partir du|à compter du|avant|depuis|expire|commence|débute|termine|finit|consulté|inscrite?|nous sommes|aujourd['’]hui c['’]est|limite",
   es: 'hasta|desde|vence|caduca|empieza|comienza|inicia|termina|finaliza|cierra|a partir del|consultado|límite|hoy es',
@@ -118,6 +140,21 @@ const OF_OTHER_BEHIND: Words = {
   zh: '截止|为止|之前|以前|止',
   tr: "(?:['’]?[a-zçğıöşü]{1,4}\\s|\\starihine\\s)kadar",
   hi: '\\s?तक',
+};
+
+/** What a widespread publishing system prints before a date, with the name of who sent the page in between. */
+const SENDING: Readonly<Record<string, readonly [sent: string, on: string]>> = {
+  en: ['submitted by|posted by|published by', 'on'],
+  de: ['gespeichert von|eingetragen von|verfasst von', 'am'],
+  fr: ['soumis par|proposé par|publié par', 'le'],
+  es: ['enviado por|publicado por', 'el'],
+  pt: ['enviado por|submetido por|publicado por', 'em'],
+  it: ['inviato da|pubblicato da', 'il'],
+  nl: ['ingediend door|verzonden door|geplaatst door', 'op'],
+  pl: ['przesłane przez|dodane przez', 'w|dnia'],
+  sv: ['skickad av|inskickad av', '|den'],
+  ru: ['отправлено пользователем|опубликовано пользователем', '|от'],
+  cs: ['vložil|odeslal', '|dne'],
 };
 
 /** Labels of where something takes place: what stands beside them is when. */
@@ -202,6 +239,11 @@ export const SAYS_CHANGED = lazy(() => new RegExp(alternatives(CHANGING)));
 export const ENDS_WITH_OTHER = lazy(() => new RegExp(`${wholeWords(OF_OTHER)}$`));
 /** Whether they end with what happens then. */
 export const ENDS_WITH_EVENT = lazy(() => new RegExp(`${wholeWords(EVENTS)}$`));
+/** Whether words in lower case before a date say who sent the page then. */
+export const SAYS_SENT = lazy(() => {
+  const ways = Object.values(SENDING).map(([sent, on]) => `(?:${sent})\\s.{1,40}?\\s?(?:${on})`);
+  return new RegExp(`^(?:${ways.join('|')})[\\s,–-]*$`);
+});
 /** Whether a label above a date holds a word of these. */
 export const HOLDS_OTHER = lazy(() => new RegExp(`${wholeWords(OF_OTHER, EVENTS)}(?![${LETTERS}])`));
 /** Whether what stands behind a date says that something ends or begins then. */

@@ -44,6 +44,8 @@ export const META_NAMES: readonly (readonly [kind: FactKind, name: string])[] = 
   ['published', 'originalpublicationdate'],
   ['published', 'displaydate'],
   ['published', 'cxenseparse:recs:publishtime'],
+  ['published', 'weibo: article:create_at'],
+  ['published', 'ptime'],
   ['published', 'dc.date.issued'],
   ['published', 'dcterms.created'],
   ['published', 'dcterms.issued'],
@@ -57,15 +59,20 @@ export const META_NAMES: readonly (readonly [kind: FactKind, name: string])[] = 
   ['modified', 'datemodified'],
   ['modified', 'dcterms.modified'],
   ['modified', 'dc.date.modified'],
+  ['modified', 'weibo: article:update_at'],
   ['modified', 'last-modified'],
   ['modified', 'lastmod'],
   ['site', 'og:site_name'],
   ['site', 'application-name'],
   ['site', 'citation_journal_title'],
+  ['site', 'site_name'],
+  ['site', 'sitename'],
   ['section', 'article:section'],
   ['section', 'og:article:section'],
   ['section', 'parsely-section'],
   ['section', 'articlesection'],
+  ['section', 'article.section'],
+  ['section', 'section'],
   ['language', 'content-language'],
   ['language', 'dc.language'],
   ['language', 'og:locale'],
@@ -81,11 +88,11 @@ export const WRITTEN_BY: ReadonlySet<string> = new Set([
 
 /** What sites call the day of publication in names of their own: `w-published-date`, `shop:publish_time`. */
 export const PUBLISHED_NAME =
-  /(?:^|[-_.:])(?:date[-_.]?)?(?:publish(?:ed)?|publication|pub|posted|issued)(?:[-_.]?(?:date|time|on|at))?$/;
+  /(?:^|[-_.:])(?:date[-_.]?)?(?:publish(?:ed)?|publication|pub|posted|issued|released?)(?:[-_.]?(?:date|time|on|at))?$/;
 
 /** And the day of the last change: `modified-time`, `shop:last_updated`. */
 export const MODIFIED_NAME =
-  /(?:^|[-_.:])(?:date[-_.]?)?(?:last[-_.]?)?(?:modified|modification|updated)(?:[-_.]?(?:date|time|on|at))?$/;
+  /(?:^|[-_.:])(?:date[-_.]?)?(?:last[-_.]?)?(?:modified|modification|mod|updated)(?:[-_.]?(?:date|time|on|at))?$/;
 
 /** And who wrote: `cxenseparse:author`, `article_author`, `page.author-name`. */
 export const AUTHOR_NAME = /(?:^|[-_.:])authors?(?:[-_.]?(?:full[-_.]?)?names?)?$/;

@@ -199,6 +199,12 @@ Tekirdağ; Çanakkale; Adıyaman; Elazığ; Sivas; Rize; Hakkari; Şırnak; Са
 أم درمان; بورتسودان; مقديشو; جيبوتي; فيينا; أثينا; الفاتيكان; ستوكهولم; أوسلو; كوبنهاغن; وارسو; بوخارست; بودابست
 إسلام آباد; نيودلهي; كابول; سول; أوتاوا`;
 
+const OF_FURTHER_LANGUAGES = `ঢাকা; চট্টগ্রাম; কলকাতা; দিল্লি; নয়াদিল্লি; সিলেট; রাজশাহী; খুলনা; বরিশাল; রংপুর; ময়মনসিংহ
+কুমিল্লা; নারায়ণগঞ্জ; গাজীপুর; কক্সবাজার; ইসলামাবাদ; কাঠমান্ডু; লন্ডন; ওয়াশিংটন; নিউইয়র্ক; প্যারিস; মস্কো; বেইজিং
+তেহরান; تهران; مشهد; اصفهان; شیراز; تبریز; اهواز; کرمان; رشت; یزد; کابل; هرات; قندهار; لندن; پاریس; واشنگتن; مسکو
+نیویورک; ژنو; برلین; پکن; اسلام آباد; کراچی; لاہور; پشاور; کوئٹہ; راولپنڈی; ملتان; فیصل آباد; نئی دہلی; سری نگر
+واشنگٹن; دبئی`;
+
 /** AP's state abbreviations, the postal ones, and the states it spells out (the others may be spelled out too). */
 const STATES = `Ala.; Ariz.; Ark.; Calif.; Colo.; Conn.; Del.; Fla.; Ga.; Ill.; Ind.; Kan.; Kans.; Ky.; La.; Md.; Mass.; Mich.
 Minn.; Miss.; Mo.; Mont.; Neb.; Nebr.; Nev.; N.H.; N.J.; N.M.; N.Y.; N.C.; N.D.; Okla.; Ore.; Pa.; R.I.; S.C.; S.D.
@@ -238,7 +244,7 @@ Karnataka; Kerala; Madhya Pradesh; Maharashtra; Manipur; Meghalaya; Mizoram; Nag
 Tamil Nadu; Telangana; Tripura; Uttar Pradesh; Uttarakhand; West Bengal; Delhi; Jammu and Kashmir; Ladakh; Sindh
 Balochistan; Khyber Pakhtunkhwa
 España; Francia; Alemania; Italia; México; Brasil; Francja; Deutschland; Österreich; Schweiz; Frankreich; Italien; Spanien
-Frankreich; Ukraine; Polen; France; Belgique; Suisse; Allemagne; Россия; Украина; Türkei`;
+Frankreich; Ukraine; Polen; France; Belgique; Suisse; Allemagne; Tunisie; Maroc; Algérie; Sénégal; Mali; Cameroun; Côte d’Ivoire; Узбекистан; Казахстан; Беларусь; Россия; Украина; Türkei`;
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'");
 
@@ -246,9 +252,21 @@ const listed = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(fold(lists.join(';')).split(/\s*[;\n]\s*/));
 
 const places = lazy(() =>
-  listed(UNITED_STATES, CAPITALS, CITIES, OF_ASIA_AND_AFRICA, OF_EUROPE_CANADA_AND_OCEANIA, OTHER_LANGUAGES),
+  listed(
+    UNITED_STATES,
+    CAPITALS,
+    CITIES,
+    OF_ASIA_AND_AFRICA,
+    OF_EUROPE_CANADA_AND_OCEANIA,
+    OTHER_LANGUAGES,
+    OF_FURTHER_LANGUAGES,
+  ),
 );
+const american = lazy(() => listed(UNITED_STATES));
 const regions = lazy(() => listed(STATES, COUNTRIES));
+
+/** Cities of the United States that the press of other countries often files from. */
+const knownAbroad = lazy(() => listed('Washington; New York; Los Angeles; San Francisco'));
 
 /** The longest of them, in characters; what is longer need not be looked for. */
 const LONGEST = 32;
@@ -258,6 +276,13 @@ const isListed = (names: ReadonlySet<string>, name: string): boolean =>
 
 /** Whether stories are often filed from a place of this name, in whatever case it is printed. */
 export const isKnownPlace = (name: string): boolean => isListed(places(), name);
+
+/**
+ * Whether it is a city that papers of the United States file from, and hardly any others: these print no colon behind
+ * it, so that `MADISON:` speaks and `CHICAGO:` is a musical.
+ */
+export const isAmericanCity = (name: string): boolean =>
+  isListed(american(), name) && !isListed(knownAbroad(), name);
 
 /** Whether this is a state, a province or a country, spelled out or abbreviated: `N.C.`, `Ont.`, `Ukraine`. */
 export const isRegion = (name: string): boolean => isListed(regions(), name);

@@ -7,7 +7,10 @@ const SHAPES: readonly RegExp[] = [
   /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/?#_.-]|$)/,
 ];
 
-/** The day in a page's address, where it holds one; ISO 8601. */
+/** `/2024/05/the-wall-is-rebuilt`: blogs name the month alone, right before words. */
+const MONTH = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\/(?=[^/?#]*[a-z]+-[a-z]+-)/i;
+
+/** The day in a page's address, where it holds one, or else the month; ISO 8601. */
 export function dateInAddress(url: string | null): string | null {
   for (const shape of url === null ? [] : SHAPES) {
     const [, year = '', month = '', day = ''] = shape.exec(url as string) ?? [];
@@ -15,7 +18,8 @@ export function dateInAddress(url: string | null): string | null {
     if (isDay(Number(year), number, Number(day)))
       return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
-  return null;
+  const [, year, month] = MONTH.exec(url ?? '') ?? [];
+  return year === undefined ? null : `${year}-${month}`;
 }
 
 function isDay(year: number, month: number, day: number): boolean {

@@ -5,7 +5,7 @@ import type { Fact, LabelledBlock } from '../types.ts';
 import { dateInAddress } from './address-date.ts';
 import { daysBetween } from './days.ts';
 import { type Found, firstFact } from './found.ts';
-import { type PrintedDate, printedDates } from './printed-dates.ts';
+import { creditedDates, type PrintedDate, printedDates } from './printed-dates.ts';
 
 /** `published` and `modified`, ISO 8601 at the precision printed. */
 export interface FoundDates {
@@ -35,12 +35,15 @@ export function findDates(
   const options = { order: orderOf(blocks, facts, context) };
   const printed = printedDates(blocks, options).filter(({ value }) => believed(value, context) !== null);
   const stated = statedDates(facts, (value) => believed(readDate(value, options), context));
-  const modified = agreed(stated.modified, ofKind(printed, 'modified'), null);
+  const credited = creditedDates(blocks, options).filter(({ value }) => believed(value, context) !== null);
+  const changed = agreed(stated.modified, ofKind(printed, 'modified'), null);
+  const modified = changed ?? ofKind(credited, 'modified')[0] ?? null;
   const published = agreed(stated.published, ofKind(printed, 'published'), stated.modified);
   const inAddress = believed(dateInAddress(context.url), context);
   const first =
     published ??
     (inAddress === null ? null : { value: inAddress, from: "the page's address" }) ??
+    ofKind(credited, 'published')[0] ??
     ofKind(printed, 'modified')[0] ??
     null;
   // No story was changed before it was published: the statement is of something else.

@@ -1,3 +1,4 @@
+import { SAYS_PUBLISHED } from '../data/date-words.ts';
 import { indexOfHeadline, labelOf } from '../label.ts';
 import {
   type DateOfStory,
@@ -6,7 +7,7 @@ import {
   type KindOfDate,
   kindOfWords,
 } from '../newsroom/dated-line.ts';
-import { type DateOptions, findAnyDate, findDate, readDate } from '../newsroom/dates.ts';
+import { type DateOptions, findAnyDate, findDate, mayHoldDate, readDate } from '../newsroom/dates.ts';
 import type { LabelledBlock } from '../types.ts';
 import { daysBetween } from './days.ts';
 import { type Found, fromLine } from './found.ts';
@@ -37,6 +38,20 @@ export function printedDates(blocks: readonly LabelledBlock[], options: DateOpti
   });
 }
 
+/** `This story was first published on 5 March 2025.`: dates among the credits, those of paper editions left out. */
+export function creditedDates(blocks: readonly LabelledBlock[], options: DateOptions): PrintedDate[] {
+  return blocks.flatMap((block) => {
+    const { text } = block;
+    if (labelOf(block) !== 'credit' || !mayHoldDate(text) || OF_EDITION.test(text)) return [];
+    const told = { from: fromLine(block, 'a credit line'), isFar: true };
+    return datesOfStory(text, (piece) => findDate(piece, options))
+      .filter(({ kind }) => kind === 'modified' || SAYS_PUBLISHED().test(text.toLowerCase()))
+      .map(({ kind, date }) => ({ kind, value: date, ...told }));
+  });
+}
+
+const OF_EDITION = /©|\(c\)|copyright|\bprint\b/i;
+
 function holdsDate(block: LabelledBlock): boolean {
   const label = labelOf(block);
   return label === 'date' || label === 'byline';
@@ -47,12 +62,24 @@ function datesIn({ text, markup }: LabelledBlock, options: DateOptions): DateOfS
   const printed = datesOfStory(text, (piece) => findDate(piece, options));
   const stated = markup?.time === undefined ? null : readDate(markup.time, options);
   if (stated === null) return printed;
+  const changed = markup?.timeOfChange === undefined ? null : readDate(markup.timeOfChange, options);
   const [only, ...others] = printed;
   if (others.length > 0)
-    return printed.map(({ kind, date }) => ({ kind, date: stated.startsWith(date) ? stated : date }));
-  if (only === undefined)
-    return findAnyDate(text) === null ? [{ kind: kindOfWords(text), date: stated }] : [];
+    return printed.map(({ kind, date }) => ({
+      kind,
+      date: [stated, changed].find((one) => one?.startsWith(date)) ?? date,
+    }));
+  if (only === undefined) return findAnyDate(text) === null ? statedBeside(text, stated, changed) : [];
   return [{ kind: only.kind, date: isNextDoor(only.date, stated) ? only.date : stated }];
+}
+
+/** What elements state of days that the line prints without a year, or tells in words. */
+function statedBeside(text: string, stated: string, changed: string | null): DateOfStory[] {
+  if (changed === null) return [{ kind: kindOfWords(text), date: stated }];
+  return [
+    { kind: 'published', date: stated },
+    { kind: 'modified', date: changed },
+  ];
 }
 
 /** One day apart is the same moment on the clocks of two places: the day where the page was made is printed. */

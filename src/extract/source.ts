@@ -1,8 +1,9 @@
 import type { Agency } from '../data/agencies.ts';
 import { PICTURE_LIBRARY } from '../data/picture-credits.ts';
 import { labelOf } from '../label.ts';
-import { agencyIn, findAgency, findSignedAgency } from '../newsroom/agency.ts';
+import { agencyCredited, findAgency, findSignedAgency } from '../newsroom/agency.ts';
 import { findAnyDate } from '../newsroom/dates.ts';
+import { firstPublisher } from '../newsroom/publisher.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { Dateline, Fact, LabelledBlock } from '../types.ts';
 import type { FoundByline } from './byline.ts';
@@ -36,6 +37,8 @@ export function findSource(evidence: Evidence): FoundSource {
   if (label !== null) return reporter(label.value, label.from);
   const credit = firstAgency(credits);
   if (credit !== null) return named(credit, null, 'a credit line');
+  const publisher = publishedBy(evidence);
+  if (publisher !== null) return reporter(publisher, 'a credit line');
   const last = closing(paragraphs.at(-1));
   return last === null
     ? { source: null, sourceName: null, from: '' }
@@ -52,18 +55,41 @@ function reporter(name: string, from: string): FoundSource {
   return agency === null ? { source: name, sourceName: name, from } : named(agency, null, from);
 }
 
-/** A `Source:` label names the reporter of the story, unless the site names itself. */
-function labelled({ blocks, facts, site }: Evidence): Found<string> | null {
-  const ofOther = (name: string) =>
-    mayReport(name) && name.toLowerCase() !== site?.toLowerCase() ? name : null;
+/** A name that may be a reporter's, unless the site names itself. */
+function ofOther(name: string, { site }: Evidence): string | null {
+  if (!mayReport(name) || name.toLowerCase() === site?.toLowerCase()) return null;
+  const agency = site === null ? null : findAgency(site);
+  return agency !== null && findAgency(name) === agency ? null : name;
+}
+
+/** A `Source:` label names the reporter of the story. */
+function labelled(evidence: Evidence): Found<string> | null {
+  const { blocks, facts } = evidence;
   for (const { text, verdicts } of blocks) {
     const label = labelOf({ verdicts });
     if (label !== 'date' && label !== 'meta' && label !== 'byline') continue;
     const printed = readMetaLine(text).fields.find(({ kind }) => kind === 'source')?.value ?? '';
-    const value = ofOther(withoutDate(printed));
+    const beside = label === 'date' && printed === '' ? besideDate(text) : printed;
+    const value = ofOther(withoutDate(beside), evidence);
     if (value !== null) return { value, from: 'a "Source" label' };
   }
-  return firstFact(facts, 'source', ofOther);
+  return firstFact(facts, 'source', (name) => ofOther(name, evidence));
+}
+
+/** `Press Trust of India | March 5, 2025` */
+function besideDate(line: string): string {
+  return line.split(PARTS).find((part) => findSignedAgency(part) !== null && !LINK.test(part)) ?? '';
+}
+
+/** Initials of agencies that are links of a page, too. */
+const LINK = /^(?:RSS|MAP|APP|TAP)$/;
+
+const PARTS = /\s*[|•·]\s*|\s[–—-]\s/;
+
+/** `This story was originally published by The Harbour Times.` */
+function publishedBy(evidence: Evidence): string | null {
+  const names = evidence.credits.map(firstPublisher);
+  return names.find((name) => name !== null && ofOther(name, evidence) !== null) ?? null;
 }
 
 /** `来源：新华网 | 2025年01月27日 10:15:33`: the date behind a name is none of it. */
@@ -78,11 +104,15 @@ function mayReport(value: string): boolean {
 }
 
 function firstAgency(lines: readonly string[]): Agency | null {
-  return lines.map(agencyIn).find((agency) => agency !== null) ?? null;
+  return lines.map(agencyCredited).find((agency) => agency !== null) ?? null;
 }
 
-/** `... said on Tuesday. (dpa/lsw)` */
+const IN_BRACKETS = /[(（]([\p{L}][^()（）]{1,30})[)）][.。।\s]*$/u;
+const BEHIND_STOP = /[.!?。।”"»’]\s*(?:[-–—]{1,2}|\s)\s*([\p{L}][^.!?()]{1,30})\.?$/u;
+
+/** `... said on Tuesday. (dpa/lsw)`, `... said on Tuesday. – AFP`, `... said on Tuesday. EFE` */
 function closing(paragraph: string | undefined): Agency | null {
-  const signature = /\(([\p{L}][^()]{1,30})\)[.\s]*$/u.exec(paragraph?.slice(-40) ?? '');
+  const end = paragraph?.slice(-40) ?? '';
+  const signature = IN_BRACKETS.exec(end) ?? BEHIND_STOP.exec(end);
   return signature === null ? null : findSignedAgency(signature[1] ?? '');
 }

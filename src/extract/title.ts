@@ -1,7 +1,7 @@
 import { NO_SECTIONS } from '../data/page-words.ts';
 import { isHeading } from '../html/headings.ts';
 import { labelOf } from '../label.ts';
-import { agencyIn } from '../newsroom/agency.ts';
+import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { statedAs } from '../stated.ts';
 import { isHome, readPathTo } from '../text/breadcrumb.ts';
 import { lazy } from '../text/lazy.ts';
@@ -58,7 +58,10 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
         isPrinted: false,
         isHeading: false,
       }).names;
-  const stated = firstFact(facts, 'site', ofNoGreatLength);
+  // A page that an agency's story stands on may state that the agency published it.
+  const stated =
+    firstFact(facts, 'site', (name) => (findAgency(name) === null ? asSite(name) : null)) ??
+    firstFact(facts, 'site', asSite);
   const site = stated?.value ?? parts.site ?? names.find(hasLetters) ?? printed;
   const section = findSection(blocks, parts, facts);
   return {
@@ -74,6 +77,14 @@ export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact
 }
 
 const nowhere = (): boolean => false;
+
+/** `The Cove | News and Sport of the Coast`: what bars part from a site's name is none of it. */
+function asSite(stated: string): string | null {
+  const [name = stated] = stated.split(BARS).filter((part) => part !== '' && !isHome(part));
+  return ofNoGreatLength(name);
+}
+
+const BARS = /\s*[|｜]\s*|\s[–—]\s/;
 
 function ofNoGreatLength(name: string): string | null {
   return name.length <= LONGEST_SITE ? name : null;

@@ -49,13 +49,13 @@ export function findSignedAgency(signature: string): Agency | null {
 /** What stands before an agency's name in a credit line. */
 const creditWords = lazy(
   () =>
-    /^(?:(?:copyright|©|\(c\)|source|credit|provided by|via|from|with|by|reporting by|quelle|fonte|fuente|bron|źródło|zdroj|forrás|sursa|kaynak|kilde|källa|lähde|πηγή|sumber|nguồn|источник|джерело|المصدر|منبع|מקור|स्रोत|সূত্র|ที่มา|来源|來源|出典|출처)\s?[:：]?\s*|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?,?\s+)+/iu,
+    /^(?:(?:copyrights?|저작권자|©|ⓒ|\(c\)|source|credit|provided by|via|from|with|by|reporting by|quelle|fonte|fuente|bron|źródło|zdroj|forrás|sursa|kaynak|kilde|källa|lähde|πηγή|sumber|nguồn|источник|джерело|المصدر|منبع|מקור|स्रोत|সূত্র|ที่มา|来源|來源|出典|출처|इनपुट|एजेंसी)\s?[:：]?\s*|(?:agency|inputs?|files|material|information|informationen|agenturmaterial|información|informações|материалам|данным|по|theo|avec|mit|met|med|con|com|z|de|da|do|das|dos|von|der)\s+|l['’]|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?,?\s+)+/iu,
 );
 
 /** What stands after it: `AP writers … contributed`, `Staff`, `. All rights reserved.` */
 const afterName = lazy(
   () =>
-    /^(?:$|[.,;|(:]|\s+(?:staff|writers?|reporters?|correspondents?|contributed|news|desk|all rights|\(|[-–—|])|['’]s\s)/i,
+    /^(?:$|[.,;|(:]|\s+(?:19|20)\d{2}\b|\s+(?:staff|writers?|reporters?|correspondents?|contributed|news|desk|all rights|\(|[-–—|])|['’]s\s)/i,
 );
 
 /** Lines in which the last words may name an agency; in other lines they are prose. */
@@ -100,6 +100,34 @@ function agencyAtEnd(text: string): Agency | null {
   return null;
 }
 
+/** What stands before who wrote, sent or published a story, in a sentence that says so. */
+const beforeSender = lazy(
+  () =>
+    /(?<![\p{L}\p{N}])(?:by|from|via|of|on|in|por|de|del|en|par|sur|dans|von|auf|bei|da|di|su|door|op|przez)\s+/giu,
+);
+
+/** Pictures are an agency's, though the story is not. */
+const OF_PICTURES = /photo|picture|image|illustration|video|graphic|bild|foto|фото|写真|사진|图片|圖片|صور/i;
+
+/** The agency that a sentence among the credits names: `This report by The Canadian Press was first published May 3.` */
+export function agencyCredited(line: string): Agency | null {
+  const found = agencyIn(line);
+  if (found !== null || line.length > LONGEST_CREDIT || OF_PICTURES.test(line)) return found;
+  for (const { 0: word, index } of line.matchAll(beforeSender())) {
+    const words = line.slice(index + word.length).split(/\s+/, MOST_WORDS_IN_NAME);
+    for (let count = words.length; count > 0; count--) {
+      const agency = findSignedAgency(
+        words
+          .slice(0, count)
+          .join(' ')
+          .replace(/[.,;:)\]]+$/, ''),
+      );
+      if (agency !== null) return agency;
+    }
+  }
+  return null;
+}
+
 /**
  * The agency that a byline or a credit line names as its organisation: `By JANE DOE Associated Press`,
  * `Associated Press writer John Roe contributed to this report.`, `© Provided by The Canadian Press`,
@@ -109,6 +137,6 @@ export function agencyIn(line: string): Agency | null {
   const text = line.trim();
   if (text === '' || text.length > LONGEST_CREDIT) return null;
   const bracketed = /^[([［（【/]\s?([^()[\]]+?)\s?[)\]］）】/]\.?$/u.exec(text);
-  const bare = (bracketed?.[1] ?? text).replace(creditWords(), '');
+  const bare = (bracketed?.[1] ?? text).replace(/^[-–—]+\s*/, '').replace(creditWords(), '');
   return agencyAtStart(bare) ?? (creditLine().test(text) ? agencyAtEnd(bare) : null);
 }

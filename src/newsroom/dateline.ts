@@ -25,6 +25,13 @@ const lower = lazy(() => /^\p{Ll}(?!\p{Lu})/u);
 const isExplained = ({ date, signer }: Fields, text: string, end: number): boolean =>
   date === null && signer === 'none' && lower().test(text.slice(end, end + 4));
 
+/** `DENVER: Sunny, 24. BOSTON: rain, 12.`: a list, of the weather or of scores. */
+const goesOnToPlace = (text: string, end: number): boolean =>
+  PLACE_AND_COLON.test(text.slice(end, end + LONGEST_ITEM));
+
+const LONGEST_ITEM = 80;
+const PLACE_AND_COLON = /\s[A-Z]{3,}:\s/;
+
 function readCut(text: string, cut: Cut): PrintedDateline | null {
   const lead = cut.lead.trim();
   if (lead === '' || goesOn(text, cut)) return null;
@@ -33,6 +40,7 @@ function readCut(text: string, cut: Cut): PrintedDateline | null {
   if (!mayBeDateline(peeled, cut.ending)) return null;
   const fields = addPlace(peeled);
   if (!isDateline(fields, cut.ending) || isExplained(fields, text, cut.end)) return null;
+  if (cut.ending === 'colon' && fields.signer === 'none' && goesOnToPlace(text, cut.end)) return null;
   const { placeText, date, agency } = fields;
   return {
     dateline: { text: lead, place: placeText || null, date, agency },

@@ -46,13 +46,13 @@ const ALONE = `(?:(?<![${LETTERS}\\d./-])|(?<=[${UNSPACED}])|(?<=\\d:\\d\\d\\s?-
  */
 const END = `(?!\\d(?!\\d?(?:\\.|er|º)?\\s(?:de\\s)?[${LETTERS}]{3}|\\d?:\\d\\d)|(?!T\\d)(?![A-Z][a-z]|[${UNSPACED}]|(?:by|von|par|por)\\s)[${LETTERS}]|[./-]\\d)`;
 const YEAR = '(?<year>\\d{4})';
-const YEAR_AFTER_NAME = `${YEAR}(?:\\s?(?:года|року|roku|г\\.|р\\.|r\\.))?`;
+const YEAR_AFTER_NAME = `(?:พ\\.ศ\\.\\s?)?${YEAR}(?:\\s?(?:года|року|roku|г\\.|р\\.|r\\.))?`;
 const MONTH = '(?<month>\\d{1,2})';
 const DAY = '(?<day>\\d{1,2})';
 const NAME = `(?<name>${MONTH_WORD})`;
 /** Arab papers print the names of both calendars: `يناير/كانون الثاني`. */
 const NAME_TWICE = '(?:\\s?/\\s?[\\u0620-\\u064a]+(?:\\s[\\u0620-\\u064a]+)?)?';
-const ORDINAL = '(?:st|nd|rd|th|er|º|ª)?';
+const ORDINAL = '(?:st|nd|rd|th|er|[º°ª])?';
 const OF = '(?:\\s?(?:de|del|of)\\s|[\\s/-])?\\s?';
 
 interface NumericShape {
@@ -67,6 +67,14 @@ const NUMERIC_SHAPES: readonly NumericShape[] = [
   {
     needs: /\d{4}[./•-]/,
     shape: new RegExp(`${ALONE}${YEAR}(?<sign>[-/•]|\\.\\s?)${MONTH}\\k<sign>${DAY}${END}\\.?`, 'g'),
+  },
+  // ngày 11 tháng 4 năm 2025, 11 tháng 4, 2025, tháng 4/2025
+  {
+    needs: /[Tt]háng\s\d/,
+    shape: new RegExp(
+      `${ALONE}(?:(?:[Nn]gày\\s)?${DAY}\\s)?[Tt]háng\\s${MONTH}(?:(?:,|\\snăm)\\s|/)${YEAR}${END}`,
+      'g',
+    ),
   },
   // 2025 04/11
   {
@@ -110,8 +118,8 @@ const NUMERIC_SHAPES: readonly NumericShape[] = [
 const EAST_ASIAN_SHAPES: readonly RegExp[] = [
   // 2025年4月11日, 2025년 4월 11일, 2025年4月, 2025年（令和7年）4月11日
   `(?<!\\d)${YEAR}\\s?[年년](?:[（(][^（()）]{1,8}[)）])?\\s?${MONTH}\\s?[月월](?:\\s?${DAY}\\s?[日일号])?`,
-  // 令和7年4月11日
-  `(?<era>令和|平成)(?<ofEra>\\d{1,2}|元)年${MONTH}月${DAY}日`,
+  // 令和7年4月11日, 民國114年4月11日
+  `(?<era>令和|平成|民[國国])(?<ofEra>\\d{1,3}|元)年${MONTH}月${DAY}日`,
 ].map((shape) => new RegExp(shape, 'gu'));
 
 const namedShapes = lazy(() =>
@@ -120,6 +128,8 @@ const namedShapes = lazy(() =>
     `${ALONE}${DAY}${ORDINAL}\\.?${OF}${NAME}${NAME_TWICE}\\.?(?:(?:,?\\s?(?:de|del)\\s|[\\s,/.-])\\s?${YEAR_AFTER_NAME}|(?<=\\d-[a-z]{3})-(?<short>\\d{2}))${END}`,
     // April 11, 2025, Apr. 11th 2025
     `${ALONE}${NAME}\\.?\\s?${DAY}${ORDINAL}[.,]?\\s{1,2}${YEAR}${END}`,
+    // 11 เม.ย. 68
+    `${ALONE}${DAY}\\s(?<name>[\\u0e01-\\u0e4d]{1,3}\\.[\\u0e01-\\u0e2e]\\.)\\s?(?<ofBuddha>\\d{2})(?!\\d)`,
     // 2025. május 3., 2025 m. gegužės 3 d.
     `${ALONE}${YEAR}(?:\\.|\\sm\\.)?\\s${NAME}\\s${DAY}(?:\\.|\\sd\\.)?${END}`,
     // April 2025, abril de 2025; not the end of `16-19 March 2026`
@@ -147,9 +157,9 @@ function shapesFor(line: string): RegExp[] {
 /** No line that dates a story is longer; what stands behind is not looked at. */
 const LONGEST_LINE = 300;
 
-/** All shapes have a year of four digits, but those with two, and those that count an emperor's years. */
+/** All shapes have a year of four digits, but those with two, and those that count the years of an era. */
 const ANY_DATE = new RegExp(
-  `${DIGIT}{4}|${DIGIT}[./]${DIGIT}{1,2}[./]${DIGIT}{2}|${DIGIT}-[A-Za-z]{3}-${DIGIT}{2}|令和|平成`,
+  `${DIGIT}{4}|${DIGIT}[./]${DIGIT}{1,2}[./]${DIGIT}{2}|${DIGIT}-[A-Za-z]{3}-${DIGIT}{2}|令和|平成|民[國国]|[\\u0e01-\\u0e2e]\\.\\s?${DIGIT}{2}`,
 );
 
 /** Whether a text holds what no date can do without; to find one takes longer. */
@@ -163,9 +173,12 @@ export function mayHoldDate(text: string): boolean {
  */
 const GLUED_BEHIND =
   /(?<=\d:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[A-Z]{2,4})?)[A-ZÀ-Þ](?=[a-zß-ÿ]{2})/g;
-/** The last letter of a name that a page parts from the date behind it by its style alone: `DoeNovember 20, 2007`, `Doe3.11.2023`. */
+/**
+ * The last letter of a name or label that a page parts from the date behind it by its style alone:
+ * `DoeNovember 20, 2007`, `Doe3.11.2023`, `Published20 November 2007`.
+ */
 const GLUED =
-  /[a-z](?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{1,20})[a-zß-ÿ](?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\dT)/g;
+  /[a-z](?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{1,20})[a-zß-ÿ](?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)|\d{1,2}(?:st|nd|rd|th|\.)? [A-Za-zÀ-ÿ]{3,12}\.? (?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\dT)/g;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
@@ -183,10 +196,14 @@ function orderNumbers(
   return second > 12 ? [second, first] : null;
 }
 
-/** The years before the first of Japan's last two emperors. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
+/** The years before the first of Japan's last two emperors, and before that of the Republic of China. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
 
-function yearOf({ year, short, era, ofEra }: Groups): number {
+/** The century of Thailand's calendar that two digits leave out. */
+const BUDDHIST_CENTURY = 2500;
+
+function yearOf({ year, short, era, ofEra, ofBuddha }: Groups): number {
+  if (ofBuddha !== undefined) return BUDDHIST_CENTURY + Number(ofBuddha);
   if (era !== undefined) return (ERAS[era] ?? 0) + (ofEra === '元' ? 1 : Number(ofEra));
   return short === undefined ? Number(year) : 2000 + Number(short);
 }
@@ -198,11 +215,10 @@ function readDay(groups: Groups, order: DateOrder): Day | null {
     const numbers = orderNumbers(Number(first), Number(second), sign, order);
     // `4.16.20` may number a version.
     if (short !== undefined && sign === '.' && Number(second) > 12) return null;
-    return numbers && { year, month: numbers[1], day: numbers[0] };
+    return numbers && toGregorian({ year, month: numbers[1], day: numbers[0] });
   }
   const number = name === undefined ? Number(month) : (monthNumber(name) ?? 0);
-  const printed = { year, month: number, day: day === undefined ? null : Number(day) };
-  return name === undefined ? printed : toGregorian(printed);
+  return toGregorian({ year, month: number, day: day === undefined ? null : Number(day) });
 }
 
 /** Whether the calendar has this day, and a web page may be dated so. */
@@ -273,6 +289,8 @@ export function findAnyDate(text: string): FoundDate | null {
 }
 
 const YEAR_AND_MONTH = /^(\d{4})-(\d{2})$/;
+/** `20250411`, `20250411144241`, `20250411T144241Z`: ISO 8601 without its marks. */
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z?))?$/;
 
 /**
  * Reads a text that is wholly one date or date-time, with or without weekday, in the languages of
@@ -280,7 +298,7 @@ const YEAR_AND_MONTH = /^(\d{4})-(\d{2})$/;
  * `null` if the text is anything else.
  */
 export function readDate(text: string, options: DateOptions = {}): string | null {
-  const trimmed = text.trim();
+  const trimmed = withMarks(text.trim());
   if (trimmed.length > LONGEST_LINE) return null;
   const [, year, month] = YEAR_AND_MONTH.exec(trimmed) ?? [];
   if (year && exists({ year: Number(year), month: Number(month), day: null })) return trimmed;
@@ -288,6 +306,14 @@ export function readDate(text: string, options: DateOptions = {}): string | null
   if (found === null) return null;
   const rest = `${trimmed.slice(0, found.start)} ${trimmed.slice(found.end)}`;
   return isFiller(rest) ? found.iso : null;
+}
+
+function withMarks(text: string): string {
+  const [compact, year, month, day, hour, minute, second, zone = ''] = COMPACT.exec(text) ?? [];
+  if (compact === undefined) return text;
+  const time =
+    hour === undefined ? '' : `T${hour}:${minute}${second === undefined ? '' : `:${second}`}${zone}`;
+  return `${year}-${month}-${day}${time}`;
 }
 
 /** Whether nothing but weekdays and the words that join a date to its time is left. */

@@ -59,7 +59,8 @@ function saysAgo(line: string): boolean {
   return ago !== null && isLabel(line.slice(0, ago.index));
 }
 
-function saysDayAndHour(line: string): boolean {
+function saysDayAndHour(printed: string): boolean {
+  const line = withoutLabel(printed);
   const day = OPENS_WITH_DAY().exec(line);
   const month = day?.groups?.behind ?? day?.groups?.before;
   if (day === null || (month !== undefined && monthNumber(month) === null)) return false;
@@ -67,6 +68,14 @@ function saysDayAndHour(line: string): boolean {
   const time = readTimeAfter(hour, ANY_DAY);
   return time !== null && isLabel(hour.slice(time.length));
 }
+
+/** `Publié hier à 10h30`: the words of a label before the day. */
+function withoutLabel(line: string): string {
+  const [label, word = ''] = OPENING_WORD.exec(line) ?? [];
+  return label !== undefined && labelWords().has(word) ? withoutLabel(line.slice(label.length)) : line;
+}
+
+const OPENING_WORD = /^([^\s\d:]{2,20})[:\s]\s*/;
 
 /** The zone of a time without a date is not asked for. */
 const ANY_DAY = [2000, 1, 1] as const;

@@ -12,7 +12,7 @@ export interface Time {
 
 /** What joins a date to its time, in many languages. */
 const JOINING_WORDS =
-  'at|on|um|à|às|a las|alle ore|alle|ore|om|o godz\\.|godz\\.|v|в|о|kl\\.?|klo|saat|pukul|pkl\\.?|den|le|el|il|am|dnia|the|الساعة';
+  'at|on|um|à|às|a las|alle ore|alle|ore|om|o godz\\.|godz\\.|v|в|о|об|o|u|у|ob|la ora|la|ora|στις|lúc|בשעה|ساعت|kl\\.?|klo|saat|pukul|pkl\\.?|den|le|el|il|am|dnia|the|الساعة';
 
 const HALF_DAY = '(?:(?<half>上午|下午|午前|午後|오전|오후)\\s?)?';
 const CLOCK =
@@ -31,7 +31,7 @@ const NOTHING_MORE =
 const timeAfter = lazy(
   () =>
     new RegExp(
-      `^${WEEKDAY}(?:T|\\s?[,|•·–—/@-]?\\s?)(?:(?:${JOINING_WORDS})\\s)?${TIME}${LONG_ZONE_NAME}${NOTHING_MORE}`,
+      `^${WEEKDAY}(?:T|\\s?[,|•·–—/@-]?\\s?|\\.\\s(?=[uу]\\s))(?:(?:${JOINING_WORDS})\\s)?${TIME}${LONG_ZONE_NAME}${NOTHING_MORE}`,
       'iu',
     ),
 );
@@ -62,8 +62,9 @@ function readHour({ hour = '', half, meridiem }: Groups): number | null {
   const value = Number(hour);
   const isTwelveHours = half !== undefined || meridiem !== undefined;
   if (!isTwelveHours) return value < 24 ? value : null;
-  if (value > 12) return half === undefined ? null : value;
   const afternoon = /^[pم]/i.test(meridiem ?? '') || /下午|午後|오후/.test(half ?? '');
+  // `16:20 pm`: some systems print both.
+  if (value > 12) return value < 24 && (half !== undefined || afternoon) ? value : null;
   return (value % 12) + (afternoon ? 12 : 0);
 }
 

@@ -47,6 +47,19 @@ describe('credit lines', () => {
     'جميع الحقوق محفوظة',
     'फोटो: राम कुमार',
     '(इनपुट एजेंसी)',
+    'With inputs from PTI',
+    'A version of this article appears in print on March 6, 2025, Section A, Page 1',
+    "A version of this article appeared in the March 6, 2025, print edition as 'Cider on Sundays'.",
+    'A shorter version of this story was first published by The Harbour Times.',
+    '(With inputs from agencies)',
+    '(This story has not been edited by staff and is auto-generated from a syndicated feed.)',
+    'Except for the headline, this story is published from a syndicated feed.',
+    '(Reportage Jeanne Petit, édité par Luc Roy)',
+    'Este artículo fue publicado originalmente en El Faro del Norte',
+    'Cet article a été initialement publié sur Rivages.',
+    'Dieser Artikel erschien zuerst bei Küstenblick.',
+    'Questo articolo è stato pubblicato originariamente su Il Molo.',
+    'Эта статья впервые была опубликована в «Вестнике гавани».',
   ])('takes %j for one', (line) => expect(labelsOf(line)).toBe('credit'));
 
   it.each([
@@ -64,5 +77,12 @@ describe('credit lines', () => {
     'Das Foto zeigt den Hafen am Morgen.',
     'Редакторы газеты встретились в понедельник.',
     '编辑部的人们在星期一见面。',
+    'With inputs from farmers, fishermen and shopkeepers the council drew up a plan for the harbour.',
+    'The news feed of the harbour went dark on Monday, and nobody knew why.',
+    'Reportage und Wetter wechseln sich ab.',
+    'Dieser Artikel soll Mut machen.',
+    'A version of this wall stood here before the war, and nobody misses it.',
+    'Este texto fala do porto e de quem lá trabalha.',
+    'Материал для стены привезли в понедельник.',
   ])('leaves %j in the story', (line) => expect(labelsOf(line)).not.toBe('credit'));
 });

@@ -41,6 +41,24 @@ describe('the fields of a page of HTML', () => {
     expect(article).toMatchObject({ headline: 'Harbour wall rebuilt', site: 'The Cove' });
   });
 
+  it('takes no agency for the site, if the page states another', async () => {
+    const publisher = ld({ publisher: { name: 'The Associated Press' } });
+    const head = `${publisher}<meta property="og:site_name" content="The Cove | News and Sport of the Coast">`;
+    expect((await clean({ head, title: 'Harbour wall rebuilt' })).article.site).toBe('The Cove');
+    expect((await clean({ head: publisher, title: 'Harbour wall rebuilt' })).article.site).toBe(
+      'The Associated Press',
+    );
+  });
+
+  it('takes what a site says of itself for no name of it', async () => {
+    const title = 'Harbour wall rebuilt - The Cove - All the news from the coast';
+    expect((await clean({ title })).article).toMatchObject({
+      headline: 'Harbour wall rebuilt',
+      site: 'The Cove',
+      section: null,
+    });
+  });
+
   it('cuts what stands behind the stated headline off the title of a page that prints none', async () => {
     const story = STORY.map((text) => `<p>${text}</p>`).join('');
     const clean = async (title: string, stated: string) => {
@@ -520,9 +538,32 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
     ['<p>Updated May 5, 2025</p>', '', '2025-05-05', '2025-05-05'],
     ['<p>Updated May 5, 2025</p>', ld({ datePublished: '2025-05-03' }), '2025-05-03', '2025-05-05'],
     ['<p><time datetime="2025-05-03T08:00:00Z">two days ago</time></p>', '', '2025-05-03T08:00:00Z', null],
+    ['<p><time datetime="2025-05-03">5 hours ago</time></p>', '', '2025-05-03', null],
+    [
+      '<p>Published <time datetime="2025-05-03T08:00Z">May 3</time> Updated <time datetime="2025-05-05T09:00Z">May 5</time></p>',
+      '',
+      '2025-05-03T08:00Z',
+      '2025-05-05T09:00Z',
+    ],
+    [
+      '<p>Uppdaterad <time datetime="2025-05-05T09:00Z">5 maj</time> Publicerad <time datetime="2025-05-03T08:00Z">3 maj</time></p>',
+      '',
+      '2025-05-03T08:00Z',
+      '2025-05-05T09:00Z',
+    ],
+    [
+      '<p>Updated <time datetime="2025-05-05T09:00Z">May 5</time></p>',
+      '',
+      '2025-05-05T09:00Z',
+      '2025-05-05T09:00Z',
+    ],
     ['<p><time datetime="2025-05-04T01:00:00Z">May 3, 2025</time></p>', '', '2025-05-03', null],
     ['', '<link rel="canonical" href="https://cove.example/2025/05/03/wall">', '2025-05-03', null],
     ['', '<link rel="canonical" href="https://cove.example/2025/31/03/wall">', null, null],
+    ['', '<link rel="canonical" href="https://cove.example/2025/05/the-wall-is-rebuilt/">', '2025-05', null],
+    ['', '<link rel="canonical" href="https://cove.example/2025/05/17352">', null, null],
+    ['', '<link rel="canonical" href="https://cove.example/2025/17/the-wall-is-rebuilt">', null, null],
+    ['', '<meta property="article:modified_time" content="2025-05-05">', null, '2025-05-05'],
     ['', '<meta name="cove-published-date" content="May 3, 2025">', '2025-05-03', null],
     ['', '<meta name="cove-publisher" content="May 3, 2025">', null, null],
     [
@@ -541,6 +582,22 @@ ${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Part 49</p></body></html>`,
     ['<p>Jane Doe May 3, 2025</p><p>Print</p>', '2025-05-03'],
     ['<footer><p>Posted on May 3, 2025</p><p>Posted on May 4, 2025</p></footer>', null],
     ['<footer><p>Swans May 3, 2025</p><p>Boats May 4, 2025</p></footer>', null],
+    ...[
+      'Submitted by gull17 on Sat, 3 May 2025 - 18:55',
+      'Gespeichert von gull17 am 3. Mai 2025 - 18:55',
+      'Soumis par gull17 le 3 mai 2025 - 18:55',
+      'Enviado por gull17 el 3 de mayo de 2025 - 18:55',
+      'Inviato da gull17 il 3 maggio 2025 - 18:55',
+      'Ingediend door gull17 op 3 mei 2025 - 18:55',
+    ].map((line): [string, string] => [
+      `<div><p>Swans</p><p>${line}</p><p>Boats</p></div><footer><p>Boats May 4, 2025</p></footer>`,
+      '2025-05-03T18:55',
+    ]),
+    ['<div><p>Sent to gull17 on May 3, 2025</p><p>Boats May 4, 2025</p></div>', null],
+    ['<aside><h3>Related</h3><p>Swans May 3, 2025</p></aside>', null],
+    ['<h3>Comments</h3><p>Jane Doe May 3, 2025</p>', null],
+    ['<p>This story was first published on May 3, 2025.</p>', '2025-05-03'],
+    ['<p>Copyright 2025 The Gazette. Published May 3, 2025.</p>', null],
   ])('finds the date below the story in %s', async (below, published) => {
     expect((await clean({ below })).article.published).toBe(published);
   });

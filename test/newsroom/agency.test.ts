@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agencies } from '../../src/data/agencies.ts';
-import { agencyIn, findAgency, findSignedAgency } from '../../src/newsroom/agency.ts';
+import { agencyCredited, agencyIn, findAgency, findSignedAgency } from '../../src/newsroom/agency.ts';
 
 describe('findAgency', () => {
   it.each([
@@ -67,6 +67,17 @@ describe('agencyIn', () => {
     ['(dpa/lsw)', 'dpa'],
     ['(Reuters)', 'Reuters'],
     ['[Copyright The Jiji Press, Ltd.]', 'Jiji'],
+    ['© Thomson Reuters 2025', 'Reuters'],
+    ['저작권자 ⓒ 연합뉴스, 무단 전재-재배포 금지', 'Yonhap'],
+    ['- Reuters', 'Reuters'],
+    ['With inputs from PTI', 'PTI'],
+    ['Con información de AFP', 'AFP'],
+    ['Com informações da Agência Brasil', 'Agência Brasil'],
+    ["(avec l'AFP)", 'AFP'],
+    ['Mit Material von dpa', 'dpa'],
+    ['По материалам Интерфакс', 'Interfax'],
+    ['Theo TTXVN', 'VNA'],
+    ['(इनपुट: पीटीआई)', 'PTI'],
   ])('finds the agency of %j', (line, id) => {
     expect(agencyIn(line)?.id).toBe(id);
   });
@@ -91,4 +102,25 @@ describe('agencyIn', () => {
       }),
     );
   });
+});
+
+describe('agencyCredited', () => {
+  it.each([
+    ['This report by The Canadian Press was first published May 3, 2025.', 'The Canadian Press'],
+    [
+      'This article is republished from The Conversation under a Creative Commons license.',
+      'The Conversation',
+    ],
+    ['This story was produced by The Harbour Times and distributed by The Associated Press.', 'AP'],
+    ['©2025 The Harbour Times. Distributed by Tribune Content Agency, LLC.', 'TNS'],
+    ['(This story is auto-generated from a syndicated feed from PTI.)', 'PTI'],
+    ['Este artículo fue publicado originalmente por EFE', 'EFE'],
+  ])('finds the agency of %j', (line, id) => expect(agencyCredited(line)?.id).toBe(id));
+
+  it.each([
+    'Photo by AP',
+    'Picture courtesy of Reuters',
+    'This story was first published by The Harbour Times.',
+    'Additional reporting by Jane Doe',
+  ])('finds none in %j', (line) => expect(agencyCredited(line)).toBeNull());
 });

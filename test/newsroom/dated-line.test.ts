@@ -21,6 +21,7 @@ const OF_OTHER: readonly string[] = [
   'Registration opens March 15, 2025',
   'Applications close on March 15, 2025',
   'Accessed January 30, 2025',
+  'Reviewed January 30, 2025',
   'Copyright January 27, 2025',
   'Photo: January 3, 2019',
   'Today is Friday, November 27, 2026',
@@ -77,6 +78,7 @@ const PUBLISHED: readonly (readonly [line: string, iso: string])[] = [
   ['송고시간2025-03-15 10:15', '2025-03-15T10:15'],
   ['نشر في: 15 مارس 2025', '2025-03-15'],
   ['来源：新华网 | 2025年03月15日 10:15:33', '2025-03-15T10:15:33'],
+  ['Published15 March 2025', '2025-03-15'],
 ];
 
 /** Lines that print both. */
@@ -88,6 +90,10 @@ const CHANGED: readonly (readonly [line: string, published: string, modified: st
   ['Publicado em 27/01/2025 Última atualização 28/01/2025', '2025-01-27', '2025-01-28'],
   ['27.01.2025 Ost. akt.: 28.01.2025', '2025-01-27', '2025-01-28'],
   ['Publicerad: 27.1.2025 Ändrad: 28.1.2025', '2025-01-27', '2025-01-28'],
+  ['Δημοσίευση: 27/01/2025 Ενημέρωση: 28/01/2025', '2025-01-27', '2025-01-28'],
+  ['27.01.2025 (обновена: 28.01.2025)', '2025-01-27', '2025-01-28'],
+  ['২৭ জানুয়ারি ২০২৫ হালনাগাদ: ২৮ জানুয়ারি ২০২৫', '2025-01-27', '2025-01-28'],
+  ['27 ม.ค. 2568 อัพเดต 28 ม.ค. 2568', '2025-01-27', '2025-01-28'],
   ['Publié le 27 janvier 2025 à 10h15, mis à jour à 12h03', '2025-01-27T10:15', '2025-01-27T12:03'],
   ['Published January 27, 2025 at 10:15 a.m., updated at 12:03 p.m.', '2025-01-27T10:15', '2025-01-27T12:03'],
 ];

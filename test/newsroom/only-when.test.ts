@@ -30,6 +30,9 @@ describe('saysHowRecent', () => {
     'Heute, 10:15 Uhr',
     'Il y a 3 heures',
     'Hier à 18h30',
+    'Publié hier à 18h30',
+    'Uppdaterad igår 10:30',
+    'Zuletzt aktualisiert: heute, 10:30 Uhr',
     'hace 3 horas',
     'há 3 horas',
     '3 ore fa',
@@ -57,6 +60,8 @@ describe('saysHowRecent', () => {
     'Today',
     'May 3',
     'Boats 12, 10:15',
+    'The band played yesterday at 10:15',
+    'Published boats',
     'Es geschah vor 3 Stunden',
   ])('says something else: %s', (line) => expect(saysHowRecent(line)).toBe(false));
 });

@@ -63,6 +63,11 @@ describe('JSON-LD', () => {
     expect(await valuesOf('published', ld(pages))).toEqual(['2025-05-03']);
   });
 
+  it('takes the day of making for that of publication, if no other is stated', async () => {
+    const article = '{"@type":"NewsArticle","dateCreated":"2025-05-02","datePublished":"2025-05-03"}';
+    expect(await valuesOf('published', ld(article))).toEqual(['2025-05-03', '2025-05-02']);
+  });
+
   it('says where it stands', async () => {
     const [fact] = await factsOf(ld('{"@type":"NewsArticle","datePublished":"2025-05-03T10:00:00+02:00"}'));
     expect(fact).toEqual({
@@ -70,6 +75,57 @@ describe('JSON-LD', () => {
       value: '2025-05-03T10:00:00+02:00',
       from: 'JSON-LD NewsArticle.datePublished',
     });
+  });
+});
+
+describe('the path to a page', () => {
+  const list = (...items: object[]) =>
+    ld(JSON.stringify({ '@type': 'BreadcrumbList', itemListElement: items }));
+
+  it.each<[string, string]>([
+    [
+      'JSON-LD, in any order',
+      list({ position: 2, name: 'Boats', item: '/boats' }, { position: 1, name: 'Home', item: '/' }),
+    ],
+    [
+      'JSON-LD whose items are nodes',
+      list(
+        { position: 1, item: { '@id': 'https://cove.example/', name: 'The Cove' } },
+        { position: 2, item: { '@id': 'https://cove.example/boats', name: 'Boats' } },
+        { position: 3, name: 'Harbour wall rebuilt' },
+      ),
+    ],
+  ])('gives the section from %s', async (_, head) => {
+    expect(await valuesOf('section', head)).toEqual(['Boats']);
+  });
+
+  it('tells it behind the section that is stated', async () => {
+    const stated = '<meta property="article:section" content="Local">';
+    const path = list(
+      { position: 1, name: 'Home', item: '/' },
+      { position: 2, name: 'Boats', item: '/boats' },
+    );
+    expect(await valuesOf('section', path + stated)).toEqual(['Local', 'Boats']);
+  });
+
+  it.each([
+    '<ol class="breadcrumbs"><li><a href="/">Home</a></li><li><a href="/boats">Boats</a></li><li>Harbour wall</li></ol>',
+    '<nav aria-label="Breadcrumb"><a href="/">The Cove</a><a href="/boats">Boats</a><a href="#">Current page</a></nav>',
+    '<ul itemtype="https://schema.org/BreadcrumbList"><li><a href="https://cove.example">x</a><li><a href="/boats">Boats</a></ul>',
+    '<div class="c-bread-crumb__list"><a href="/boats">Boats</a><a href="/wall">Will the wall hold?</a></div>',
+  ])('gives it from the links of %s', async (body) => {
+    expect(await valuesOf('section', '', body)).toEqual(['Boats']);
+  });
+
+  it.each([
+    '<div class="has-breadcrumbs"><a href="/boats">Boats</a></div>',
+    '<div class="breadcrumb"><a href="/">Home</a></div>',
+    `<div class="breadcrumbs">${'<a href="/boats">Boats</a>'.repeat(9)}</div>`,
+    '<nav class="menu"><a href="/">Home</a><a href="/boats">Boats</a></nav>',
+    '<nav class="breadcrumb"><a href="/">Home</a><a href="/2025/06">06/2025</a><a href="/43">Issue 43</a></nav>',
+    '<div class="breadcrumb"><a href="/">Home</a><a href="/wall">harbour-wall-rebuilt</a></div>',
+  ])('gives none from %s', async (body) => {
+    expect(await valuesOf('section', '', body)).toEqual([]);
   });
 });
 
@@ -86,9 +142,14 @@ describe('meta, link and microdata', () => {
       'Jane Doe',
     ],
     ['published', '<meta property="article:published_time" content="2025-05-03">', '2025-05-03'],
+    ['published', '<meta name="weibo: article:create_at" content="2025-05-03">', '2025-05-03'],
+    ['published', '<meta name="release_date" content="2025-05-03">', '2025-05-03'],
+    ['modified', '<meta name="bt:modDate" content="2025-05-04">', '2025-05-04'],
     ['modified', '<meta property="og:updated_time" content="2025-05-04">', '2025-05-04'],
     ['site', '<meta property="og:site_name" content="The&#32;Cove">', 'The Cove'],
     ['section', '<meta property="article:section" content="Local">', 'Local'],
+    ['section', '<meta name="section" content="Local">', 'Local'],
+    ['site', '<meta name="sitename" content="The Cove">', 'The Cove'],
     ['url', '<link rel="canonical" href="https://cove.example/wall">', 'https://cove.example/wall'],
   ])('gives the %s from %s', async (kind, head, value) => {
     expect(await valuesOf(kind, head)).toEqual([value]);
@@ -99,6 +160,10 @@ describe('meta, link and microdata', () => {
     ['author', '<a rel="author" href="/jane">Jane Doe</a>', 'Jane Doe'],
     ['published', '<time itemprop="datePublished" datetime="2025-05-03">May 3</time>', '2025-05-03'],
     ['published', '<time class="entry-date" datetime="2025-05-03">May 3</time>', '2025-05-03'],
+    ['published', '<span property="datePublished" content="2025-05-03">Saturday</span>', '2025-05-03'],
+    ['published', '<span property="dc:date dc:created" content="2025-05-03">Saturday</span>', '2025-05-03'],
+    ['modified', '<span property="schema:dateModified">May 4</span>', 'May 4'],
+    ['published', '<abbr class="published" title="2025-05-03">Saturday</abbr>', '2025-05-03'],
   ])('gives the %s from the element %s', async (kind, body, value) => {
     expect(await valuesOf(kind, '', body)).toEqual([value]);
   });
@@ -119,5 +184,7 @@ describe('meta, link and microdata', () => {
       '<div class="comments"><a rel="author">John Roe</a></div><aside><time pubdate datetime="2020-01-01">x</time></aside>';
     expect(await valuesOf('author', '', body)).toEqual([]);
     expect(await valuesOf('published', '', body)).toEqual([]);
+    const comment = '<div class="comment"><span property="dc:date" content="2020-01-01">x</span></div>';
+    expect(await valuesOf('published', '', comment)).toEqual([]);
   });
 });

@@ -4,16 +4,16 @@ import { lazy } from '../../text/lazy.ts';
 import type { PrintedDateline } from '../dateline.ts';
 
 /** Asked first: the shape takes its time to compile. */
-const PLACE_AND_MARK = /^[\u0620-\u064a ]{2,25}[-–/]/;
+const PLACE_AND_MARK = /^[\u0620-\u064aپچژکگی\u200c ]{2,25}[-–/]/;
 
-const ARABIC_NAME = /^[\u0620-\u064a. ]+$/;
+const ARABIC_NAME = /^[\u0620-\u064aپچژکگی\u200c. ]+$/;
 
 const shape = lazy(() => {
   const names = agencies().flatMap(({ aliases }) => aliases.filter((name) => ARABIC_NAME.test(name)));
   const longestFirst = names.sort((a, b) => b.length - a.length);
   const agency = longestFirst.join('|').replaceAll('.', '\\.');
   return new RegExp(
-    `^((?<place>[\\u0620-\\u064a ]+?)\\s?[-–/]\\s?(?<agency>${agency}))(?:\\s*[-–:/]+\\s*|\\s+|$)`,
+    `^((?<place>[\\u0620-\\u064aپچژکگی\\u200c ]+?)\\s?[-–/]\\s?(?<agency>${agency}))(?:\\s*[-–:/]+\\s*|\\s+|$)`,
     'u',
   );
 });

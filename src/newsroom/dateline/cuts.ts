@@ -1,3 +1,4 @@
+import { isRegion } from '../../data/places.ts';
 import { allMatches } from '../../text/all-matches.ts';
 import type { Ending } from './judge.ts';
 
@@ -34,6 +35,17 @@ function isGlued(text: string, separator: string, start: number, end: number): b
 /** The stop after brackets belongs to the separator, the one of an abbreviation does not. */
 const cutStop = (lead: string): string => lead.trimEnd().replace(/(?<=[)\]/])\.$/, '');
 
+/** Neither does that before a dash, `Lima.- `, but for a state's: `MOUNT OLIVE, N.C.- `. */
+function cutStopBeforeDash(lead: string): string {
+  return isRegion(lead.slice(lead.lastIndexOf(',') + 1).trim()) ? lead : lead.slice(0, -1);
+}
+
+const STOP_AND_DASH = /[^)\]/]\.$/;
+
+/** No space parts the stop from the dash, as in `D.C.-Baltimore`, but one stands behind. */
+const isSpanish = (head: string, start: number, end: number): boolean =>
+  head.charAt(start - 1) === '.' && head.charAt(end - 1) === ' ';
+
 /** Every place in the text's first 120 characters where a dateline may end, the last one first. */
 export function findCuts(text: string): Cut[] {
   const head = text.slice(0, LONGEST_DATELINE);
@@ -43,7 +55,15 @@ export function findCuts(text: string): Cut[] {
     const end = match.index + separator.length;
     if (isGlued(head, separator, match.index, end)) continue;
     const ending = ENDINGS.find(([sign]) => sign.test(separator))?.[1] ?? 'nothing';
-    cuts.push({ lead: cutStop(head.slice(0, match.index)), end, ending: end < text.length ? ending : 'end' });
+    const lead = cutStop(head.slice(0, match.index));
+    if (
+      ending === 'dash' &&
+      end < text.length &&
+      STOP_AND_DASH.test(lead) &&
+      isSpanish(head, match.index, end)
+    )
+      cuts.push({ lead: cutStopBeforeDash(lead), end, ending: 'stop-dash' });
+    else cuts.push({ lead, end, ending: end < text.length ? ending : 'end' });
   }
   const whole = text.trimEnd();
   if (whole.length <= LONGEST_DATELINE) cuts.push({ lead: cutStop(whole), end: text.length, ending: 'end' });

@@ -3,8 +3,9 @@ import { lazy } from '../../text/lazy.ts';
 
 /** Hindi agencies write days of one digit as words. */
 const HINDI_DAY = 'एक|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ';
-const DAY = `(?:0?[1-9]|[12]\\d|3[01]|[٠-٩]{1,2}|${HINDI_DAY})(?:st|nd|rd|th|er|º|ª)?`;
-const YEAR = '(?:19|20)\\d{2}(?:\\s?г\\.|\\s?года)?';
+const OTHER_DIGIT = '[٠-٩۰-۹०-९০-৯]';
+const DAY = `(?:0?[1-9]|[12]\\d|3[01]|${OTHER_DIGIT}{1,2}|${HINDI_DAY})(?:st|nd|rd|th|er|º|ª)?`;
+const YEAR = `(?:(?:19|20)\\d{2}|${OTHER_DIGIT}{4})(?:\\s?г\\.|\\s?года)?`;
 const MONTH = `${MONTH_WORD}\\.?`;
 /** Papers of the Levant print both names of a month: `3 مارس آذار`. */
 const SECOND_NAME = '(?:\\s?[\\s/]\\s?(?:(?:كانون|تشرين)\\s)?[\\u0620-\\u064a]+)?';
@@ -36,7 +37,7 @@ const stopAfterWord = lazy(
   () => /(?<=\p{L}{5}|\s(?:мая|МАЯ|маја|июня|ИЮНЯ|июля|ИЮЛЯ|mars|MARS|juin|JUIN|maja))\.$/u,
 );
 /** Asked first, for it is quickly said. */
-const MAY_END_IN_DATE = new RegExp(`(?:[\\d٠-٩]|${HINDI_DAY}).{0,24}$`);
+const MAY_END_IN_DATE = new RegExp(`(?:\\d|${OTHER_DIGIT}|${HINDI_DAY}).{0,24}$`);
 /** What leads from a place to its date: `MONTRÉAL, le 3 mai`, `دبي في 3 مايو`. */
 const LEADS_TO_DATE = /(?<=\s)(?:le|el|il|den|dnia|في|بتاريخ)\s$/u;
 /** A weekday behind the date: `2025. május 3., szombat`. */

@@ -18,7 +18,9 @@ export interface Fields {
   signer: SignerKind;
   /** Whether the agency stands in brackets or slashes. */
   bracketed: boolean;
-  /** Whether all of it stands in brackets: `(NEW YORK)`. */
+  /** Whether it stands in slashes. */
+  slashed: boolean;
+  /** Whether all of it stands in brackets: `(NEW YORK)`, `[SINGAPORE]`. */
   enclosed: boolean;
 }
 
@@ -31,7 +33,7 @@ export interface Peeled extends Omit<Fields, 'place' | 'placeText'> {
 const BRACKETS_AT_END = /[([]([^()[\]]{1,60})[)\]]\.?$/;
 const SLASHES_AT_END = /(?:^|\s|(?<=\d))\/\s?([^/]{2,40}?)\s?\/\.?$/;
 const BRACKETS_AT_START = /^[([]([^()[\]]{1,40})[)\]]\s*[-–—]*\s*/;
-const IN_BRACKETS = /^\(([^()]+)\)$/;
+const IN_BRACKETS = /^(?:\(([^()]+)\)|\[([\p{Lu} ]+)\])$/u;
 const NAME_AT_START = /^([^,–—-]{2,30}?)(?:,|\s?[-–—/]+)\s/;
 const NAME_AT_END = /^(.*)(?:,|\.|\s\/|\s?[-–—]+)\s([^,–—()[\]/]{2,40})$/s;
 
@@ -48,14 +50,17 @@ function trimPlace(text: string): string {
 
 function peelBrackets(draft: Peeled): Peeled | null {
   const { rest: text } = draft;
-  const match = BRACKETS_AT_END.exec(text) ?? (text.includes('/') ? SLASHES_AT_END.exec(text) : null);
+  const inBrackets = BRACKETS_AT_END.exec(text);
+  const match = inBrackets ?? (text.includes('/') ? SLASHES_AT_END.exec(text) : null);
   const signer = match && readSigner(match[1] ?? '');
   if (!match || !signer || (signer.kind !== 'none' && draft.signer !== 'none') || (signer.date && draft.date))
     return null;
   const rest = trimEnd(text.slice(0, match.index));
   const dated = signer.date ? { date: signer.date, dateParted: true } : {};
   const signed =
-    signer.kind === 'none' ? {} : { agency: signer.agency, signer: signer.kind, bracketed: true };
+    signer.kind === 'none'
+      ? {}
+      : { agency: signer.agency, signer: signer.kind, bracketed: true, slashed: inBrackets === null };
   return { ...draft, ...dated, ...signed, rest };
 }
 
@@ -88,7 +93,16 @@ function peelLastReporter(draft: Peeled, name: string): Peeled | null {
   return signed !== null && readLastDate(signed.rest) !== null && isPerson(name) ? signed : null;
 }
 
-const DIGIT = /[\d٠-٩]/;
+const DIGIT = /[\d٠-٩۰-۹०-९০-৯]/;
+
+/** An agency of the table that a hyphen glues to a place in capitals: `ANKARA-AA`. */
+function peelGluedName(draft: Peeled): Peeled | null {
+  const [, place = '', agency = ''] = draft.signer === 'none' ? (GLUED_NAME.exec(draft.rest) ?? []) : [];
+  if (agency === '' || findAgency(agency) === null || !isKnownPlace(place)) return null;
+  return { ...draft, agency, signer: 'agency', rest: place };
+}
+
+const GLUED_NAME = /^(\p{Lu}{3,20})-(\p{Lu}{2,6})$/u;
 
 /** An agency of the table with nothing before it, behind the date or in lower case: `3-3-2023 وفا`, `BERLIN dpa`. */
 function peelBareName(draft: Peeled): Peeled | null {
@@ -114,22 +128,36 @@ function peelFirstName(draft: Peeled): Peeled | null {
   if (draft.signer !== 'none') return null;
   const bracketed = BRACKETS_AT_START.exec(draft.rest);
   const match = bracketed ?? NAME_AT_START.exec(draft.rest);
-  if (!match || !(bracketed ? findSignedAgency : findAgency)(match[1] ?? '')) return null;
-  const rest = draft.rest.slice(match[0].length);
-  return { ...draft, agency: match[1] ?? null, signer: 'agency', bracketed: bracketed !== null, rest };
+  const [whole = '', name = ''] = match ?? [];
+  const isAgency = (bracketed ? findSignedAgency : findAgency)(name) !== null;
+  if (name === '' || !(isAgency || DOMAIN.test(name))) return null;
+  const rest = draft.rest.slice(whole.length);
+  return {
+    ...draft,
+    agency: name,
+    signer: isAgency ? 'agency' : 'outlet',
+    bracketed: bracketed !== null,
+    rest,
+  };
 }
+
+/** Sites of Indonesia sign by their address: `HARIAN.CO.ID, JAKARTA`. */
+const DOMAIN = /^[A-Za-z\d-]{3,20}(?:\.[A-Za-z]{2,3}){1,2}$/;
 
 /** A date before the place: `3 мая, Минск /БЕЛТА/`. Only an agency makes sure that it is one. */
 function peelFirstDate(draft: Peeled): Peeled | null {
-  const [first = '', ...rest] = draft.rest.split(', ');
+  const [first = '', ...rest] = draft.rest.split(DAY_BEFORE.test(draft.rest) ? /(?<=\.) / : ', ');
   if (draft.date !== null || draft.signer !== 'agency' || rest.length === 0 || !isDate(first)) return null;
   return { ...draft, date: first, dateParted: true, rest: rest.join(', ') };
 }
 
-const PEELERS = [peelBrackets, peelDate, peelLastName, peelBareName] as const;
+/** `05.03. Warszawa` */
+const DAY_BEFORE = /^\d{1,2}\.\d{1,2}\.(?:\d{4})? \p{Lu}/u;
+
+const PEELERS = [peelBrackets, peelDate, peelLastName, peelGluedName, peelBareName] as const;
 
 /** A digit, a bracket or what parts fields; Hindi writes days as words. */
-const SIGN_OF_FIELD = /[\d٠-٩()[\]/,.–—\u0900-\u097f-]/;
+const SIGN_OF_FIELD = /[\d٠-٩۰-۹()[\]/,.–—\u0900-\u09ff-]/;
 
 /** Whether date or agency may be told of these words: hardly any line but a dateline holds what it takes. */
 export function mayHoldFields(lead: string): boolean {
@@ -163,10 +191,12 @@ export function peelFields(lead: string): Peeled {
     agency: null,
     signer: 'none',
     bracketed: false,
+    slashed: false,
     enclosed: false,
   };
   const peeled = peelAll(empty);
-  const inside = peeled.signer === 'agency' ? undefined : IN_BRACKETS.exec(lead)?.[1];
+  const [, round, square] = peeled.signer === 'agency' ? [] : (IN_BRACKETS.exec(lead) ?? []);
+  const inside = round ?? square;
   if (inside !== undefined) return peelAll({ ...empty, rest: inside, enclosed: true });
   return peelFirstName(peeled) ?? peelFirstDate(peeled) ?? peeled;
 }

@@ -1,9 +1,13 @@
+import { isAmericanCity } from '../../data/places.ts';
 import { hasGivenName } from '../person.ts';
 import type { Fields, Peeled } from './fields.ts';
 import type { PlaceKind } from './place.ts';
 
-/** What stands between the dateline and the story: a dash, a colon, a stop, a bar, nothing, or no story at all. */
-export type Ending = 'dash' | 'colon' | 'stop' | 'bar' | 'nothing' | 'end';
+/**
+ * What stands between the dateline and the story: a dash, a dash right behind a stop as Spanish agencies print it, a
+ * colon, a stop, a bar, nothing, or no story at all.
+ */
+export type Ending = 'dash' | 'stop-dash' | 'colon' | 'stop' | 'bar' | 'nothing' | 'end';
 
 interface Rule {
   /** A dateline that only this rule accepts. */
@@ -19,7 +23,8 @@ const isClear = (fields: Fields): boolean => isPlace(fields, 'known', 'region', 
 /** An abbreviation or a coined name rather than a plain word: `AZFamily`, not `Paddington`. */
 const looksSigned = (fields: Fields): boolean => /\p{Lu}.*\p{Lu}|\d/u.test(fields.agency ?? '');
 /** What parts a dateline from the story, and is enough for a mere place. */
-export const isFirm = (ending: Ending): boolean => ending === 'dash' || ending === 'colon';
+export const isFirm = (ending: Ending): boolean =>
+  ending === 'dash' || ending === 'stop-dash' || ending === 'colon';
 
 /** The evidence that makes a dateline, one row each; a single row is enough. */
 const RULES: readonly Rule[] = [
@@ -59,7 +64,7 @@ const RULES: readonly Rule[] = [
     accepts: (f, ending) =>
       f.signer === 'unknown' &&
       isFirm(ending) &&
-      (isPlace(f, 'region') || (isPlace(f, 'known') && f.place.capitals && looksSigned(f))),
+      (isPlace(f, 'region') || (isPlace(f, 'known') && f.place.capitals && (f.slashed || looksSigned(f)))),
   },
   {
     example: 'RAJSHAHI, Dec 20, 2025 (XYZ) - ',
@@ -90,7 +95,14 @@ const RULES: readonly Rule[] = [
       f.signer === 'none' &&
       f.date === null &&
       f.place.capitals &&
-      (ending === 'dash' ? isSure(f) : ending === 'colon' && isPlace(f, 'known')),
+      (ending === 'colon'
+        ? isPlace(f, 'known') && !isAmericanCity(f.placeText)
+        : isFirm(ending) && isSure(f)),
+  },
+  {
+    example: 'Santiago de Chile.- ',
+    accepts: (f, ending) =>
+      f.signer === 'none' && f.date === null && ending === 'stop-dash' && isPlace(f, 'known'),
   },
   {
     // With a year it may set the scene of a story from another time.
@@ -106,7 +118,8 @@ const RULES: readonly Rule[] = [
   },
   {
     example: '(New York) – ',
-    accepts: (f, ending) => f.enclosed && f.signer === 'none' && isSure(f) && ending === 'dash',
+    accepts: (f, ending) =>
+      f.enclosed && f.signer === 'none' && isSure(f) && isFirm(ending) && ending !== 'colon',
   },
   {
     example: '(Montréal) ',

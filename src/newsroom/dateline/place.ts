@@ -121,7 +121,9 @@ export function readPlace(text: string): Place {
   const places = names.map(readOne);
   const bad = places.find((place) => place.kind === 'bad');
   const best = places.reduce((a, b) => (ORDER.indexOf(b.kind) > ORDER.indexOf(a.kind) ? b : a));
-  return bad ?? { ...best, capitals: places.every((place) => place.capitals) };
+  // `TUNIS/Tunisie`
+  const inCapitals = places.every(({ capitals }, i) => capitals || (i > 0 && isRegion(names[i] ?? '')));
+  return bad ?? { ...best, capitals: inCapitals };
 }
 
 /** The first letters of a name's words: `PTI` for `Press Trust of India`. */

@@ -23,7 +23,7 @@ const CALL_SIGN = /^[WK][A-Z]{3}(?:[- ]?(?:TV|FM|AM|DT|LD|CD|\d{1,2}))?$/;
 /** Words that newspapers, stations and services call themselves by. */
 const outlet = lazy(
   () =>
-    /news|tribune|gazette|herald|journal|courier|chronicle|^(?:FOX|ABC|CBS|NBC|CW|PBS|BBC|ITV|ABS-CBN)\b|\b(?:TV|Radio|Wire|Press|Times|Post|Agency|Agentur|Agencia|Agência|Agence|Agenzia|Media)\b|\.(?:com|org|net|info|ru|de|it|fr|es|co|tv|[a-z]{2,3}\.[a-z]{2})$/iu,
+    /news|tribune|gazette|herald|journal|courier|chronicle|^(?:FOX|ABC|CBS|NBC|CW|PBS|BBC|ITV|ABS-CBN)\b|\b(?:TV|Radio|Wire|Press|Times|Post|Agency|Agentur|Agencia|Agência|Agence|Agenzia|Media)\b|\.(?:com|org|net|info|co|tv|[a-z]{2}|[a-z]{2,3}\.[a-z]{2})$/iu,
 );
 
 /** A credit for a picture or a film, and other things in brackets that sign nothing. */
@@ -47,7 +47,7 @@ function withoutReporter(text: string): string {
 
 /** `Web Desk`, `Staff Report`, `Our Correspondent`: the paper itself, which so names no agency. */
 const ROLE =
-  /^(?:(?:web|news|online|digital|monitoring|sports?|business|city|metro|national|foreign|international|staff|bureau|our|own|special|the|a)\s)*(?:(?:web|news)?desk|report(?:er|ers|s)?|correspondents?|bureau|agencies|newsroom|staff|writers?)$/i;
+  /^(?:(?:web|news|online|digital|monitoring|sports?|business|city|metro|national|foreign|international|staff|bureau|our|own|special|the|a)\s)*(?:(?:web|news)?desk|report(?:er|ers|s)?|correspondents?|bureau|agencies|newsroom|staff|writers?)$|^(?:[Aa]gencias|[Aa]gências|[Aa]gences|[Aa]genzie|[Aa]genturen|AGENCIAS|AGÊNCIAS|AGENCES|[Rr]edacción|[Rr]edação|[Rr]édaction|агентства|وكالات|الوكالات|خبرگزاری‌ها|एजेंसी|एजेंसियां|ब्यूरो|संवाददाता)$/iu;
 
 /** A name that begins in lower case is an address; `the agency` and `The news desk` only say what somebody is. */
 const NAME = lazy(() => /^(?:(?!The\s\p{Ll})[\p{Lu}\p{Lo}\d]|[a-z\d-]+\.[a-z]{2,4}$)/u);

@@ -1,7 +1,7 @@
 /** The attributes that are read of any element. Pages hang as many others on them, some of them the size of a page. */
 const READ = [
   // what an element is called
-  'aria-label class data-component data-testid id itemprop role',
+  'aria-label class data-component data-testid id itemprop itemtype role',
   // whether it is seen
   'aria-hidden hidden media open style',
   // what it states of the page

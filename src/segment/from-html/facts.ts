@@ -1,6 +1,7 @@
 import { foldSpaces } from '../../text/fold.ts';
 import type { Fact } from '../../types.ts';
-import { readJsonLd } from './facts/json-ld.ts';
+import { readBreadcrumbs } from './facts/breadcrumbs.ts';
+import { nodesOfJsonLd, readJsonLd, readPath } from './facts/json-ld.ts';
 import { readLinks } from './facts/links.ts';
 import { readMarkup } from './facts/markup.ts';
 import { readMeta } from './facts/meta.ts';
@@ -11,7 +12,15 @@ const LONGEST = 500;
 
 /** All that a page's HTML states of its story beside the text, the most explicit first. */
 export function readFacts(stating: Stating): Fact[] {
-  const facts = [...readJsonLd(stating), ...readMeta(stating), ...readMarkup(stating), ...readLinks(stating)];
+  const nodes = nodesOfJsonLd(stating);
+  const facts = [
+    ...readJsonLd(stating, nodes),
+    ...readMeta(stating),
+    ...readMarkup(stating),
+    ...readPath(stating, nodes),
+    ...readBreadcrumbs(stating),
+    ...readLinks(stating),
+  ];
   return facts.flatMap((fact) => {
     const stated = foldSpaces(fact.value).trim();
     const value = fact.kind === 'url' ? addressOf(stated, stating) : stated;

@@ -41,10 +41,11 @@ export class RunMarkup implements Markup {
   readonly picture: Markup['picture'];
   noteTo: number | undefined;
   readonly time: string | undefined;
+  readonly timeOfChange: string | undefined;
   readonly authors: readonly string[] | undefined;
 
   constructor(run: Run, { tag, ancestors, names, within, articles }: Standing) {
-    const { length, linked, weighty, quiet, links, time, authors } = run;
+    const { length, linked, weighty, quiet, links, time, timeOfChange, authors } = run;
     this.linkDensity = linked / length;
     this.links = links;
     this.emphasised = weighty === length;
@@ -56,7 +57,8 @@ export class RunMarkup implements Markup {
     this.articles = articles;
     this.picture = pictureAbove(run);
     this.noteTo = undefined;
-    this.time = time;
+    this.time = time ?? timeOfChange;
+    this.timeOfChange = time === undefined ? undefined : timeOfChange;
     this.authors = authors;
   }
 }

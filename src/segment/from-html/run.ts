@@ -30,8 +30,10 @@ export class Run {
   marks: Marks | undefined;
   /** What a `time` element in it states for machines. */
   time: string | undefined;
-  /** Whether that is the time of the last change, by what the element is called. */
-  timeIsOfChange = false;
+  /** The same for one that states the last change, by its name or the words before it. */
+  timeOfChange: string | undefined;
+  /** How much of the text had come by the last of them. */
+  textBeforeTime = 0;
   /** The texts in it of elements that are called after an author, or lead to one. */
   authors: string[] | undefined;
 

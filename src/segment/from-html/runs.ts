@@ -110,6 +110,8 @@ function closeRun(state: State, element: Element | Document, spaced: boolean): R
   run.spaced ||= spaced;
   run.text = '';
   run.time = undefined;
+  run.timeOfChange = undefined;
+  run.textBeforeTime = 0;
   return null;
 }
 

@@ -37,6 +37,11 @@ export const CHINESE_SHAPES: readonly Shape[] = [
         `^(?<text>(?:本[报報网網刊台]|(?<agency>${HAN}{2,8}?[網网報报台]))(?<place>${HAN}{2,8}?)?${DATE}[专專]?[电電讯訊]${REPORTER})[\\s　:：]*`,
     ),
   },
+  // 央视网消息：
+  {
+    needs: /^\p{Script=Han}{2,8}消息[：:]/u,
+    pattern: whenAsked(() => `^(?<text>(?:${agency()}|(?<site>${HAN}{2,6}[網网]))消息)[：:]${SPACE}`),
+  },
   // 本报讯（记者…）
   {
     needs: /^本.[讯訊]/,

@@ -34,7 +34,7 @@ function readShape(shapes: readonly Shape[], head: string): PrintedDateline | nu
   for (const shape of shapes) {
     const match = shape.needs.test(head) ? shape.pattern().exec(head) : null;
     if (match === null) continue;
-    const { text = '', filed, date = null, agency = null } = match.groups ?? {};
+    const { text = '', filed, date = null, site = null, agency = site } = match.groups ?? {};
     const place = filed === undefined ? (match.groups?.place ?? null) : splitFiled(filed).place;
     if (place !== null && (place.split(BETWEEN).some(isCredited) || shape.isPlace?.(place) === false))
       continue;

@@ -1,10 +1,11 @@
 import { jsonrepair } from 'jsonrepair';
 import type { Fact } from '../../../types.ts';
 import { $ } from '../cheerio.ts';
+import { type Step, sectionOf } from './breadcrumbs.ts';
 import { plainTextOf } from './plain-text.ts';
 import type { Stating } from './stating.ts';
 
-type Node = Readonly<Record<string, unknown>>;
+export type Node = Readonly<Record<string, unknown>>;
 
 /** schema.org's kinds of articles, from `NewsArticle` to `BlogPosting`, and of others that are read like one. */
 const ARTICLE = /Article$|Report$|Posting$|^Review$|^HowTo$|^Recipe$/;
@@ -14,9 +15,23 @@ const PAGE = /(?:^|\W)(?:WebPage|ItemPage|FAQPage|MedicalWebPage|CollectionPage)
 /** Nodes within nodes are looked at down to this depth. */
 const DEEPEST = 6;
 
+/** Every node of the page's JSON-LD. */
+export function nodesOfJsonLd({ jsonLd }: Stating): Node[] {
+  return jsonLd.flatMap((script) => nodesIn(parse($(script).text()), 0));
+}
+
+/** The section by the path to the page, which names others too: only where none is stated. */
+export function readPath(stating: Stating, nodes: readonly Node[]): Fact[] {
+  const title = plainTextOf($(stating.title).text());
+  return nodes
+    .filter((node) => typesOf(node).includes('BreadcrumbList'))
+    .flatMap((node) =>
+      facts('section', listOf(sectionOf(stepsOf(node), title)).filter(isText), 'JSON-LD BreadcrumbList'),
+    );
+}
+
 /** What the page's JSON-LD says of the article (https://schema.org/Article); other nodes tell of other things. */
-export function readJsonLd(stating: Stating): Fact[] {
-  const nodes = stating.jsonLd.flatMap((script) => nodesIn(parse($(script).text()), 0));
+export function readJsonLd(stating: Stating, nodes: readonly Node[]): Fact[] {
   const byId = new Map(
     nodes.flatMap((node) =>
       typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node]] : [],
@@ -36,6 +51,19 @@ export function readJsonLd(stating: Stating): Fact[] {
     ...(main === undefined ? pages.flatMap((node) => authors(node, 'WebPage', byId)) : []),
     ...sites.flatMap((node) => facts('site', textsOf(node.name), 'JSON-LD WebSite.name')),
   ];
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The steps of a path, in its own order. */
+function stepsOf(path: Node): Step[] {
+  const steps = listOf(path.itemListElement).filter(isNode);
+  const ordered = [...steps].sort((a, b) => Number(a.position) - Number(b.position));
+  return ordered.map(({ name, item }) => {
+    const { name: ofItem, '@id': id } = isNode(item) ? item : {};
+    const [address] = [item, id].filter(isText);
+    return { name: plainTextOf(textsOf(name ?? ofItem)[0] ?? ''), address };
+  });
 }
 
 function articleFacts(node: Node, byId: ReadonlyMap<unknown, Node>): Fact[] {
@@ -62,6 +90,7 @@ function authors(node: Node, type: string, byId: ReadonlyMap<unknown, Node>): Fa
 function dates(node: Node, type: string): Fact[] {
   return [
     ...facts('published', textsOf(node.datePublished), `JSON-LD ${type}.datePublished`),
+    ...facts('published', textsOf(node.dateCreated), `JSON-LD ${type}.dateCreated`),
     ...facts('modified', textsOf(node.dateModified), `JSON-LD ${type}.dateModified`),
   ];
 }
@@ -94,9 +123,16 @@ function nodesIn(value: unknown, depth: number): Node[] {
   if (!isNode(value)) return [];
   return [
     value,
-    ...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'author', 'publisher', 'isPartOf'].flatMap(
-      (key) => nodesIn(value[key], depth + 1),
-    ),
+    ...[
+      '@graph',
+      'mainEntity',
+      'mainEntityOfPage',
+      'hasPart',
+      'author',
+      'publisher',
+      'isPartOf',
+      'breadcrumb',
+    ].flatMap((key) => nodesIn(value[key], depth + 1)),
   ];
 }
 

@@ -19,12 +19,22 @@ const SELECTORS: readonly (readonly [kind: FactKind, selector: string])[] = [
     '[class~="author-name" i], [class~="author__name" i], [class~="authorname" i], [class~="byline-author" i], [class~="post-author" i], [class~="entry-author" i], .vcard .fn, [data-testid*="author-name" i]',
   ],
   ['published', '[itemprop~="datePublished"]'],
+  [
+    'published',
+    ':is([property~="datePublished"], [property~="schema:datePublished"], [property~="dc:date"], [property~="dc:created"]):not(meta)',
+  ],
   ['published', 'time[pubdate]'],
   [
     'published',
     'time[class*="publish" i], time[class*="entry-date" i], time[class*="posted" i], time[class*="created" i]',
   ],
+  ['published', 'abbr[class~="published"][title]'],
   ['modified', '[itemprop~="dateModified"]'],
+  [
+    'modified',
+    ':is([property~="dateModified"], [property~="schema:dateModified"], [property~="dc:modified"]):not(meta)',
+  ],
+  ['modified', 'abbr[class~="updated"][title]'],
   ['modified', 'time[class*="updat" i], time[class*="modif" i]'],
 ];
 
@@ -76,7 +86,8 @@ function elementsAround(elements: readonly Element[]): ReadonlySet<ParentNode> {
 }
 
 function statedBy(element: Element): string {
-  return element.attribs.datetime ?? element.attribs.content ?? textShownIn(element);
+  const { datetime, content, title } = element.attribs;
+  return datetime ?? content ?? (element.name === 'abbr' ? title : undefined) ?? textShownIn(element);
 }
 
 /** The element as a person would look for it: `time.entry-date`. */

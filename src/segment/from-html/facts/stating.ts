@@ -9,6 +9,8 @@ export interface Stating {
   metas: Element[];
   links: Element[];
   jsonLd: Element[];
+  /** The first element that is called a breadcrumb. */
+  breadcrumb: Element | undefined;
   images: Element[];
   styles: Element[];
   /** Headings of the first rank. */
@@ -20,12 +22,16 @@ export interface Stating {
 /** Attributes that say what an element holds, and what of them is heard. */
 const TELLING = /author|byline|fn|publish|entry-date|posted|created|updat|modif/i;
 
+/** The same for dates in RDFa. */
+const TELLING_DATE = /date|dc:(?:created|modified)/;
+
 /** Gathers them all while the page is parsed: each selector would take a walk of its own. */
 export function gatherStating(): { found: Stating; visitor: ElementVisitor } {
   const found: Stating = {
     html: undefined,
     title: undefined,
     base: undefined,
+    breadcrumb: undefined,
     metas: [],
     links: [],
     jsonLd: [],
@@ -37,6 +43,7 @@ export function gatherStating(): { found: Stating; visitor: ElementVisitor } {
   let bylines = 0;
   const enter = (element: Element) => {
     sort(element, found);
+    if (found.breadcrumb === undefined && isBreadcrumb(element)) found.breadcrumb = element;
     const marked = isMarked(element);
     // What names a byline tells of an author.
     if (marked && isByline(element)) bylines++;
@@ -79,12 +86,27 @@ function sort(element: Element, found: Stating): void {
   }
 }
 
+const PATH = /bread-?crumb/i;
+/** The name of a path itself, not of a page that has one: `has-breadcrumbs`. */
+const NAME_OF_PATH = /(?:^|\s)(?!(?:has|with|no|without|show|hide)[-_])[\w-]*bread-?crumbs?(?![a-z])/i;
+
+function isBreadcrumb({ name, attribs }: Element): boolean {
+  const { class: names, 'aria-label': label, itemtype } = attribs;
+  if (name === 'body' || name === 'html') return false;
+  return (
+    (names !== undefined && PATH.test(names) && NAME_OF_PATH.test(names)) ||
+    (label !== undefined && PATH.test(label)) ||
+    (itemtype?.endsWith('/BreadcrumbList') ?? false)
+  );
+}
+
 function isByline({ attribs }: Element): boolean {
   return attribs.class !== undefined && /byline/i.test(attribs.class);
 }
 
 function isMarked({ name, attribs }: Element): boolean {
   if (attribs.itemprop !== undefined || (name === 'time' && attribs.pubdate !== undefined)) return true;
+  if (attribs.property !== undefined && name !== 'meta' && TELLING_DATE.test(attribs.property)) return true;
   return isTelling(attribs.class) || isTelling(attribs.rel) || isTelling(attribs['data-testid']);
 }
 
