@@ -1,4 +1,5 @@
-import type { ChildNode, Element, ParentNode } from 'domhandler';
+import type { Element, ParentNode } from 'domhandler';
+import { ancestorOf } from '../../html/ancestors.ts';
 import type { ParsedHtml, Place } from '../../html/parsed.ts';
 import { isCalledDecoration, isDecoration } from '../../html/pictures.ts';
 import { isElement } from '../../html/traverse.ts';
@@ -68,17 +69,6 @@ function elementsAround(some: readonly Place[]): Set<ParentNode> {
     for (let at: ParentNode | null = element; at !== null && !around.has(at); at = at.parent) around.add(at);
   }
   return around;
-}
-
-/** The innermost of the elements around one that is wanted, looked for as far as the first that ends the search. */
-export function ancestorOf(
-  node: ChildNode | ParentNode,
-  isWanted: (around: ParentNode) => boolean,
-  isEnd: (around: ParentNode) => boolean = () => false,
-): ParentNode | null {
-  let at = node.parent;
-  while (at !== null && !isWanted(at)) at = isEnd(at) ? null : at.parent;
-  return at;
 }
 
 /** The same picture is often there twice, for browsers with scripts and without. */

@@ -1,5 +1,6 @@
 import type { ChildNode, Element as DomElement, ParentNode, Text } from 'domhandler';
 import type { Element, Root } from 'hast';
+import { elementAround } from '../../html/ancestors.ts';
 import { Inherited } from '../../html/inherit.ts';
 import type { Place } from '../../html/parsed.ts';
 import { isElement } from '../../html/traverse.ts';
@@ -116,12 +117,8 @@ function after(node: ChildNode, within: ParentNode): ChildNode | null {
 
 /** The cell around a node, within an element. */
 function cellAround(node: ChildNode, within: ParentNode): DomElement | null {
-  let at = node.parent;
-  while (at !== null && at !== within && isElement(at)) {
-    if (at.name === 'td' || at.name === 'th') return at;
-    at = at.parent;
-  }
-  return null;
+  const isCell = ({ name }: DomElement) => name === 'td' || name === 'th';
+  return node.parent === within ? null : elementAround(node, isCell, ({ parent }) => parent === within);
 }
 
 function blank(node: ChildNode) {

@@ -1,5 +1,6 @@
 import type { ChildNode, ParentNode } from 'domhandler';
 import type { Element, Root } from 'hast';
+import { ancestorOf } from '../../html/ancestors.ts';
 import { isCaption } from '../../html/captions.ts';
 import type { ParsedHtml, Place } from '../../html/parsed.ts';
 import { isElement } from '../../html/traverse.ts';
@@ -13,7 +14,7 @@ import type { Resolve } from './addresses.ts';
 import { bedFor, type Role } from './beds.ts';
 import { make } from './copy.ts';
 import { homesIn, nameOf, putIn, WITH_BLOCKS } from './homes.ts';
-import { ancestorOf, type Picture, picturesOf, startOf } from './images.ts';
+import { type Picture, picturesOf, startOf } from './images.ts';
 import { type Garden, plant } from './plant.ts';
 import { listsOfTerms } from './terms.ts';
 

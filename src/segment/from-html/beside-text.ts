@@ -1,4 +1,5 @@
-import type { ChildNode, Element, ParentNode } from 'domhandler';
+import type { ChildNode, Element } from 'domhandler';
+import { elementAround } from '../../html/ancestors.ts';
 import { isHeading } from '../../html/headings.ts';
 import { isElement, traverse } from '../../html/traverse.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
@@ -45,10 +46,12 @@ function onlyText({ children }: Element): string | null {
   return null;
 }
 
-function isInHeading({ parent }: Element): boolean {
-  let around: ParentNode | null = parent;
-  while (around !== null && isElement(around) && !BLOCK_ELEMENTS.has(around.name)) around = around.parent;
-  return around !== null && isElement(around) && isHeading(around.name);
+function isInHeading(link: Element): boolean {
+  return isHeading(elementAround(link, isBlock)?.name ?? '');
+}
+
+function isBlock({ name }: Element): boolean {
+  return BLOCK_ELEMENTS.has(name);
 }
 
 /** What draws a formula for the eye stands beside the same in MathML, which says how its parts belong together. */
@@ -109,10 +112,8 @@ function hasNumbersAlone(element: Element): boolean {
   return hasNumbers && !hasOther;
 }
 
-function isInListing({ parent }: Element): boolean {
-  let around: ParentNode | null = parent;
-  while (around !== null && isElement(around) && !LISTING.has(around.name)) around = around.parent;
-  return around !== null && isElement(around);
+function isInListing(element: Element): boolean {
+  return elementAround(element, ({ name }) => LISTING.has(name)) !== null;
 }
 
 /** Whether a node is or holds a listing. */

@@ -1,4 +1,5 @@
-import type { Document, Element, ParentNode, Text } from 'domhandler';
+import type { Document, Element, Text } from 'domhandler';
+import { elementAround } from '../../html/ancestors.ts';
 import { isDecoration } from '../../html/pictures.ts';
 import { isElement, traverse } from '../../html/traverse.ts';
 import { areApart } from './apart.ts';
@@ -190,13 +191,9 @@ function breakLine(state: State, close: Close, element: Element): void {
 }
 
 /** A listing set by hand is one, its empty lines too. */
-function isInCode({ parent }: Element): boolean {
-  let around: ParentNode | null = parent;
-  while (around !== null && isElement(around) && !BLOCK_ELEMENTS.has(around.name)) {
-    if (around.name === 'code') return true;
-    around = around.parent;
-  }
-  return false;
+function isInCode(element: Element): boolean {
+  const isBlock = ({ name }: Element) => BLOCK_ELEMENTS.has(name);
+  return elementAround(element, ({ name }) => name === 'code', isBlock) !== null;
 }
 
 /** `<font size="6">Last run of the ferry</font><br>`, as headlines were set before there were style sheets. */
@@ -214,10 +211,8 @@ function isBeforeItem({ next }: Element): boolean {
   return next?.type === 'text' && ITEM.test(next.data) && (next.data.trim().length > 1 || next.next !== null);
 }
 
-function isWithin({ parent }: Text, element: Element): boolean {
-  let around: ParentNode | null = parent;
-  while (around !== null && around !== element && isElement(around)) around = around.parent;
-  return around === element;
+function isWithin(text: Text, element: Element): boolean {
+  return elementAround(text, (around) => around === element) !== null;
 }
 
 const SEEN = /\S/;

@@ -1,4 +1,5 @@
-import type { Element, ParentNode } from 'domhandler';
+import type { Element } from 'domhandler';
+import { elementAround } from '../../html/ancestors.ts';
 import { isElement } from '../../html/traverse.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
 
@@ -33,9 +34,7 @@ function isKicker({ name, attribs, parent }: Element): boolean {
 }
 
 /** `<h1><a><time datetime="2025-05-03">May 3</time> Bridge closed</a></h1>` */
-function isDateOfHeadline({ name, parent }: Element): boolean {
-  if (name !== 'time') return false;
-  let around: ParentNode | null = parent;
-  while (around !== null && isElement(around) && !BLOCK_ELEMENTS.has(around.name)) around = around.parent;
-  return around !== null && isElement(around) && around.name === 'h1';
+function isDateOfHeadline(element: Element): boolean {
+  if (element.name !== 'time') return false;
+  return elementAround(element, ({ name }) => BLOCK_ELEMENTS.has(name))?.name === 'h1';
 }
