@@ -53,6 +53,26 @@ describe('the structure of HTML, as Markdown', () => {
       '<p>now <s>4 ~ 5</s> <del><b>6</b> </del><del>or</del> 7<strike> 8</strike><ins>9</ins>',
       'now ~~4 \\~ 5~~ ~~**6**~~ ~~or~~ 7 ~~8~~9',
     ],
+    [
+      'emphasis by style',
+      '<p>a <span style="font-weight: 700">b <b>c</b></span> <span style="font-style:italic">d</span> <span style="color:red">e</span>',
+      'a **b c** *d* e',
+    ],
+    [
+      'no emphasis where its style takes it away',
+      '<p><b style="font-weight:normal">a <b>b</b> c</b>',
+      'a **b** c',
+    ],
+    [
+      'headings by role',
+      '<div role="heading" aria-level="3">A</div><p role="heading">B</p><p>c',
+      '### A\n\n## B\n\nc',
+    ],
+    [
+      'no picture of a formula',
+      '<p>a <span><math><mi>x</mi></math></span><img src="/x.svg" alt="x"> b',
+      'a x b',
+    ],
     ['code in a text', '<p>run <code>npm *i*</code> now', 'run `npm *i*` now'],
     ['sub and superscript as text', '<p>H<sub>2</sub>O, m<sup>2</sup>', 'H2O, m2'],
     [

@@ -103,8 +103,39 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     '<object>secret</object><video>secret</video>',
     '<?php secret ?>',
     '<dialog><p>secret</p></dialog>',
+    '<template><p>secret</p></template>',
+    '<p class="print-only">secret</p>',
+    '<div class="d-none d-print-block"><p>secret</p></div>',
+    '<p aria-hidden="true">And after</p>',
+    '<ul role="tablist"><li role="tab">secret</li></ul>',
+    '<ul class="et_pb_tabs_controls"><li><a>secret</a></li></ul>',
   ])('%s', (html) => {
     expect(textsOf(`<p>Before</p>${html}<p>And after</p>`)).toEqual(['Before', 'And after']);
+  });
+
+  it.each([
+    '<div class="d-flex d-print-block">a</div>',
+    '<div class="printable">a</div>',
+    '<div role="tablist"><h3 role="tab">a</h3><div role="tabpanel">b</div></div>',
+    '<div class="table-list">a</div>',
+    '<p aria-hidden="true">a</p><p>b</p>',
+    '<template shadowrootmode="open"><p>a</p></template>',
+  ])('but not %s', (html) => {
+    expect(textsOf(html).join('')).toBe(html.replace(/<[^>]*>/g, ''));
+  });
+
+  it.each<[text: string, html: string]>([
+    ['The report says so', 'The <a>report<span class="sr-only"> (opens in new window)</span></a> says so'],
+    ['The report says so', 'The <a>report</a> <span class="visually-hidden">(external)</span> says so'],
+    ['Anna', '<span aria-hidden="true">A</span><span class="screen-reader-text">A</span>nna'],
+    ['2 eggs', '<span class="sr-only">▢</span> 2 eggs'],
+    // What names a part of the page's own data is read, and so is the only text of a link.
+    ['By Jo Marsh', '<span class="sr-only">By</span> Jo Marsh'],
+    ['More', '<a><span class="sr-only">More</span></a>'],
+    ['The book srow', 'The <a>book</a> <span class="srow">srow</span>'],
+    ['Needed', 'Needed<sup class="noprint">[<a>citation needed</a>]</sup>'],
+  ])('what is said for ears alone: %s', (text, html) => {
+    expect(textsOf(`<p>${html}</p>`)).toEqual([text]);
   });
 
   it('how words are read, which is set above them', () => {
@@ -150,6 +181,28 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     expect(textsOf(`<p>We know ${formula} <span aria-hidden="true">well</span>.</p>`)).toEqual([
       'We know E=m well.',
     ]);
+  });
+
+  it.each<[name: string, said: string, formula: string]>([
+    [
+      'in MathML',
+      '$a^2$',
+      '<math><semantics><msup><mi>a</mi><mn>2</mn></msup><annotation encoding="application/x-tex">a^2</annotation></semantics></math>',
+    ],
+    ['in an attribute of it', '$\\sqrt{2}$', '<math alttext="\\sqrt{2}"><msqrt><mn>2</mn></msqrt></math>'],
+    [
+      'for MathJax',
+      '$a &lt; b$',
+      '<span class="MathJax_Preview">a</span><span class="MathJax"><b>a</b></span><script type="math/tex">a &lt; b</script>',
+    ],
+    ['for MathJax, apart', '$$a$$', '<script type="math/tex; mode=display">a</script>'],
+    [
+      'in MediaWiki',
+      '$a$',
+      '<span class="mwe-math-inline" style="display: none"><math><semantics><mi>a</mi><annotation encoding="application/x-tex">{\\displaystyle a}</annotation></semantics></math></span><img class="mwe-math-fallback" src="a.svg">',
+    ],
+  ])('what a formula shows, where its source is known, %s', (_name, said, formula) => {
+    expect(textsOf(`<p>We know ${formula} well.</p>`)).toEqual([`We know ${said} well.`]);
   });
 
   it.each<[name: string, html: string]>([

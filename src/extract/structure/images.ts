@@ -1,5 +1,6 @@
 import type { Element, ParentNode } from 'domhandler';
 import { ancestorOf } from '../../html/ancestors.ts';
+import { isBesideFormula } from '../../html/formulas.ts';
 import type { ParsedHtml, Place } from '../../html/parsed.ts';
 import { isCalledDecoration, isDecoration } from '../../html/pictures.ts';
 import { isElement } from '../../html/traverse.ts';
@@ -39,7 +40,7 @@ export function picturesOf(
   const among = images.filter(
     ({ startIndex }) => startIndex !== null && startIndex >= from && startIndex <= to,
   );
-  const candidates = among.filter((element) => !isDecoration(element));
+  const candidates = among.filter((element) => !isDecoration(element) && !isBesideFormula(element));
   if (candidates.length === 0) return [];
   const inText = elementsAround([...places.values()].filter((place) => !captions.has(place)));
   const inCaptioned = elementsAround([...captions]);

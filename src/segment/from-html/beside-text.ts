@@ -1,8 +1,11 @@
 import type { ChildNode, Element } from 'domhandler';
 import { elementAround } from '../../html/ancestors.ts';
+import { isBesideFormula, isFormula } from '../../html/formulas.ts';
 import { isHeading } from '../../html/headings.ts';
 import { isElement, traverse } from '../../html/traverse.ts';
-import { BLOCK_ELEMENTS } from './elements.ts';
+import { isBlock } from './elements.ts';
+import { besideIn, isForEars, isQuietCopy } from './not-for-eyes.ts';
+import { holdsTabLabels } from './tab-labels.ts';
 
 /**
  * Whether readers see an element that is no part of the text it stands in: a sign that links to the heading, that leads from a note
@@ -11,12 +14,28 @@ import { BLOCK_ELEMENTS } from './elements.ts';
 export function isBesideText(element: Element): boolean {
   const { name, attribs } = element;
   if (name === 'a') return isPermalink(element);
-  if (attribs['aria-hidden'] === 'true' && isCopyOfFormula(element)) return true;
-  return attribs.class !== undefined && (attribs.class.includes(EDITING) || isLineNumber(element));
+  if (attribs['aria-hidden'] === 'true' && (isBesideFormula(element) || isQuietCopy(element))) return true;
+  if (attribs.role === 'tablist' && holdsTabLabels(element)) return true;
+  return attribs.class !== undefined && isCalledBeside(element);
 }
 
-/** What MediaWiki calls the links to edit a section, in whatever language they are. */
+function isCalledBeside(element: Element): boolean {
+  return (
+    isOfEditors(element) ||
+    isLineNumber(element) ||
+    isForEars(element) ||
+    isDrawnFormula(element) ||
+    holdsTabLabels(element)
+  );
+}
+
+/** What MediaWiki calls the links to edit a section, and what asks for sources, in whatever language they are. */
 const EDITING = 'mw-editsection';
+const NOT_IN_PRINT = /(?:^|\s)noprint(?:\s|$)/;
+
+function isOfEditors({ name, attribs: { class: names = '' } }: Element): boolean {
+  return names.includes(EDITING) || (name === 'sup' && NOT_IN_PRINT.test(names));
+}
 
 /** The signs by which pages offer the address of a place in them. */
 const SIGN = /^(?:[#¶§∞⚓⛓]|🔗|🔖)\ufe0f?$/;
@@ -50,17 +69,19 @@ function isInHeading(link: Element): boolean {
   return isHeading(elementAround(link, isBlock)?.name ?? '');
 }
 
-function isBlock({ name }: Element): boolean {
-  return BLOCK_ELEMENTS.has(name);
+/** What MathJax draws, before the script that it is drawn from. */
+const DRAWN = 'MathJax';
+
+function isDrawnFormula({ attribs, next }: Element): boolean {
+  if (!attribs.class?.startsWith(DRAWN)) return false;
+  let behind = next;
+  while (behind !== null && isBlankOrDrawn(behind)) behind = behind.next;
+  return isFormula(behind);
 }
 
-/** What draws a formula for the eye stands beside the same in MathML, which says how its parts belong together. */
-function isCopyOfFormula({ prev, next }: Element): boolean {
-  return [prev, next].some((beside) => beside !== null && isElement(beside) && isFormula(beside));
-}
-
-function isFormula({ name, children }: Element): boolean {
-  return name === 'math' || children.some((child) => isElement(child) && child.name === 'math');
+function isBlankOrDrawn(node: ChildNode): boolean {
+  if (node.type === 'text') return node.data.trim() === '';
+  return isElement(node) && node.attribs.class?.startsWith(DRAWN) === true;
 }
 
 const LISTING: ReadonlySet<string> = new Set(['pre', 'code']);
@@ -89,13 +110,6 @@ function opensWithDigit(element: Element): boolean {
 /** The first node of an element, white space apart. */
 function firstOf({ children: [first, second] }: Element): ChildNode | undefined {
   return first?.type === 'text' && second !== undefined && first.data.trim() === '' ? second : first;
-}
-
-/** What stands beside an element, white space apart. */
-function besideIn(element: Element, side: 'prev' | 'next'): ChildNode | null {
-  let beside = element[side];
-  while (beside?.type === 'text' && beside.data.trim() === '') beside = beside[side];
-  return beside;
 }
 
 function hasNumbersAlone(element: Element): boolean {

@@ -7,6 +7,10 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+export function isBlock({ name }: { name: string }): boolean {
+  return BLOCK_ELEMENTS.has(name);
+}
+
 /**
  * Elements whose content is no text of the page: programs, styles, drawings, what other media show, the choices
  * of a form, how the words beside it are read, which is set above them (`rt`; `rp` for its brackets), and a formula

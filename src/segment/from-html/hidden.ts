@@ -1,5 +1,7 @@
 import type { Element } from 'domhandler';
+import { isFormula } from '../../html/formulas.ts';
 import { UNSEEN_ELEMENTS } from './elements.ts';
+import { isForPaper } from './not-for-eyes.ts';
 
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -8,17 +10,26 @@ const STREAMED = /^S:[\da-f]+$/i;
 
 /** Whether an element is never seen, whatever the page's scripts do. */
 export function isUnseen({ name, attribs }: Element): boolean {
+  // The content of an element that scripts would build is shown where the page says so.
+  if (name === 'template') return attribs.shadowrootmode === undefined;
   if (UNSEEN_ELEMENTS.has(name)) return true;
   if (name === 'dialog') return attribs.open === undefined;
   return attribs.hidden !== undefined && attribs.hidden !== 'until-found' && !STREAMED.test(attribs.id ?? '');
 }
 
-/** Whether an element is not seen until a script gives it another style, or only where no scripts run. */
+/** Whether an element is not seen until a script gives it another style, or only where no scripts run or on paper. */
 export function isVeiled(element: Element): boolean {
+  const { style } = element.attribs;
   return (
     isForNoScript(element) ||
-    (element.attribs.style !== undefined && HIDING_STYLE.test(element.attribs.style))
+    (style !== undefined && HIDING_STYLE.test(style) && !isFormulaOfPicture(element)) ||
+    isForPaper(element)
   );
+}
+
+/** MediaWiki shows formulas as pictures, and hides what says the same. */
+function isFormulaOfPicture({ attribs, children }: Element): boolean {
+  return attribs.class?.startsWith('mwe-math') === true && children.some(isFormula);
 }
 
 /** It repeats what scripts show by other means, or says that none run. */

@@ -1,10 +1,11 @@
 import type { Document, Element, Text } from 'domhandler';
 import { elementAround } from '../../html/ancestors.ts';
 import { isDecoration } from '../../html/pictures.ts';
+import { isOfUsualWeight } from '../../html/styled.ts';
 import { isElement, traverse } from '../../html/traverse.ts';
 import { areApart } from './apart.ts';
 import { namesAuthor } from './author-elements.ts';
-import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
+import { EMPHASIS_ELEMENTS, isBlock, SPACED_ELEMENTS } from './elements.ts';
 import { noteMarks } from './notes.ts';
 import { isCell, rowReader } from './rows.ts';
 import { Run } from './run.ts';
@@ -126,7 +127,7 @@ function enter(state: State, element: Element, close: Close): boolean {
     state.links++;
     state.newLink = true;
   } else if (name === 'time') noteTime(state.run, element);
-  else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, name, 1);
+  else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, element, 1);
   else if (name === 'img') notePicture(state, element);
   else if (isSmallType(element)) state.small++;
   else if (state.row === null && standsAlone(element)) {
@@ -138,7 +139,9 @@ function enter(state: State, element: Element, close: Close): boolean {
   return true;
 }
 
-function countEmphasis(state: State, name: string, step: 1 | -1): void {
+function countEmphasis(state: State, element: Element, step: 1 | -1): void {
+  const { name } = element;
+  if (isOfUsualWeight(element)) return;
   state.emphases += step;
   if (name === 'i' || name === 'em') state.italics += step;
 }
@@ -154,7 +157,7 @@ function notePicture(state: State, image: Element): void {
 
 /** Whether an element has a line of its own within the text. */
 function isOnOwnLine({ row }: State, element: Element): boolean {
-  return isSetOnOwnLine(element) || (row !== null && row !== element && BLOCK_ELEMENTS.has(element.name));
+  return isSetOnOwnLine(element) || (row !== null && row !== element && isBlock(element));
 }
 
 function leave(state: State, element: Element, close: Close): void {
@@ -162,7 +165,7 @@ function leave(state: State, element: Element, close: Close): void {
   if (isOnOwnLine(state, element)) state.onOwnLine = true;
   if (state.authors > 0 && namesAuthor(element)) state.authors--;
   if (name === 'a') state.links--;
-  else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, name, -1);
+  else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, element, -1);
   else if (isSmallType(element)) state.small--;
   else if (state.row !== null && isCell(element)) state.newCell = true;
   else if (standsAlone(element)) leaveBlock(state, element, close);
@@ -192,7 +195,6 @@ function breakLine(state: State, close: Close, element: Element): void {
 
 /** A listing set by hand is one, its empty lines too. */
 function isInCode(element: Element): boolean {
-  const isBlock = ({ name }: Element) => BLOCK_ELEMENTS.has(name);
   return elementAround(element, ({ name }) => name === 'code', isBlock) !== null;
 }
 

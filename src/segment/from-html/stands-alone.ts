@@ -1,11 +1,11 @@
 import type { Element } from 'domhandler';
 import { elementAround } from '../../html/ancestors.ts';
 import { isElement } from '../../html/traverse.ts';
-import { BLOCK_ELEMENTS } from './elements.ts';
+import { isBlock } from './elements.ts';
 
 /** Whether an element has lines of its own. */
 export function standsAlone(element: Element): boolean {
-  return BLOCK_ELEMENTS.has(element.name) || isKicker(element) || isDateOfHeadline(element);
+  return isBlock(element) || isKicker(element) || isDateOfHeadline(element);
 }
 
 const OWN_LINE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table)\b(?!-)/i;
@@ -36,5 +36,5 @@ function isKicker({ name, attribs, parent }: Element): boolean {
 /** `<h1><a><time datetime="2025-05-03">May 3</time> Bridge closed</a></h1>` */
 function isDateOfHeadline(element: Element): boolean {
   if (element.name !== 'time') return false;
-  return elementAround(element, ({ name }) => BLOCK_ELEMENTS.has(name))?.name === 'h1';
+  return elementAround(element, isBlock)?.name === 'h1';
 }
