@@ -81,6 +81,12 @@ describe('the structure of HTML, as Markdown', () => {
       '10^-6 in 1804[\\[1\\]](https://site.example/news/today.html#n), 2nd of 5 3, m2',
     ],
     [
+      'a number that leads to a note, right behind a word',
+      '<p>a name<sup><a href="#n">1</a></sup>, said.<a class="footnote-anchor" href="#footnote-2">2</a> <a href="#footnote-3">3</a>',
+      'a name[\\[1\\]](https://site.example/news/today.html#n), said.[\\[2\\]](https://site.example/news/today.html#footnote-2) ' +
+        '[3](https://site.example/news/today.html#footnote-3)',
+    ],
+    [
       'the marks that browsers put around quotes',
       '<p>a <q>fine <b>mess</b></q>, <q>“b”</q>, “<q>c</q>”, <q>d “e”</q>',
       'a “fine **mess**”, “b”, “c”, “d “e””',
@@ -90,7 +96,30 @@ describe('the structure of HTML, as Markdown', () => {
     [
       'lists right in lists',
       '<ul><li>a<ul><li>b</ul><ul><li>c</ul></ul><ul><ul><li>d</ul><li>e</ul>',
-      '- a\n  - b\n  * c\n\n* d\n* e',
+      '- a\n  - b\n  - c\n- d\n- e',
+    ],
+    [
+      'lists that go on with the one before',
+      '<ul><li>a</ul><ul><li><b>b</b></ul><ol><li>c</ol><ol start=2><li>d</ol><ol start=7><li>e</ol>',
+      '- a\n- **b**\n\n1. c\n2. d\n\n7) e',
+    ],
+    [
+      'things to do, and which of them are done',
+      '<ul class="contains-task-list"><li><input type=checkbox checked> <b>a</b><li><label><input type=checkbox>b</label><li>c</ul>' +
+        '<p>d<ul><li><input type=checkbox disabled>e</ul>' +
+        '<p>f<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span>g</span></ul>',
+      '- [x] **a**\n- [ ] b\n- c\n\nd\n\n- [ ] e\n\nf\n\n- [x] g',
+    ],
+    ['no box for those who read', '<ul><li><input type=checkbox> 2 eggs<li>salt</ul>', '- 2 eggs\n- salt'],
+    [
+      'a list that counts down, its numbers in its items',
+      '<ol reversed><li>a<li><i>b</i></ol><p>c<ol reversed start=9><li>d</ol>',
+      '- 2\\. a\n- 1\\. *b*\n\nc\n\n- 9\\. d',
+    ],
+    [
+      'pictures that a list lays out',
+      '<p>a<ul><li><figure><img src=/b.jpg><figcaption>-B</figcaption></figure><li><img src=/c.jpg></ul><p>d',
+      'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\n![](https://site.example/c.jpg)\n\nd',
     ],
     ['lists right in lists, after an item', '<ul><li>a<li>b<ol><li>c</ol></ul>', '- a\n- b\n  1. c'],
     ['a list that starts at a value', '<ol><li value=10>a<li>b</ol>', '10. a\n11. b'],
@@ -155,6 +184,14 @@ describe('the structure of HTML, as Markdown', () => {
       '[a](https://site.example/a "The wall") and [b](https://site.example/b)',
     ],
     [
+      'links where they lead in the end',
+      '<p><a href="https://www.google.com/url?q=https://x.example/a%3Fb&amp;sa=D">a</a> ' +
+        '<a href="https://eu.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.example%2Fb&data=1">b</a> ' +
+        '<a href="https://x.example/url?q=https://y.example/">c</a> <a href="https://www.google.com/search?q=https://x">d</a>',
+      '[a](https://x.example/a?b) [b](https://x.example/b) [c](https://x.example/url?q=https://y.example/) ' +
+        '[d](https://www.google.com/search?q=https://x)',
+    ],
+    [
       'links that run programs, as text',
       '<p><a href="javascript:x()">a</a> <a href="data:x,y">b</a> <a>c</a>',
       'a b c',
@@ -188,9 +225,29 @@ describe('the structure of HTML, as Markdown', () => {
       'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\nc\n\n![](https://site.example/d.jpg)\n\n*-D*\n\ne',
     ],
     [
+      'captions in italics, which are so in Markdown',
+      '<p>a<figure><img src="/b.jpg"><figcaption><i>-B</i></figcaption></figure><p>c',
+      'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\nc',
+    ],
+    [
+      'captions of quotes, tables and listings, but not of what is not shown',
+      '<figure><blockquote>a</blockquote><figcaption>-B</figcaption></figure>' +
+        '<figure><table><tr><th>c<th>d<tr><td>1<td>2</table><figcaption>-D</figcaption></figure>' +
+        '<figure><pre>e</pre><figcaption>-E</figcaption></figure><figure><svg></svg><figcaption>-F</figcaption></figure><p>g',
+      '> a\n\n-B\n\n| c | d |\n| - | - |\n| 1 | 2 |\n\n-D\n\n```\ne\n```\n\n-E\n\ng',
+    ],
+    [
+      'films and recordings, with their captions',
+      '<p>a<figure><iframe src="//www.youtube.com/embed/dQabc_12-xY?feature=oembed" title="The  boat"></iframe>' +
+        '<figcaption>-B</figcaption></figure><p><iframe data-src="https://player.vimeo.com/video/123456?h=1"></iframe>' +
+        '<amp-youtube data-videoid="abcdefghijk"></amp-youtube><iframe src="https://ads.example/x"></iframe><p>c',
+      'a\n\n[The boat](https://www.youtube.com/watch?v=dQabc_12-xY)\n\n*-B*\n\n<https://vimeo.com/123456>\n\n' +
+        '<https://www.youtube.com/watch?v=abcdefghijk>\n\nc',
+    ],
+    [
       'captions right under a picture',
       '<div><p>a<p><img src="/b.jpg"><br>=<i>B</i></p><p><img src="/c.jpg"><p>=C<p>d <img src="/e.jpg"> e<p>=E<p>f</div>',
-      'a\n\n![](https://site.example/b.jpg)\n\n*=_B_*\n\n![](https://site.example/c.jpg)\n\n*=C*\n\n' +
+      'a\n\n![](https://site.example/b.jpg)\n\n*=B*\n\n![](https://site.example/c.jpg)\n\n*=C*\n\n' +
         'd ![](https://site.example/e.jpg) e\n\nf',
     ],
     [
@@ -323,5 +380,17 @@ describe('the structure of HTML, as JSON', () => {
       { type: 'list', items: ['d'] },
       { type: 'paragraph', text: 'e' },
     ]);
+  });
+
+  it('leaves out what is played with the links, and keeps which things are done', () => {
+    const body = bodyOf(
+      '<p>a<p><iframe src="https://youtu.be/abcdefghijk" title="B"></iframe><ul><li><input type=checkbox disabled>c</ul>',
+    );
+    expect(body).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'embed', url: 'https://www.youtube.com/watch?v=abcdefghijk', title: 'B', caption: null },
+      { type: 'list', items: ['c'], checked: [false] },
+    ]);
+    expect(leaveOut(body, { links: true, images: false })).toHaveLength(2);
   });
 });

@@ -9,6 +9,7 @@ export interface Stating {
   metas: Element[];
   links: Element[];
   jsonLd: Element[];
+  /** Pictures, and what plays something from elsewhere. */
   images: Element[];
   styles: Element[];
   /** Headings of the first rank. */
@@ -53,6 +54,12 @@ function sort(element: Element, found: Stating): void {
   switch (name) {
     case 'img':
     case 'amp-img':
+    case 'iframe':
+    case 'amp-dailymotion':
+    case 'amp-vimeo':
+    case 'amp-youtube':
+    case 'lite-vimeo':
+    case 'lite-youtube':
       found.images.push(element);
       break;
     case 'h1':
