@@ -1,11 +1,13 @@
 import type { Block, Classified, CleanOptions } from '../types.ts';
 import { agencySignature } from './agency-signature.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
+import { amidStory } from './amid-story.ts';
 import { byThemselves } from './by-themselves.ts';
 import { bylines } from './bylines/index.ts';
 import { captions } from './captions.ts';
 import { isComplete, SURE_IF_COMPLETE } from './complete.ts';
 import { deck } from './deck.ts';
+import { embeddedPosts } from './embedded-posts.ts';
 import { isOfTheFamily } from './family.ts';
 import { farDate } from './far-date.ts';
 import { filedLine } from './filed-line.ts';
@@ -22,6 +24,7 @@ import { opening } from './opening.ts';
 import { otherArticles } from './other-articles.ts';
 import { otherStories } from './other-stories.ts';
 import { ownFirst, ownLast } from './own-lines.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { apply, type Recipe, type Stated, type View } from './rule.ts';
 import { secondPrinting } from './second-printing.ts';
 import { siteChrome as returning } from './site-chrome.ts';
@@ -59,12 +62,15 @@ const AROUND_THE_STORY: Recipe = [
   ['second-printing', secondPrinting],
   ['other-articles', otherArticles],
   ['notes', notes],
+  ['embedded-posts', embeddedPosts],
+  ['pull-quotes', pullQuotes],
   ['filed-line', filedLine],
   ['deck', deck],
   ['head-lines', headLines],
   ['bylines', bylines],
   ['far-date', farDate],
   ['agency-signature', agencySignature],
+  ['amid-story', amidStory],
   ['marked-headings', markedHeadings],
   ['lone-headings', loneHeadings],
 ];
