@@ -173,6 +173,8 @@ export type BodyBlock =
       type: 'list';
       ordered: boolean;
       start?: number;
+      /** It counts down. */
+      reversed?: true;
       items: string[];
       blocks?: BodyBlock[][];
       /** Of a list of things to do: which of its `blocks`, or else `items`, are done; null for one that cannot be. */

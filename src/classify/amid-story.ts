@@ -39,8 +39,8 @@ function foundIn(view: View, index: number, below: Markup | undefined, isAmid: b
   if (isAmid && isListing(markup) && MAY_BE_LISTED.has(label))
     return { index, label: 'paragraph', reason: 'is a listing amid the story' };
   if (label !== 'unclear') return null;
-  if (isItem(markup) && isItem(below) && holds(markup.within[2], below))
-    return { index, label: 'list-item', reason: 'stands in a list before items of the story' };
+  if (isOfListBefore(markup, below))
+    return { index, label: 'list-item', reason: 'stands in a list before another of the story' };
   const isOwnFormula = isAmid && isFormula(text);
   return isOwnFormula ? { index, label: 'paragraph', reason: 'is a formula amid the story' } : null;
 }
@@ -60,6 +60,13 @@ const MAY_BE_LISTED: ReadonlySet<Label> = new Set<Label>([
 /** Whether two blocks stand in one element, and so does all that stands between them. */
 function areWithinOne(one: Markup | undefined, other: Markup | undefined): boolean {
   return one?.within.some((holder, out) => out > 0 && other?.within.includes(holder)) === true;
+}
+
+/** Some pages make a list of each item. */
+function isOfListBefore(markup: Markup, below: Markup | undefined): boolean {
+  return (
+    isItem(markup) && isItem(below) && markup.within[1] !== below?.within[1] && holds(markup.within[2], below)
+  );
 }
 
 function isItem(markup: Markup | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, PhrasingContent, Table } from 'mdast';
+import type { BlockContent, List, PhrasingContent, Table } from 'mdast';
 import type { BodyBlock, Inline } from '../types.ts';
 
 /**
@@ -50,21 +50,29 @@ function depthOf(depth: number): 1 | 2 | 3 | 4 | 5 | 6 {
   return depth as 1 | 2 | 3 | 4 | 5 | 6;
 }
 
-function list({ ordered, start, items, blocks, checked }: Of<'list'>): List {
-  const contents = blocks ?? items.map((item) => [textBlock(item)]);
+function list(block: Of<'list'>): List {
+  const { ordered, start = 1, items, blocks, checked, reversed = false } = block;
+  const contents = (blocks ?? items.map((item) => [textBlock(item)])).map((content) => toNodes(content));
+  const children = contents.map((content, i) => {
+    const counted = reversed ? numbered(content, start - i) : content;
+    return { type: 'listItem', spread: false, children: boxed(counted, checked?.[i]) } as const;
+  });
+  const isNumbered = ordered && !reversed;
   return {
     type: 'list',
-    ordered,
-    ...(start === undefined ? {} : { start }),
+    ordered: isNumbered,
+    ...(isNumbered && start !== 1 ? { start } : {}),
     spread: false,
-    children: contents.map(
-      (content, i): ListItem => ({
-        type: 'listItem',
-        spread: false,
-        children: boxed(toNodes(content), checked?.[i]),
-      }),
-    ),
+    children,
   };
+}
+
+/** Markdown counts upwards only: the numbers of a list that counts down stand in its items. */
+function numbered(nodes: BlockContent[], number: number): BlockContent[] {
+  const [first, ...rest] = nodes;
+  const mark: PhrasingContent = { type: 'text', value: `${number}. ` };
+  if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [mark] }, ...nodes];
+  return [{ ...first, children: [mark, ...first.children] }, ...rest];
 }
 
 /** An item of a list of things to do, as GitHub and most other sites read it. */

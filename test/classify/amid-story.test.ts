@@ -56,7 +56,8 @@ describe('amid the story', () => {
     '<div><p>So.</p><h2>A</h2><p>b</p><p>And.</p></div>',
     '<div><p>So.</p><h2>Related</h2><p>And.</p></div>',
     '<div><p>So.</p><div><h2>A</h2></div><p>And.</p></div>',
-    '<div><p>So.</p><ul><li><a>a</a><li>b.</ul></div>',
+    '<div><p>So.</p><ul><li>a<li>b.</ul></div>',
+    '<div><p>So.</p><ul><li><a>a</a></ul><ul><li>b.</ul></div>',
   ])('nothing else is: %s', (html) => {
     expect(found(amidStory, html)).toEqual([]);
   });

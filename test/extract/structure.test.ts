@@ -184,6 +184,11 @@ describe('the structure of HTML, as Markdown', () => {
       '[a](https://site.example/a "The wall") and [b](https://site.example/b)',
     ],
     [
+      'addresses that are only mentioned, as text',
+      '<p>at <a rel=mentioned href="https://x.example/">https://x.example/</a>',
+      'at https://x.example/',
+    ],
+    [
       'links where they lead in the end',
       '<p><a href="https://www.google.com/url?q=https://x.example/a%3Fb&amp;sa=D">a</a> ' +
         '<a href="https://eu.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.example%2Fb&data=1">b</a> ' +

@@ -26,7 +26,7 @@ describe('a page of Markdown', () => {
       '<ul><li><input type="checkbox" disabled checked>a</li><li><input type="checkbox" disabled>\nb</li></ul>',
     );
     expect(toHtml('at https://x.example/a_b&c and <https://x.example/>')).toBe(
-      '<p>at https://x.example/a_b&amp;c and <a href="https://x.example/">https://x.example/</a></p>',
+      '<p>at <a rel="mentioned" href="https://x.example/a_b&amp;c">https://x.example/a_b&amp;c</a> and <a href="https://x.example/">https://x.example/</a></p>',
     );
   });
 

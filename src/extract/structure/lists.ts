@@ -20,8 +20,9 @@ export function list(node: Element, blocksOf: BlocksOf): BodyBlock[] {
   if (items.length === 0) return [];
   if (items.every(({ blocks }) => blocks.every(isShown))) return items.flatMap(({ blocks }) => blocks);
   const ordered = node.tagName === 'ol';
-  if (ordered && node.properties.reversed !== undefined) return [countedDown(items, startOf(node))];
   const start = ordered ? startOf(node) : 1;
+  if (ordered && node.properties.reversed !== undefined)
+    return [listOf(items, { ordered, start: Number.isNaN(start) ? items.length : start, reversed: true })];
   return [listOf(items, { ordered, ...(start === 1 || Number.isNaN(start) ? {} : { start }) })];
 }
 
@@ -46,7 +47,7 @@ export function plainList(items: readonly BodyBlock[][]): List {
   );
 }
 
-function listOf(items: readonly Item[], order: Pick<List, 'ordered' | 'start'>): List {
+function listOf(items: readonly Item[], order: Pick<List, 'ordered' | 'start' | 'reversed'>): List {
   const blocks = items.map((item) => item.blocks);
   const isOfThingsToDo = items.some(({ checked }) => checked !== null);
   return {
@@ -56,21 +57,6 @@ function listOf(items: readonly Item[], order: Pick<List, 'ordered' | 'start'>):
     ...(blocks.every(isPlain) ? {} : { blocks }),
     ...(isOfThingsToDo ? { checked: items.map(({ checked }) => checked) } : {}),
   };
-}
-
-/** Markdown counts upwards only: the numbers of a list that counts down stand in its items. */
-function countedDown(items: readonly Item[], start: number): List {
-  const first = Number.isNaN(start) ? items.length : start;
-  return plainList(items.map(({ blocks }, i) => numbered(blocks, `${first - i}. `)));
-}
-
-function numbered([first, ...rest]: readonly BodyBlock[], number: string): BodyBlock[] {
-  if (first === undefined) return [];
-  if (first.type !== 'paragraph' && first.type !== 'heading')
-    return [{ type: 'paragraph', text: number.trim() }, first, ...rest];
-  const { children } = first;
-  const counted = children && { children: [{ type: 'text' as const, value: number }, ...children] };
-  return [{ ...first, text: number + first.text, ...counted }, ...rest];
 }
 
 /** Whether blocks are one paragraph with no markup in it. */
@@ -90,7 +76,7 @@ export function join(body: BodyBlock[], blocks: readonly BodyBlock[]): void {
 }
 
 function goesOn(list: List, next: List): boolean {
-  if (list.ordered !== next.ordered) return false;
+  if (list.ordered !== next.ordered || list.reversed || next.reversed) return false;
   return !list.ordered || next.start === (list.start ?? 1) + itemsOf(list).length;
 }
 

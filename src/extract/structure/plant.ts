@@ -2,6 +2,7 @@ import type { ChildNode, Element as DomElement, ParentNode, Text } from 'domhand
 import type { Element, Root } from 'hast';
 import { elementAround } from '../../html/ancestors.ts';
 import { Inherited } from '../../html/inherit.ts';
+import { isMentioned } from '../../html/mentioned.ts';
 import type { Place } from '../../html/parsed.ts';
 import { emphasisOf, isOfUsualWeight } from '../../html/styled.ts';
 import { isElement } from '../../html/traverse.ts';
@@ -95,7 +96,8 @@ function bedWithin(outer: Root | Element, element: DomElement, { homeOf, resolve
   const { attribs } = element;
   if (nameOf(outer) === 'tr') return homeOf(element).node;
   const name = emphasisOf(element) ?? element.name;
-  if (!INLINE.has(name) || isSame(nameOf(outer), name) || isOfUsualWeight(element)) return outer;
+  if (!INLINE.has(name) || isSame(nameOf(outer), name) || isOfUsualWeight(element) || isMentioned(element))
+    return outer;
   const copy = name === 'a' ? linkTo(resolve(attribs.href), attribs.title) : make(name);
   if (copy === null) return outer;
   outer.children.push(copy);

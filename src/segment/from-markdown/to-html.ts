@@ -1,4 +1,5 @@
 import { Lexer, Parser, Renderer, type Token, type Tokens } from 'marked';
+import { MENTIONED } from '../../html/mentioned.ts';
 import { seenOf } from '../../html/players.ts';
 import { WIDEST } from '../hard-wrap.ts';
 
@@ -171,9 +172,10 @@ class LineKeeper extends Renderer {
     return `<input type="checkbox" disabled${checked ? ' checked' : ''}>`;
   }
 
-  /** An address that is only mentioned is text; between angle brackets it is a link. */
+  /** An address without angle brackets around it is only mentioned. */
   override link(token: Tokens.Link) {
-    return token.raw === token.text ? super.text({ ...token, type: 'escape' }) : super.link(token);
+    const link = super.link(token);
+    return token.raw === token.text ? link.replace('<a ', `<a rel="${MENTIONED}" `) : link;
   }
 
   /** The line below the heads only parts them from the rows. */
