@@ -24,6 +24,7 @@ import { opening } from './opening.ts';
 import { otherArticles } from './other-articles.ts';
 import { otherStories } from './other-stories.ts';
 import { ownFirst, ownLast } from './own-lines.ts';
+import { isOwnMarkdown, ownMarkdown } from './own-markdown.ts';
 import { pullQuotes } from './pull-quotes.ts';
 import { apply, type Recipe, type Stated, type View } from './rule.ts';
 import { secondPrinting } from './second-printing.ts';
@@ -36,6 +37,9 @@ const ALREADY_CLEAN: Recipe = [
   ['already-clean', alreadyClean],
   ['filed-line', filedLine],
 ];
+
+/** Markdown that this tool has written. */
+const OWN_MARKDOWN: Recipe = [['own-markdown', ownMarkdown]];
 
 /** A page of the family that the rules know for certain. */
 const FAMILY: Recipe = [
@@ -97,7 +101,8 @@ export async function classify(blocks: readonly Block[], options: ClassifyOption
 
 /** How sure the model is of its choice; null where the rules alone decide. */
 async function judge(view: View, options: ClassifyOptions): Promise<number | null> {
-  if (isAlreadyClean(view)) follow(ALREADY_CLEAN, view);
+  if (isOwnMarkdown(view)) follow(OWN_MARKDOWN, view);
+  else if (isAlreadyClean(view)) follow(ALREADY_CLEAN, view);
   else if (isOfTheFamily(view)) follow(FAMILY, view);
   else return judgeByModel(view, options);
   return null;
