@@ -38,6 +38,8 @@ function foundIn(view: View, index: number, below: Markup | undefined, isAmid: b
   const label = labelOf(block);
   if (isAmid && isListing(markup) && MAY_BE_LISTED.has(label))
     return { index, label: 'paragraph', reason: 'is a listing amid the story' };
+  if (isRowBelow(markup, view.blocks[index - 1]) && MAY_BE_LISTED.has(label))
+    return { index, label: 'paragraph', reason: 'is a row of a table below one of the story' };
   if (label !== 'unclear') return null;
   if (isOfListBefore(markup, below))
     return { index, label: 'list-item', reason: 'stands in a list before another of the story' };
@@ -60,6 +62,13 @@ const MAY_BE_LISTED: ReadonlySet<Label> = new Set<Label>([
 /** Whether two blocks stand in one element, and so does all that stands between them. */
 function areWithinOne(one: Markup | undefined, other: Markup | undefined): boolean {
   return one?.within.some((holder, out) => out > 0 && other?.within.includes(holder)) === true;
+}
+
+/** Whether a row stands below one of the same table that is of the story. */
+function isRowBelow({ tag, within }: Markup, above: JudgedBlock | undefined): boolean {
+  const table = within[2];
+  if (tag !== 'tr' || table === undefined || above?.markup?.tag !== 'tr') return false;
+  return makesStory(labelOf(above)) && above.markup.within[2] === table;
 }
 
 /** Some pages make a list of each item. */

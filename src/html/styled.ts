@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler';
 
-const USUAL = /font-weight\s*:\s*(?:normal|[34]00)\b/i;
-const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)\b/i;
-const ITALIC = /font-style\s*:\s*(?:italic|oblique)\b/i;
+const USUAL = /(?:^|[;\s])font-weight\s*:\s*(?:normal|[34]00)\b/i;
+const BOLD = /(?:^|[;\s])font-weight\s*:\s*(?:bold|[6-9]00)\b/i;
+const ITALIC = /(?:^|[;\s])font-style\s*:\s*(?:italic|oblique)\b/i;
 
 /** `<b style="font-weight: normal">`, which what is pasted from Google's documents stands in, is not bold. */
 export function isOfUsualWeight({ name, attribs: { style } }: Element): boolean {

@@ -29,6 +29,11 @@ describe('amid the story', () => {
       '<div><p>Run it.</p><pre>Home &gt; News &gt; Local</pre><p>Wait.</p></div>',
       [['Home > News > Local', 'paragraph']],
     ],
+    [
+      'rows of a table are, below one of the story',
+      '<div><table><tr><td>a<td>b.<tr><td>Source: News<td>c</table><p>And.</p></div>',
+      [['Source: News | c', 'paragraph']],
+    ],
     ['formulas are', '<div><p>So.</p>$$a = b$$<p>And.</p></div>', [['$$a = b$$', 'paragraph']]],
     [
       'headings are, and headings of these',

@@ -59,6 +59,11 @@ describe('the structure of HTML, as Markdown', () => {
       'a **b c** *d* e',
     ],
     [
+      'no emphasis for other scripts',
+      '<p><b style="mso-bidi-font-weight:normal">a</b> <span style="mso-bidi-font-style:italic">b</span>',
+      '**a** b',
+    ],
+    [
       'no emphasis where its style takes it away',
       '<p><b style="font-weight:normal">a <b>b</b> c</b>',
       'a **b** c',
@@ -230,6 +235,11 @@ describe('the structure of HTML, as Markdown', () => {
       'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\nc\n\n![](https://site.example/d.jpg)\n\n*-D*\n\ne',
     ],
     [
+      'pictures in figures that say whose they are',
+      '<p>a<figure><div><img src="/b.jpg"></div><figcaption>-B</figcaption><div>-Photo: C</div></figure><p>d',
+      'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\nd',
+    ],
+    [
       'captions in italics, which are so in Markdown',
       '<p>a<figure><img src="/b.jpg"><figcaption><i>-B</i></figcaption></figure><p>c',
       'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\nc',
@@ -311,6 +321,7 @@ describe('the language of a listing', () => {
     ['python', '<div class="highlight-python notranslate"><div class="highlight"><pre><span></span><b>a'],
     ['js', '<div class="highlight highlight-source-js"><pre>a'],
     ['ruby', '<div class="language-ruby highlighter-rouge"><div class="highlight"><pre><code>a'],
+    ['ruby', '<div class="language-ruby"><div><pre><code><table><tbody><tr><td><pre>a'],
     ['rs', '<pre data-language="rs"><code><span class="line">a'],
     ['go', '<pre><code class="language-go" data-lang="go">a'],
     [null, '<pre class="language-none"><code>a'],

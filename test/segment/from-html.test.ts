@@ -138,6 +138,20 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     expect(textsOf(`<p>${html}</p>`)).toEqual([text]);
   });
 
+  it('what frames show by other means, unless it is most of the page', () => {
+    const frames = (text: string) =>
+      `<frameset><frame src="a"><noframes><p>${text}</p></noframes></frameset>`;
+    expect(textsOf(`${frames('secret')}<p>And after</p>`)).toEqual(['And after']);
+    const story = 'The ferry left the harbour an hour late, with two goats on board. '.repeat(8).trim();
+    expect(textsOf(frames(story))).toEqual([story]);
+  });
+
+  it('but not emoji that are drawn as pictures', () => {
+    expect(
+      textsOf('<p>Fine <img class="emoji" src="a.svg" alt="👍🏽"> and <img alt="2"><img alt="☃ snow"></p>'),
+    ).toEqual(['Fine 👍🏽 and']);
+  });
+
   it('how words are read, which is set above them', () => {
     const words = '<ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>の<ruby>壁<rt>かべ</ruby>が直る。';
     expect(textsOf(`<p>${words}</p>`)).toEqual(['港の壁が直る。']);
@@ -147,6 +161,7 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     ['beside the heading', '<h2>The mud years<a class="headerlink" href="#mud" title="Permalink">¶</a></h2>'],
     ['before it', '<h3><a href="/canal.html"><span>🔗</span></a> The mud years</h3>'],
     ['of a place', '<p>The mud years <a href="#p3"> # </a></p>'],
+    ['of a comment', '<p>The mud years<sup><a href="#cmnt1">[a]</a></sup></p>'],
     ['back from a note', '<p>The mud years <a href="#ref1">↩︎</a></p>'],
     [
       'to edit a section',

@@ -44,7 +44,12 @@ export function picturesOf(
   );
   const candidates = among.filter((element) => !isDecoration(element) && !isBesideFormula(element));
   if (candidates.length === 0) return [];
-  const inText = elementsAround([...places.values()].filter((place) => !captions.has(place)));
+  // What stands in a figure beside the story tells of its picture, such as whose it is.
+  const ofStory = new Set(story);
+  const isOther = (place: Place) => ofStory.has(place) || figureAround(place.element) === null;
+  const inText = elementsAround(
+    [...places.values()].filter((place) => !captions.has(place) && isOther(place)),
+  );
   // What a figure says of its own picture, it says of no other.
   const inCaptioned = elementsAround([...captions].filter(({ element }) => figureAround(element) === null));
   const inStory = elementsAround(story);

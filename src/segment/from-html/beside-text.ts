@@ -42,10 +42,13 @@ const SIGN = /^(?:[#¶§∞⚓⛓]|🔗|🔖)\ufe0f?$/;
 /** And those by which notes lead back to the text. */
 const BACK = /^[↩↑↵⏎⤴⮌^]\ufe0e?\ufe0f?$/;
 const LONGEST_SIGN = 4;
+/** Where the marks of comments lead in what word processors save. */
+const COMMENT = /^#(?:cmnt\d|_?msocom)/i;
 
 /** `<h2>The mud years<a href="#mud">¶</a></h2>`: a sign that leads to a place in the page, or stands in a heading. */
 function isPermalink(link: Element): boolean {
   if (link.children.length !== 1) return false;
+  if (COMMENT.test(link.attribs.href ?? '')) return true;
   const text = onlyText(link)?.trim() ?? '';
   if (text === '' || text.length > LONGEST_SIGN) return false;
   const leadsToPlace = link.attribs.href?.startsWith('#') === true;

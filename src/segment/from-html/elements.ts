@@ -19,7 +19,7 @@ export function isBlock({ name }: { name: string }): boolean {
 export const UNSEEN_ELEMENTS: ReadonlySet<string> = new Set(
   (
     'annotation annotation-xml applet area audio base canvas datalist embed iframe link map meta noembed ' +
-    'noframes object optgroup option param rp rt rtc script select source style svg template textarea track video'
+    'object optgroup option param rp rt rtc script select source style svg template textarea track video'
   ).split(' '),
 );
 

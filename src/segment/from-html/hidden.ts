@@ -32,7 +32,7 @@ function isFormulaOfPicture({ attribs, children }: Element): boolean {
   return attribs.class?.startsWith('mwe-math') === true && children.some(isFormula);
 }
 
-/** It repeats what scripts show by other means, or says that none run. */
+/** It repeats what scripts or frames show by other means, or says that there are none. */
 export function isForNoScript({ name }: Element): boolean {
-  return name === 'noscript';
+  return name === 'noscript' || name === 'noframes';
 }

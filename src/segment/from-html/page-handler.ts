@@ -15,6 +15,15 @@ function headingOf({ 'aria-level': level }: Attributes): string {
   return level !== undefined && /^[1-6]$/.test(level) ? `h${level}` : 'h2';
 }
 
+const EMOJI =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f)*$/u;
+const LONGEST_EMOJI = 16;
+
+/** What blogs draw as pictures, so that it looks alike everywhere: `<img class="emoji" alt="🙂">`. */
+function emojiOf({ alt }: Attributes): string | null {
+  return alt !== undefined && alt.length <= LONGEST_EMOJI && EMOJI.test(alt) ? alt : null;
+}
+
 /** Of a class of their own, so that they are made young. */
 class Attributes {
   [name: string]: string;
@@ -40,13 +49,15 @@ export class PageHandler extends DomHandler {
   }
 
   override onopentag(name: string): void {
-    const element = new Element(this.#meant(name), this.attributes, youngList());
+    const emoji = name === 'img' ? emojiOf(this.attributes) : null;
+    const element = new Element(emoji === null ? this.#meant(name) : 'span', this.attributes, youngList());
     this.addNode(element);
     this.tagStack.push(element);
     this.attributes = new Attributes();
     this.hasOpened = true;
     this.isRaw = RAW.has(name);
     this.#visitor.enter(element);
+    if (emoji !== null) super.ontext(emoji);
   }
 
   /** What stands for an element of another name is called so. */
