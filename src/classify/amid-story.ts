@@ -90,9 +90,11 @@ function holds(holder: number | undefined, markup: Markup | undefined): boolean 
 const MOSTLY = 0.5;
 
 /** A heading, which may tell of the day of what it heads. */
-function mayHead({ verdicts }: JudgedBlock, { tag, linkDensity }: Markup): boolean {
+function mayHead({ verdicts }: JudgedBlock, { tag, ancestors: [around = ''], linkDensity }: Markup): boolean {
   const label = labelOf({ verdicts });
-  return isHeading(tag) && linkDensity < MOSTLY && (label === 'unclear' || label === 'date');
+  return (
+    (isHeading(tag) || isHeading(around)) && linkDensity < MOSTLY && (label === 'unclear' || label === 'date')
+  );
 }
 
 function isListing({ tag, ancestors }: Markup): boolean {

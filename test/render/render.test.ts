@@ -98,6 +98,16 @@ Guests may choose between three \\<b>sorts\\</b> of syrup, and 1_000 people have
     expect((await render({ ...page, lead: '' }, format, { frontMatter: false })).trim()).toBe(written);
   });
 
+  it.each([
+    ['Mud', '# Mud\n\n## a\n\n### b\n\n###### c'],
+    [null, '# a\n\n## b\n\n###### c'],
+  ])('writes headings of the first level below a headline: %s', async (headline, written) => {
+    const page = await clean(PAGE);
+    const heading = (depth: number, text: string): BodyBlock => ({ type: 'heading', depth, text });
+    Object.assign(page.article, { headline, body: [heading(1, 'a'), heading(2, 'b'), heading(6, 'c')] });
+    expect((await render({ ...page, lead: '' }, 'markdown', { frontMatter: false })).trim()).toBe(written);
+  });
+
   it('JSON Lines is one line with every key', async () => {
     const line = await render(await clean(PAGE), 'jsonl');
     expect(line.split('\n')).toHaveLength(2);

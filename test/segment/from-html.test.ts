@@ -103,6 +103,8 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     '<object>secret</object><video>secret</video>',
     '<?php secret ?>',
     '<dialog><p>secret</p></dialog>',
+    '<nav><h3 aria-expanded="false"></h3><div hidden><p>secret secret secret secret secret secret secret</p></div></nav>',
+    '<div role="tab"></div><div style="display:none"><a>secret secret secret secret secret secret secret</a></div>',
     '<template><p>secret</p></template>',
     '<p class="print-only">secret</p>',
     '<div class="d-none d-print-block"><p>secret</p></div>',
@@ -120,6 +122,9 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     '<div class="table-list">a</div>',
     '<p aria-hidden="true">a</p><p>b</p>',
     '<template shadowrootmode="open"><p>a</p></template>',
+    // What the line above it opens.
+    '<div role="button"><a>What does it cost?</a></div><div style="display:none"><p>Twelve crowns, and nothing at all for sheep.</p></div>',
+    '<h3><button aria-expanded="false">When?</button></h3><div hidden><p>At nine, if the wind is kind, or else at ten.</p></div>',
   ])('but not %s', (html) => {
     expect(textsOf(html).join('')).toBe(html.replace(/<[^>]*>/g, ''));
   });

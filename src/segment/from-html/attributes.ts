@@ -3,7 +3,7 @@ const READ = [
   // what an element is called
   'aria-label class data-component data-testid id itemprop role',
   // whether it is seen
-  'aria-hidden hidden media open shadowrootmode style',
+  'aria-expanded aria-hidden hidden media open shadowrootmode style',
   // what it states of the page
   'content datetime http-equiv lang name property pubdate rel type xml:lang',
   // where a link leads, and images come from

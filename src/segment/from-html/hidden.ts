@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { isFormula } from '../../html/formulas.ts';
 import { UNSEEN_ELEMENTS } from './elements.ts';
 import { isForPaper } from './not-for-eyes.ts';
+import { isOpenedFromAbove } from './opened.ts';
 
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -9,12 +10,14 @@ const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 const STREAMED = /^S:[\da-f]+$/i;
 
 /** Whether an element is never seen, whatever the page's scripts do. */
-export function isUnseen({ name, attribs }: Element): boolean {
+export function isUnseen(element: Element): boolean {
+  const { name, attribs } = element;
   // The content of an element that scripts would build is shown where the page says so.
   if (name === 'template') return attribs.shadowrootmode === undefined;
   if (UNSEEN_ELEMENTS.has(name)) return true;
   if (name === 'dialog') return attribs.open === undefined;
-  return attribs.hidden !== undefined && attribs.hidden !== 'until-found' && !STREAMED.test(attribs.id ?? '');
+  if (attribs.hidden === undefined || attribs.hidden === 'until-found') return false;
+  return !STREAMED.test(attribs.id ?? '') && !isOpenedFromAbove(element);
 }
 
 /** Whether an element is not seen until a script gives it another style, or only where no scripts run or on paper. */
@@ -22,9 +25,13 @@ export function isVeiled(element: Element): boolean {
   const { style } = element.attribs;
   return (
     isForNoScript(element) ||
-    (style !== undefined && HIDING_STYLE.test(style) && !isFormulaOfPicture(element)) ||
+    (style !== undefined && HIDING_STYLE.test(style) && !isShownOtherwise(element)) ||
     isForPaper(element)
   );
+}
+
+function isShownOtherwise(element: Element): boolean {
+  return isFormulaOfPicture(element) || isOpenedFromAbove(element);
 }
 
 /** MediaWiki shows formulas as pictures, and hides what says the same. */
