@@ -1,6 +1,7 @@
 import { labelOf, makesStory } from '../label.ts';
 import type { Markup } from '../types.ts';
-import type { Finding, View } from './rule.ts';
+import { indicesWhere } from './indices.ts';
+import type { Finding, JudgedBlock, View } from './rule.ts';
 
 /** What a sentence set large beside the story stands in, and what pages call it. */
 const ELEMENTS: ReadonlySet<string> = new Set(['aside', 'blockquote', 'figure']);
@@ -18,23 +19,32 @@ const NEAR_NAMES = 6;
 
 /** Fewer words may well be said twice. */
 const FEWEST_WORDS = 5;
-const AROUND = /^[\s"“”„«»‘’'「」…]+|[\s"“”„«»‘’'「」….,]+$/g;
+const MARKS = '\\s"“”„«»‘’\'「」….,';
+const AROUND = new RegExp(`^[${MARKS}]+|(?<![${MARKS}])[${MARKS}]+$`, 'g');
+
+/** A story with more is no story, and takes long to look through. */
+const MOST = 100;
 
 /** A sentence of the story that is set large beside it is told once, where the story has it. */
 export function* pullQuotes({ blocks, measures }: View): Iterable<Finding> {
-  for (const [index, { text, markup, verdicts }] of blocks.entries()) {
-    if (markup === undefined || !makesStory(labelOf({ verdicts })) || !mayBePulled(markup)) continue;
-    const words = text.replace(AROUND, '');
-    if ((measures[index]?.words ?? 0) < FEWEST_WORDS) continue;
-    const said = blocks.some(
-      (other, i) =>
-        i !== index && other.text.length >= words.length && isOfProse(other) && other.text.includes(words),
-    );
-    if (said) yield { index, label: 'chrome', reason: 'sets large what the story says in a paragraph' };
+  const pulled = indicesWhere(
+    blocks,
+    (block, i) => isPulled(block) && (measures[i]?.words ?? 0) >= FEWEST_WORDS,
+  );
+  if (pulled.length === 0 || pulled.length > MOST) return;
+  const prose = blocks.filter(isOfProse).map(({ text }) => text);
+  for (const index of pulled) {
+    const words = blocks[index]?.text.replace(AROUND, '') ?? '';
+    if (prose.some((text) => text.length >= words.length && text.includes(words)))
+      yield { index, label: 'chrome', reason: 'sets large what the story says in a paragraph' };
   }
 }
 
-function isOfProse(block: View['blocks'][number]): boolean {
+function isPulled({ markup, verdicts }: JudgedBlock): boolean {
+  return markup !== undefined && makesStory(labelOf({ verdicts })) && mayBePulled(markup);
+}
+
+function isOfProse(block: JudgedBlock): boolean {
   return labelOf(block) === 'paragraph' && block.markup !== undefined && !mayBePulled(block.markup);
 }
 

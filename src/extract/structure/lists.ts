@@ -69,26 +69,26 @@ export function isPlain(blocks: readonly BodyBlock[]): boolean {
 export function join(body: BodyBlock[], blocks: readonly BodyBlock[]): void {
   for (const block of blocks) {
     const last = body.at(-1);
-    if (last?.type === 'list' && block.type === 'list' && goesOn(last, block))
-      body[body.length - 1] = joined(last, block);
+    if (last?.type === 'list' && block.type === 'list' && goesOn(last, block)) addTo(last, block);
     else body.push(block);
   }
 }
 
 function goesOn(list: List, next: List): boolean {
   if (list.ordered !== next.ordered || list.reversed || next.reversed) return false;
-  return !list.ordered || next.start === (list.start ?? 1) + itemsOf(list).length;
+  return !list.ordered || next.start === (list.start ?? 1) + (list.blocks ?? list.items).length;
 }
 
-function joined(list: List, next: List): List {
-  const blocks = [...itemsOf(list), ...itemsOf(next)];
-  const checked = [...boxesOf(list), ...boxesOf(next)];
-  return {
-    ...list,
-    items: [...list.items, ...next.items],
-    ...(blocks.every(isPlain) ? {} : { blocks }),
-    ...(checked.some((box) => box !== null) ? { checked } : {}),
-  };
+function addTo(list: List, next: List): void {
+  if (list.checked || next.checked) {
+    list.checked ??= boxesOf(list);
+    for (const box of boxesOf(next)) list.checked.push(box);
+  }
+  if (list.blocks || next.blocks) {
+    list.blocks ??= itemsOf(list);
+    for (const item of itemsOf(next)) list.blocks.push(item);
+  }
+  for (const item of next.items) list.items.push(item);
 }
 
 function itemsOf({ items, blocks }: List): BodyBlock[][] {

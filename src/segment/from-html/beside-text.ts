@@ -74,11 +74,13 @@ function isInHeading(link: Element): boolean {
 
 /** What MathJax draws, before the script that it is drawn from. */
 const DRAWN = 'MathJax';
+/** A preview and the formula, with white space between. */
+const MOST_DRAWN = 4;
 
 function isDrawnFormula({ attribs, next }: Element): boolean {
   if (!attribs.class?.startsWith(DRAWN)) return false;
   let behind = next;
-  while (behind !== null && isBlankOrDrawn(behind)) behind = behind.next;
+  for (let n = 0; n < MOST_DRAWN && behind !== null && isBlankOrDrawn(behind); n++) behind = behind.next;
   return isFormula(behind);
 }
 

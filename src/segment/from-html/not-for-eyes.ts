@@ -74,11 +74,13 @@ export function besideIn(element: Element, side: 'prev' | 'next'): ChildNode | n
 
 /** Longer texts are no copies. */
 const MOST_READ = 5000;
+const MOST_WITHIN = 500;
 
 function textIn(element: Element): string {
   let text = '';
+  let elements = 0;
   traverse(element, {
-    enter: () => text.length < MOST_READ,
+    enter: () => text.length < MOST_READ && elements++ < MOST_WITHIN,
     text: ({ data }) => {
       if (text.length < MOST_READ) text += data;
     },

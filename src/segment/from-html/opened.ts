@@ -7,6 +7,9 @@ import { besideIn } from './not-for-eyes.ts';
 const MOST_WRAPPED = 3;
 /** Less text, links left out, is a menu or a form. */
 const FEWEST_CHARACTERS = 40;
+/** Prose has no more elements above it. */
+const MOST_ABOVE_PROSE = 100;
+const NO_PROSE: ReadonlySet<string> = new Set(['a', 'script', 'style']);
 const OF_SITE: ReadonlySet<string> = new Set(['footer', 'form', 'header', 'nav']);
 const OPENING: ReadonlySet<string> = new Set(['button', 'tab']);
 
@@ -33,8 +36,9 @@ function opens(line: ChildNode): boolean {
 
 function hasProse(element: Element): boolean {
   let length = 0;
+  let elements = 0;
   traverse(element, {
-    enter: ({ name }) => name !== 'a' && name !== 'script' && name !== 'style' && length < FEWEST_CHARACTERS,
+    enter: ({ name }) => !NO_PROSE.has(name) && length < FEWEST_CHARACTERS && elements++ < MOST_ABOVE_PROSE,
     text: ({ data }) => {
       length += data.trim().length;
     },

@@ -5,7 +5,7 @@ import { traverse } from '../../html/traverse.ts';
 const CALLED =
   /(?:^|\s)(?:[\w-]*tabs?[_-]*(?:controls?|labels?|list|nav|navigation)|(?:nav|code)[_-]+tabs|tabbed-labels)(?:\s|$)/i;
 
-/** More is what the tabs hold. */
+/** More characters and elements are what the tabs hold. */
 const MOST_IN_LABELS = 300;
 /** What no label holds; an accordion may be a list of tabs with all that they open. */
 const IN_PANELS: ReadonlySet<string> = new Set('article figure p pre section table'.split(' '));
@@ -19,6 +19,7 @@ export function holdsTabLabels(element: Element): boolean {
   let isPanel = false;
   traverse(element, {
     enter: ({ name, attribs }) => {
+      length++;
       isPanel ||= IN_PANELS.has(name) || attribs.role === 'tabpanel';
       return !isPanel && length <= MOST_IN_LABELS;
     },

@@ -18,7 +18,7 @@ export function sayInTex(formula: Element): void {
   if (!tex) return;
   const { attribs, startIndex } = formula;
   const marks = attribs.display === 'block' || attribs.type?.includes('mode=display') ? '$$' : '$';
-  const said = new Text(`${marks}${tex.replace(STYLED, '$1')}${marks}`);
+  const said = new Text(`${marks}${tex.replace(STYLED, '$1').trim()}${marks}`);
   said.parent = formula;
   said.startIndex = startIndex;
   said.endIndex = startIndex;
@@ -26,7 +26,7 @@ export function sayInTex(formula: Element): void {
 }
 
 /** `{\displaystyle x}`: how large MediaWiki has it drawn. */
-const STYLED = /^\{\\(?:display|text)style\s+([\s\S]*)\}$/;
+const STYLED = /^\{\\(?:display|text)style\s([\s\S]*)\}$/;
 /** A stated text that can only be TeX. */
 const COMMAND = /\\[a-zA-Z]/;
 
