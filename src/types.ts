@@ -171,11 +171,23 @@ export type BodyBlock =
   | { type: 'heading'; depth: number; text: string; children?: Inline[] }
   | { type: 'quote'; text: string; blocks?: BodyBlock[] }
   /** `items` are all items in their order, those of lists within lists too; `blocks` are those of each item. */
-  | { type: 'list'; ordered: boolean; start?: number; items: string[]; blocks?: BodyBlock[][] }
+  | {
+      type: 'list';
+      ordered: boolean;
+      start?: number;
+      /** It counts down. */
+      reversed?: true;
+      items: string[];
+      blocks?: BodyBlock[][];
+      /** Of a list of things to do: which of its `blocks`, or else `items`, are done; null for one that cannot be. */
+      checked?: (boolean | null)[];
+    }
   | { type: 'code'; language: string | null; text: string }
   /** Rows of cells, the first of them the heads of the columns; empty ones where the table has none. */
   | { type: 'table'; rows: string[][]; children?: Inline[][][] }
-  | { type: 'image'; url: string; alt: string; caption: string | null; children?: Inline[] };
+  | { type: 'image'; url: string; alt: string; caption: string | null; children?: Inline[] }
+  /** What the page plays from elsewhere, a film or a recording, with the address where that is seen. */
+  | { type: 'embed'; url: string; title: string | null; caption: string | null; children?: Inline[] };
 
 /**
  * The article found on a page. Every key is always there: what was not found is `null` or `[]`,

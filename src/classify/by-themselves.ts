@@ -19,7 +19,7 @@ const BY_ITSELF: readonly (readonly [name: string, judge: Judge])[] = [
 
 const DOT = '\u0307';
 
-const NOTHING: Stated = { titles: [], headlines: [], sites: [] };
+const NOTHING: Stated = { titles: [], headlines: [], own: null, sites: [] };
 
 /** The page as every judgement begins: its blocks measured, each with what the rules say that look at it alone. */
 export function byThemselves(blocks: readonly Block[], stated: Stated = NOTHING): View {

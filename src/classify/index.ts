@@ -4,11 +4,13 @@ import { aboutSite } from './about-site.ts';
 import { aboveHeadline } from './above-headline.ts';
 import { agencySignature } from './agency-signature.ts';
 import { alreadyClean, isAlreadyClean } from './already-clean.ts';
+import { amidStory } from './amid-story.ts';
 import { byThemselves } from './by-themselves.ts';
 import { bylines } from './bylines/index.ts';
 import { captions } from './captions.ts';
 import { isComplete, SURE_IF_COMPLETE } from './complete.ts';
 import { deck } from './deck.ts';
+import { embeddedPosts } from './embedded-posts.ts';
 import { isOfTheFamily } from './family.ts';
 import { farDate } from './far-date.ts';
 import { filedLine } from './filed-line.ts';
@@ -27,6 +29,8 @@ import { opening } from './opening.ts';
 import { otherArticles } from './other-articles.ts';
 import { otherStories } from './other-stories.ts';
 import { ownFirst, ownLast } from './own-lines.ts';
+import { isOwnMarkdown, ownMarkdown } from './own-markdown.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { apply, type Recipe, type Stated, type View } from './rule.ts';
 import { secondPrinting } from './second-printing.ts';
 import { siteChrome as returning } from './site-chrome.ts';
@@ -41,6 +45,9 @@ const ALREADY_CLEAN: Recipe = [
   ['filed-line', filedLine],
   ['agency-signature', agencySignature],
 ];
+
+/** Markdown that this tool has written. */
+const OWN_MARKDOWN: Recipe = [['own-markdown', ownMarkdown]];
 
 /** A page of the family that the rules know for certain. */
 const FAMILY: Recipe = [
@@ -71,6 +78,8 @@ const AROUND_THE_STORY: Recipe = [
   ['threads', threads],
   ['teaser-runs', teaserRuns],
   ['notes', notes],
+  ['embedded-posts', embeddedPosts],
+  ['pull-quotes', pullQuotes],
   ['filed-line', filedLine],
   ['deck', deck],
   ['head-lines', headLines],
@@ -80,6 +89,7 @@ const AROUND_THE_STORY: Recipe = [
   ['about-site', aboutSite],
   ['far-date', farDate],
   ['agency-signature', agencySignature],
+  ['amid-story', amidStory],
   ['marked-headings', markedHeadings],
   ['lone-headings', loneHeadings],
 ];
@@ -106,7 +116,8 @@ export async function classify(blocks: readonly Block[], options: ClassifyOption
 
 /** How sure the model is of its choice; null where the rules alone decide. */
 async function judge(view: View, options: ClassifyOptions): Promise<number | null> {
-  if (isAlreadyClean(view)) follow(ALREADY_CLEAN, view);
+  if (isOwnMarkdown(view)) follow(OWN_MARKDOWN, view);
+  else if (isAlreadyClean(view)) follow(ALREADY_CLEAN, view);
   else if (isOfTheFamily(view)) follow(FAMILY, view);
   else return judgeByModel(view, options);
   return null;

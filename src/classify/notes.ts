@@ -17,5 +17,19 @@ export function* notes({ blocks, isListHead }: View): Iterable<Finding> {
       yield { index: index - 1, label: 'heading', reason: 'heads the notes to the story' };
     const label = block.bullet === undefined ? 'paragraph' : 'list-item';
     yield { index, label, reason: 'is a note to the story, which leads to it' };
+    if (!HAS_LETTER.test(block.text)) yield* textOf(blocks, index);
+  }
+}
+
+const HAS_LETTER = /\p{L}/u;
+
+/** What a note says that stands on lines of their own below its number, in the same element. */
+function* textOf(blocks: View['blocks'], number: number): Iterable<Finding> {
+  const holder = blocks[number]?.markup?.within[0];
+  for (let index = number + 1; index < blocks.length; index++) {
+    const { markup, verdicts = [] } = blocks[index] ?? {};
+    const isWithin = holder !== undefined && markup?.within.includes(holder) === true;
+    if (!isWithin || markup?.noteTo !== undefined || !isOpen(labelOf({ verdicts }))) return;
+    yield { index, label: 'paragraph', reason: 'is what a note to the story says' };
   }
 }

@@ -29,6 +29,8 @@ export interface Stated {
   /** Its title, where lines before flat text say it. */
   titles: readonly string[];
   headlines: readonly string[];
+  /** The headline that this tool's own front matter says; null where it has none. */
+  own: string | null;
   /** The names of its site. */
   sites: readonly string[];
 }

@@ -1,9 +1,10 @@
 import type { ParsedHtml } from '../html/parsed.ts';
 import { dateOrder } from '../newsroom/date-order.ts';
+import { plainText } from '../plain-text.ts';
 import { statedAs } from '../stated.ts';
 import type { Article, BodyBlock, Classified, CleanedPage, Fact, Page } from '../types.ts';
 import { findAuthors } from './authors.ts';
-import { findBody, plainText } from './body.ts';
+import { findBody } from './body.ts';
 import { judgeConfidence, sureWith } from './confidence.ts';
 import { findCredits } from './credits.ts';
 import { findDateline } from './dateline.ts';

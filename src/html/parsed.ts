@@ -5,7 +5,7 @@ import type { Markup } from '../types.ts';
 export interface ParsedHtml {
   /** Where the text of each block stands. */
   places: ReadonlyMap<Markup, Place>;
-  /** All its images, in order. */
+  /** All its images, and what plays something from elsewhere, in order. */
   images: readonly Element[];
   /** The address that relative ones stand to, as the page gives it. */
   base: string | undefined;

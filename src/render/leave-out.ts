@@ -2,7 +2,7 @@ import type { BodyBlock, Inline } from '../types.ts';
 
 /** What is not to be shown of a story's markup. */
 export interface LeftOut {
-  /** Links become the text they stand on. */
+  /** Links become the text they stand on; those to what is played go. */
   links: boolean;
   /** Images go, with their captions. */
   images: boolean;
@@ -11,7 +11,11 @@ export interface LeftOut {
 /** The story without its links or images. A text whose markup is all gone is plain. */
 export function leaveOut(body: readonly BodyBlock[], left: LeftOut): BodyBlock[] {
   if (!left.links && !left.images) return [...body];
-  return body.flatMap((block) => (block.type === 'image' && left.images ? [] : [without(block, left)]));
+  return body.flatMap((block) =>
+    (block.type === 'image' && left.images) || (block.type === 'embed' && left.links)
+      ? []
+      : [without(block, left)],
+  );
 }
 
 function without(block: BodyBlock, left: LeftOut): BodyBlock {

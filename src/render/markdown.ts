@@ -24,9 +24,20 @@ export async function toMarkdown(
   if (yaml !== '') children.push({ type: 'yaml', value: yaml });
   if (article.headline !== null)
     children.push({ type: 'heading', depth: 1, children: [{ type: 'text', value: article.headline }] });
-  children.push(...toNodes(article.body, lead));
+  children.push(...toNodes(belowHeadline(article), lead));
   const root: Root = { type: 'root', children };
   return (hasTable(article.body) ? await withTables() : markdown).stringify(root);
+}
+
+const DEEPEST = 6;
+
+/** The first level is the headline's: where the story has headings of it too, all stand a level lower. */
+function belowHeadline({ headline, body }: Article): readonly BodyBlock[] {
+  const isFirst = (block: BodyBlock) => block.type === 'heading' && block.depth === 1;
+  if (headline === null || !body.some(isFirst)) return body;
+  return body.map((block) =>
+    block.type === 'heading' ? { ...block, depth: Math.min(block.depth + 1, DEEPEST) } : block,
+  );
 }
 
 /** Tables are no part of Markdown's core, and few articles have one. */

@@ -1,3 +1,4 @@
+import { plainText } from '../plain-text.ts';
 import type { BodyBlock, CleanedPage } from '../types.ts';
 
 /** The headline and the story as plain text, blocks apart by blank lines, the dateline as printed. */
@@ -12,8 +13,9 @@ function blockText(block: BodyBlock): string {
     case 'list':
       return block.items.map((item) => `- ${item}`).join('\n');
     case 'table':
-      return block.rows.map((row) => row.join('\t')).join('\n');
+      return plainText([block]).join('\n');
     case 'image':
+    case 'embed':
       return '';
     default:
       return block.text;

@@ -64,4 +64,31 @@ describe('markup that holds the story alone', () => {
       paragraphs: [...STORY, ...LAST],
     });
   });
+
+  it('comes back from its own Markdown whatever its lines look like', async () => {
+    const lines = [
+      'March 3, 2020',
+      'Share',
+      'Home > News',
+      '- Related',
+      '> Follow us',
+      'Reporting by Jo Marsh',
+    ];
+    const headline = 'Who pays for all the mud in the old town?';
+    const own = [`---\nheadline: ${headline}\n---`, `# ${headline}`, ...lines].join('\n\n');
+    const cleaned = await cleanPage({ content: own, format: 'markdown', origin: '-' });
+    expect(cleaned.article).toMatchObject({ headline, published: null, section: null, credits: [] });
+    expect((await render(cleaned, 'markdown', { frontMatter: false })).trim()).toBe(
+      [`# ${headline}`, ...lines].join('\n\n'),
+    );
+  });
+
+  it.each([
+    ['another headline', '---\nheadline: Mud\n---\n\n# Salt'],
+    ['no headline', '---\nheadline: Mud\n---\n\nShare\n\n# Mud'],
+    ['the title of others', '---\ntitle: Mud\n---\n\n# Mud'],
+  ])('is not taken for its own Markdown with %s', async (_, head) => {
+    const content = [head, 'Share', ...STORY].join('\n\n');
+    expect(await paragraphsOf(content, 'markdown')).not.toContain('Share');
+  });
 });

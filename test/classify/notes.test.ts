@@ -33,6 +33,15 @@ describe('notes', () => {
     ]);
   });
 
+  it('have what stands below their number', () => {
+    const note = '<div><a id="n1" href="#r1">1</a><div><p>The parish book.<p>Of Ostley.</div></div>';
+    expect(found(`<p>The mill burnt${MARK}.${note}<p>Share`, 'paragraph')).toEqual([
+      [1, 'paragraph'],
+      [2, 'paragraph'],
+      [3, 'paragraph'],
+    ]);
+  });
+
   it('are none of it where something else leads to them', () => {
     expect(found(`<p>The mill burnt${MARK}.<ol>${NOTE}</ol>`, 'chrome')).toEqual([]);
   });

@@ -53,12 +53,43 @@ describe('the structure of HTML, as Markdown', () => {
       '<p>now <s>4 ~ 5</s> <del><b>6</b> </del><del>or</del> 7<strike> 8</strike><ins>9</ins>',
       'now ~~4 \\~ 5~~ ~~**6**~~ ~~or~~ 7 ~~8~~9',
     ],
+    [
+      'emphasis by style',
+      '<p>a <span style="font-weight: 700">b <b>c</b></span> <span style="font-style:italic">d</span> <span style="color:red">e</span>',
+      'a **b c** *d* e',
+    ],
+    [
+      'no emphasis for other scripts',
+      '<p><b style="mso-bidi-font-weight:normal">a</b> <span style="mso-bidi-font-style:italic">b</span>',
+      '**a** b',
+    ],
+    [
+      'no emphasis where its style takes it away',
+      '<p><b style="font-weight:normal">a <b>b</b> c</b>',
+      'a **b** c',
+    ],
+    [
+      'headings by role',
+      '<div role="heading" aria-level="3">A</div><p role="heading">B</p><p>c',
+      '### A\n\n## B\n\nc',
+    ],
+    [
+      'no picture of a formula',
+      '<p>a <span><math><mi>x</mi></math></span><img src="/x.svg" alt="x"> b',
+      'a x b',
+    ],
     ['code in a text', '<p>run <code>npm *i*</code> now', 'run `npm *i*` now'],
     ['sub and superscript as text', '<p>H<sub>2</sub>O, m<sup>2</sup>', 'H2O, m2'],
     [
       'a number that is raised behind one',
       '<p>10<sup>-6</sup> in 1804<sup><a href="#n">1</a></sup>, 2<sup>nd</sup> of 5 <sup>3</sup>, m<sup>2</sup>',
       '10^-6 in 1804[\\[1\\]](https://site.example/news/today.html#n), 2nd of 5 3, m2',
+    ],
+    [
+      'a number that leads to a note, right behind a word',
+      '<p>a name<sup><a href="#n">1</a></sup>, said.<a class="footnote-anchor" href="#footnote-2">2</a> <a href="#footnote-3">3</a>',
+      'a name[\\[1\\]](https://site.example/news/today.html#n), said.[\\[2\\]](https://site.example/news/today.html#footnote-2) ' +
+        '[3](https://site.example/news/today.html#footnote-3)',
     ],
     [
       'the marks that browsers put around quotes',
@@ -70,7 +101,30 @@ describe('the structure of HTML, as Markdown', () => {
     [
       'lists right in lists',
       '<ul><li>a<ul><li>b</ul><ul><li>c</ul></ul><ul><ul><li>d</ul><li>e</ul>',
-      '- a\n  - b\n  * c\n\n* d\n* e',
+      '- a\n  - b\n  - c\n- d\n- e',
+    ],
+    [
+      'lists that go on with the one before',
+      '<ul><li>a</ul><ul><li><b>b</b></ul><ol><li>c</ol><ol start=2><li>d</ol><ol start=7><li>e</ol>',
+      '- a\n- **b**\n\n1. c\n2. d\n\n7) e',
+    ],
+    [
+      'things to do, and which of them are done',
+      '<ul class="contains-task-list"><li><input type=checkbox checked> <b>a</b><li><label><input type=checkbox>b</label><li>c</ul>' +
+        '<p>d<ul><li><input type=checkbox disabled>e</ul>' +
+        '<p>f<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span>g</span></ul>',
+      '- [x] **a**\n- [ ] b\n- c\n\nd\n\n- [ ] e\n\nf\n\n- [x] g',
+    ],
+    ['no box for those who read', '<ul><li><input type=checkbox> 2 eggs<li>salt</ul>', '- 2 eggs\n- salt'],
+    [
+      'a list that counts down, its numbers in its items',
+      '<ol reversed><li>a<li><i>b</i></ol><p>c<ol reversed start=9><li>d</ol>',
+      '- 2\\. a\n- 1\\. *b*\n\nc\n\n- 9\\. d',
+    ],
+    [
+      'pictures that a list lays out',
+      '<p>a<ul><li><figure><img src=/b.jpg><figcaption>-B</figcaption></figure><li><img src=/c.jpg></ul><p>d',
+      'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\n![](https://site.example/c.jpg)\n\nd',
     ],
     ['lists right in lists, after an item', '<ul><li>a<li>b<ol><li>c</ol></ul>', '- a\n- b\n  1. c'],
     ['a list that starts at a value', '<ol><li value=10>a<li>b</ol>', '10. a\n11. b'],
@@ -135,6 +189,19 @@ describe('the structure of HTML, as Markdown', () => {
       '[a](https://site.example/a "The wall") and [b](https://site.example/b)',
     ],
     [
+      'addresses that are only mentioned, as text',
+      '<p>at <a rel=mentioned href="https://x.example/">https://x.example/</a>',
+      'at https://x.example/',
+    ],
+    [
+      'links where they lead in the end',
+      '<p><a href="https://www.google.com/url?q=https://x.example/a%3Fb&amp;sa=D">a</a> ' +
+        '<a href="https://eu.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.example%2Fb&data=1">b</a> ' +
+        '<a href="https://x.example/url?q=https://y.example/">c</a> <a href="https://www.google.com/search?q=https://x">d</a>',
+      '[a](https://x.example/a?b) [b](https://x.example/b) [c](https://x.example/url?q=https://y.example/) ' +
+        '[d](https://www.google.com/search?q=https://x)',
+    ],
+    [
       'links that run programs, as text',
       '<p><a href="javascript:x()">a</a> <a href="data:x,y">b</a> <a>c</a>',
       'a b c',
@@ -168,9 +235,34 @@ describe('the structure of HTML, as Markdown', () => {
       'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\nc\n\n![](https://site.example/d.jpg)\n\n*-D*\n\ne',
     ],
     [
+      'pictures in figures that say whose they are',
+      '<p>a<figure><div><img src="/b.jpg"></div><figcaption>-B</figcaption><div>-Photo: C</div></figure><p>d',
+      'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\nd',
+    ],
+    [
+      'captions in italics, which are so in Markdown',
+      '<p>a<figure><img src="/b.jpg"><figcaption><i>-B</i></figcaption></figure><p>c',
+      'a\n\n![](https://site.example/b.jpg)\n\n*-B*\n\nc',
+    ],
+    [
+      'captions of quotes, tables and listings, but not of what is not shown',
+      '<figure><blockquote>a</blockquote><figcaption>-B</figcaption></figure>' +
+        '<figure><table><tr><th>c<th>d<tr><td>1<td>2</table><figcaption>-D</figcaption></figure>' +
+        '<figure><pre>e</pre><figcaption>-E</figcaption></figure><figure><svg></svg><figcaption>-F</figcaption></figure><p>g',
+      '> a\n\n-B\n\n| c | d |\n| - | - |\n| 1 | 2 |\n\n-D\n\n```\ne\n```\n\n-E\n\ng',
+    ],
+    [
+      'films and recordings, with their captions',
+      '<p>a<figure><iframe src="//www.youtube.com/embed/dQabc_12-xY?feature=oembed" title="The  boat"></iframe>' +
+        '<figcaption>-B</figcaption></figure><p><iframe data-src="https://player.vimeo.com/video/123456?h=1"></iframe>' +
+        '<amp-youtube data-videoid="abcdefghijk"></amp-youtube><iframe src="https://ads.example/x"></iframe><p>c',
+      'a\n\n[The boat](https://www.youtube.com/watch?v=dQabc_12-xY)\n\n*-B*\n\n<https://vimeo.com/123456>\n\n' +
+        '<https://www.youtube.com/watch?v=abcdefghijk>\n\nc',
+    ],
+    [
       'captions right under a picture',
       '<div><p>a<p><img src="/b.jpg"><br>=<i>B</i></p><p><img src="/c.jpg"><p>=C<p>d <img src="/e.jpg"> e<p>=E<p>f</div>',
-      'a\n\n![](https://site.example/b.jpg)\n\n*=_B_*\n\n![](https://site.example/c.jpg)\n\n*=C*\n\n' +
+      'a\n\n![](https://site.example/b.jpg)\n\n*=B*\n\n![](https://site.example/c.jpg)\n\n*=C*\n\n' +
         'd ![](https://site.example/e.jpg) e\n\nf',
     ],
     [
@@ -229,6 +321,7 @@ describe('the language of a listing', () => {
     ['python', '<div class="highlight-python notranslate"><div class="highlight"><pre><span></span><b>a'],
     ['js', '<div class="highlight highlight-source-js"><pre>a'],
     ['ruby', '<div class="language-ruby highlighter-rouge"><div class="highlight"><pre><code>a'],
+    ['ruby', '<div class="language-ruby"><div><pre><code><table><tbody><tr><td><pre>a'],
     ['rs', '<pre data-language="rs"><code><span class="line">a'],
     ['go', '<pre><code class="language-go" data-lang="go">a'],
     [null, '<pre class="language-none"><code>a'],
@@ -303,5 +396,17 @@ describe('the structure of HTML, as JSON', () => {
       { type: 'list', items: ['d'] },
       { type: 'paragraph', text: 'e' },
     ]);
+  });
+
+  it('leaves out what is played with the links, and keeps which things are done', () => {
+    const body = bodyOf(
+      '<p>a<p><iframe src="https://youtu.be/abcdefghijk" title="B"></iframe><ul><li><input type=checkbox disabled>c</ul>',
+    );
+    expect(body).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'embed', url: 'https://www.youtube.com/watch?v=abcdefghijk', title: 'B', caption: null },
+      { type: 'list', items: ['c'], checked: [false] },
+    ]);
+    expect(leaveOut(body, { links: true, images: false })).toHaveLength(2);
   });
 });

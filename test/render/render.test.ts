@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/render/index.ts';
+import type { BodyBlock } from '../../src/types.ts';
 import { clean } from '../support/clean.ts';
 
 const PAGE = `Current:Home > FoodAT&T Diner reopens: "S&P 500" on the menu -Fogbank
@@ -49,6 +50,62 @@ Guests may choose between three \\<b>sorts\\</b> of syrup, and 1_000 people have
     page.article.body = [{ type: 'paragraph', text: '', children: [link] }];
     const markdown = await render({ ...page, lead: '' }, 'markdown', { frontMatter: false });
     expect(markdown).toContain('[https://x.example/\\_a\\_](https://x.example/b)');
+  });
+
+  it.each<[name: string, format: 'text' | 'markdown', body: BodyBlock[], written: string]>([
+    [
+      'rows of a table as they are read',
+      'text',
+      [
+        {
+          type: 'table',
+          rows: [
+            ['', ''],
+            ['Year', 'Ships'],
+            ['2023', ''],
+            ['2024', '40'],
+          ],
+        },
+      ],
+      'Year | Ships\n2023\n2024 | 40',
+    ],
+    [
+      'what is done',
+      'markdown',
+      [{ type: 'list', ordered: false, items: ['a', 'b', 'c'], checked: [true, false, null] }],
+      '- [x] a\n- [ ] b\n- c',
+    ],
+    [
+      'captions upright where they stress',
+      'markdown',
+      [
+        {
+          type: 'embed',
+          url: 'https://x.example/',
+          title: null,
+          caption: 'a b',
+          children: [
+            { type: 'text', value: 'a ' },
+            { type: 'emphasis', children: [{ type: 'text', value: 'b' }] },
+          ],
+        },
+      ],
+      '<https://x.example/>\n\n*a b*',
+    ],
+  ])('writes %s', async (_name, format, body, written) => {
+    const page = await clean(PAGE);
+    Object.assign(page.article, { headline: null, body });
+    expect((await render({ ...page, lead: '' }, format, { frontMatter: false })).trim()).toBe(written);
+  });
+
+  it.each([
+    ['Mud', '# Mud\n\n## a\n\n### b\n\n###### c'],
+    [null, '# a\n\n## b\n\n###### c'],
+  ])('writes headings of the first level below a headline: %s', async (headline, written) => {
+    const page = await clean(PAGE);
+    const heading = (depth: number, text: string): BodyBlock => ({ type: 'heading', depth, text });
+    Object.assign(page.article, { headline, body: [heading(1, 'a'), heading(2, 'b'), heading(6, 'c')] });
+    expect((await render({ ...page, lead: '' }, 'markdown', { frontMatter: false })).trim()).toBe(written);
   });
 
   it('JSON Lines is one line with every key', async () => {

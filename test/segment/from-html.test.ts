@@ -103,8 +103,58 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     '<object>secret</object><video>secret</video>',
     '<?php secret ?>',
     '<dialog><p>secret</p></dialog>',
+    '<nav><h3 aria-expanded="false"></h3><div hidden><p>secret secret secret secret secret secret secret</p></div></nav>',
+    '<div role="tab"></div><div style="display:none"><a>secret secret secret secret secret secret secret</a></div>',
+    '<template><p>secret</p></template>',
+    '<p class="print-only">secret</p>',
+    '<div class="d-none d-print-block"><p>secret</p></div>',
+    '<p aria-hidden="true">And after</p>',
+    '<ul role="tablist"><li role="tab">secret</li></ul>',
+    '<ul class="et_pb_tabs_controls"><li><a>secret</a></li></ul>',
   ])('%s', (html) => {
     expect(textsOf(`<p>Before</p>${html}<p>And after</p>`)).toEqual(['Before', 'And after']);
+  });
+
+  it.each([
+    '<div class="d-flex d-print-block">a</div>',
+    '<div class="printable">a</div>',
+    '<div role="tablist"><h3 role="tab">a</h3><div role="tabpanel">b</div></div>',
+    '<div class="table-list">a</div>',
+    '<p aria-hidden="true">a</p><p>b</p>',
+    '<template shadowrootmode="open"><p>a</p></template>',
+    // What the line above it opens.
+    '<div role="button"><a>What does it cost?</a></div><div style="display:none"><p>Twelve crowns, and nothing at all for sheep.</p></div>',
+    '<h3><button aria-expanded="false">When?</button></h3><div hidden><p>At nine, if the wind is kind, or else at ten.</p></div>',
+  ])('but not %s', (html) => {
+    expect(textsOf(html).join('')).toBe(html.replace(/<[^>]*>/g, ''));
+  });
+
+  it.each<[text: string, html: string]>([
+    ['The report says so', 'The <a>report<span class="sr-only"> (opens in new window)</span></a> says so'],
+    ['The report says so', 'The <a>report</a> <span class="visually-hidden">(external)</span> says so'],
+    ['Anna', '<span aria-hidden="true">A</span><span class="screen-reader-text">A</span>nna'],
+    ['2 eggs', '<span class="sr-only">▢</span> 2 eggs'],
+    // What names a part of the page's own data is read, and so is the only text of a link.
+    ['By Jo Marsh', '<span class="sr-only">By</span> Jo Marsh'],
+    ['More', '<a><span class="sr-only">More</span></a>'],
+    ['The book srow', 'The <a>book</a> <span class="srow">srow</span>'],
+    ['Needed', 'Needed<sup class="noprint">[<a>citation needed</a>]</sup>'],
+  ])('what is said for ears alone: %s', (text, html) => {
+    expect(textsOf(`<p>${html}</p>`)).toEqual([text]);
+  });
+
+  it('what frames show by other means, unless it is most of the page', () => {
+    const frames = (text: string) =>
+      `<frameset><frame src="a"><noframes><p>${text}</p></noframes></frameset>`;
+    expect(textsOf(`${frames('secret')}<p>And after</p>`)).toEqual(['And after']);
+    const story = 'The ferry left the harbour an hour late, with two goats on board. '.repeat(8).trim();
+    expect(textsOf(frames(story))).toEqual([story]);
+  });
+
+  it('but not emoji that are drawn as pictures', () => {
+    expect(
+      textsOf('<p>Fine <img class="emoji" src="a.svg" alt="👍🏽"> and <img alt="2"><img alt="☃ snow"></p>'),
+    ).toEqual(['Fine 👍🏽 and']);
   });
 
   it('how words are read, which is set above them', () => {
@@ -116,6 +166,7 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     ['beside the heading', '<h2>The mud years<a class="headerlink" href="#mud" title="Permalink">¶</a></h2>'],
     ['before it', '<h3><a href="/canal.html"><span>🔗</span></a> The mud years</h3>'],
     ['of a place', '<p>The mud years <a href="#p3"> # </a></p>'],
+    ['of a comment', '<p>The mud years<sup><a href="#cmnt1">[a]</a></sup></p>'],
     ['back from a note', '<p>The mud years <a href="#ref1">↩︎</a></p>'],
     [
       'to edit a section',
@@ -150,6 +201,28 @@ describe('blocksFromHtml leaves out what no reader sees', () => {
     expect(textsOf(`<p>We know ${formula} <span aria-hidden="true">well</span>.</p>`)).toEqual([
       'We know E=m well.',
     ]);
+  });
+
+  it.each<[name: string, said: string, formula: string]>([
+    [
+      'in MathML',
+      '$a^2$',
+      '<math><semantics><msup><mi>a</mi><mn>2</mn></msup><annotation encoding="application/x-tex">a^2</annotation></semantics></math>',
+    ],
+    ['in an attribute of it', '$\\sqrt{2}$', '<math alttext="\\sqrt{2}"><msqrt><mn>2</mn></msqrt></math>'],
+    [
+      'for MathJax',
+      '$a &lt; b$',
+      '<span class="MathJax_Preview">a</span><span class="MathJax"><b>a</b></span><script type="math/tex">a &lt; b</script>',
+    ],
+    ['for MathJax, apart', '$$a$$', '<script type="math/tex; mode=display">a</script>'],
+    [
+      'in MediaWiki',
+      '$a$',
+      '<span class="mwe-math-inline" style="display: none"><math><semantics><mi>a</mi><annotation encoding="application/x-tex">{\\displaystyle a}</annotation></semantics></math></span><img class="mwe-math-fallback" src="a.svg">',
+    ],
+  ])('what a formula shows, where its source is known, %s', (_name, said, formula) => {
+    expect(textsOf(`<p>We know ${formula} well.</p>`)).toEqual([`We know ${said} well.`]);
   });
 
   it.each<[name: string, html: string]>([

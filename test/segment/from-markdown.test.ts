@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanPage } from '../../src/clean.ts';
+import { toHtml } from '../../src/segment/from-markdown/to-html.ts';
 import { segment } from '../../src/segment/index.ts';
 import { wordsOf } from '../support/clean.ts';
 
@@ -16,6 +17,19 @@ async function blocksOf(content: string) {
 }
 
 describe('a page of Markdown', () => {
+  it('has films, what is done, and addresses as its HTML would', () => {
+    expect(toHtml('[The "boat"](https://youtu.be/abcdefghijk)')).toBe(
+      '<iframe src="https://youtu.be/abcdefghijk" title="The &quot;boat&quot;"></iframe>',
+    );
+    expect(toHtml('See [it](https://youtu.be/abcdefghijk)')).toContain('<a href');
+    expect(toHtml('- [x] a\n- [ ] b')).toBe(
+      '<ul><li><input type="checkbox" disabled checked>a</li><li><input type="checkbox" disabled>\nb</li></ul>',
+    );
+    expect(toHtml('at https://x.example/a_b&c and <https://x.example/>')).toBe(
+      '<p>at <a rel="mentioned" href="https://x.example/a_b&amp;c">https://x.example/a_b&amp;c</a> and <a href="https://x.example/">https://x.example/</a></p>',
+    );
+  });
+
   it('is cut into blocks on the lines that they have in it', async () => {
     const page = `# The head
 

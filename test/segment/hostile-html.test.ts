@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanPage } from '../../src/clean.ts';
-import { plainText } from '../../src/extract/body.ts';
 import { structureOf } from '../../src/extract/structure/index.ts';
+import { plainText } from '../../src/plain-text.ts';
 import { render } from '../../src/render/index.ts';
 import { blocksFromHtml } from '../../src/segment/from-html.ts';
 import { standInOrder, visibleText, wordsOf } from '../support/clean.ts';

@@ -1,3 +1,4 @@
+import { REDIRECTS } from '../../data/redirects.ts';
 import type { ParsedHtml } from '../../html/parsed.ts';
 
 /** Turns the address that an attribute gives into one that leads there from anywhere; null if none is of use. */
@@ -17,10 +18,28 @@ export function addressesOn(page: Pick<ParsedHtml, 'base'>, url: string | undefi
   return (address) => {
     const trimmed = address?.trim() ?? '';
     if (trimmed === '') return null;
-    if (base === null) return isUseful(trimmed) ? trimmed : null;
+    if (base === null) return isUseful(trimmed) ? meant(trimmed) : null;
     const resolved = absolute(trimmed, base);
-    return resolved !== null && USEFUL.test(resolved) ? resolved : null;
+    return resolved !== null && USEFUL.test(resolved) ? meant(resolved) : null;
   };
+}
+
+/** Asked first, for it takes the least time: the address within another. */
+const LEADS_ON = /[?&]\w+=https?(?::|%3a)/i;
+
+/** Where an address leads in the end, if it is one of those that only count who follows it. */
+function meant(address: string): string {
+  if (!LEADS_ON.test(address) || !URL.canParse(address)) return address;
+  const { hostname, pathname, searchParams } = new URL(address);
+  const redirect = redirectOf(hostname);
+  if (redirect === undefined || !pathname.startsWith(redirect.path)) return address;
+  const target = redirect.parameters.map((name) => searchParams.get(name)).find((to) => to !== null);
+  return target && /^https?:/i.test(target) ? (absolute(target) ?? address) : address;
+}
+
+function redirectOf(hostname: string) {
+  const labels = hostname.split('.');
+  return labels.map((_, i) => REDIRECTS.get(labels.slice(i).join('.'))).find((known) => known !== undefined);
 }
 
 /** An address as it stands leads somewhere, if it is no place within the page. */

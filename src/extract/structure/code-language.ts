@@ -5,6 +5,9 @@ import { isElement } from '../../html/traverse.ts';
 /** Highlighters wrap a listing in so many elements at most, and some name its language on the outermost. */
 const MOST_WRAPPERS = 2;
 
+/** What sets the numbers of lines beside a listing stands between, and does not count. */
+const OF_LINES: ReadonlySet<string> = new Set('code pre table tbody td tr'.split(' '));
+
 /** What can only be a language: `language-js`, `lang-js`, `highlight-source-js`, `brush: js`. */
 const PREFIXED = /(?:^|\s)(?:language-|lang-|highlight-source-|brush:)\s*([\w+#.-]+)/;
 /** What is one if it is known: `highlight-python` among `highlight-lines`. */
@@ -15,11 +18,11 @@ export function codeLanguageOf(text: Text | undefined): string | null {
   let wrappers = 0;
   let isAround = false;
   let at = text?.parent ?? null;
-  while (at !== null && isElement(at) && wrappers <= MOST_WRAPPERS) {
+  while (at !== null && isElement(at) && wrappers < MOST_WRAPPERS) {
     const named = isAround ? namedAround(at) : namedOn(at);
     if (named !== undefined) return NO_CODE_LANGUAGES.has(named.toLowerCase()) ? null : named;
     isAround ||= at.name === 'pre';
-    if (isAround) wrappers++;
+    if (isAround && !OF_LINES.has(at.name)) wrappers++;
     at = at.parent;
   }
   return null;

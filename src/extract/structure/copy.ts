@@ -1,20 +1,27 @@
 import type { Element as DomElement } from 'domhandler';
 import type { Element, ElementContent, Properties, Text } from 'hast';
+import { isDone } from './boxes.ts';
 
 /** The attributes that matter to the structure, and what hast calls them. */
 const ATTRIBUTES = Object.entries({
   align: 'align',
   colspan: 'colSpan',
+  reversed: 'reversed',
   rowspan: 'rowSpan',
   start: 'start',
   value: 'value',
 });
 
 /** A copy of an element without what is in it. */
-export function copyOf({ name, attribs }: DomElement): Element {
+export function copyOf(element: DomElement): Element {
+  const { name, attribs } = element;
   const properties: Properties = {};
   for (const [attribute, property] of ATTRIBUTES) {
     if (attribs[attribute] !== undefined) properties[property] = attribs[attribute];
+  }
+  if (name === 'li') {
+    const checked = isDone(element);
+    if (checked !== null) properties.checked = checked;
   }
   return make(name, properties);
 }

@@ -1,16 +1,20 @@
-import type { ChildNode, Element, ParentNode } from 'domhandler';
+import type { Document, Element, ParentNode } from 'domhandler';
+import { ancestorOf } from '../../html/ancestors.ts';
+import { isBesideFormula } from '../../html/formulas.ts';
 import type { ParsedHtml, Place } from '../../html/parsed.ts';
 import { isCalledDecoration, isDecoration } from '../../html/pictures.ts';
+import { isPlayer, playedBy } from '../../html/players.ts';
 import { isElement } from '../../html/traverse.ts';
 import { foldSpaces } from '../../text/fold.ts';
 import type { Resolve } from './addresses.ts';
 
-/** An image that belongs to the story. */
+/** An image that belongs to the story, or what plays something in it. */
 export interface Picture {
   element: Element;
   /** The figure it stands in, or what else holds it and its caption, if anything does. */
   figure: ParentNode | null;
   url: string;
+  /** What is said in its place; of what plays something, its title. */
   alt: string;
 }
 
@@ -38,23 +42,33 @@ export function picturesOf(
   const among = images.filter(
     ({ startIndex }) => startIndex !== null && startIndex >= from && startIndex <= to,
   );
-  const candidates = among.filter((element) => !isDecoration(element));
+  const candidates = among.filter((element) => !isDecoration(element) && !isBesideFormula(element));
   if (candidates.length === 0) return [];
-  const inText = elementsAround([...places.values()].filter((place) => !captions.has(place)));
-  const inCaptioned = elementsAround([...captions]);
+  // What stands in a figure beside the story tells of its picture, such as whose it is.
+  const ofStory = new Set(story);
+  const isOther = (place: Place) => ofStory.has(place) || figureAround(place.element) === null;
+  const inText = elementsAround(
+    [...places.values()].filter((place) => !captions.has(place) && isOther(place)),
+  );
+  // What a figure says of its own picture, it says of no other.
+  const inCaptioned = elementsAround([...captions].filter(({ element }) => figureAround(element) === null));
   const inStory = elementsAround(story);
   const seen = new Set<string>();
   return candidates.flatMap((element) => {
     const isOutside = (node: ParentNode) => inText.has(node);
     const figure =
-      ancestorOf(element, (node) => isElement(node) && node.name === 'figure') ??
+      figureAround(element) ??
       ancestorOf(element, (node) => inCaptioned.has(node) && !inText.has(node), isOutside);
     const around = ancestorOf(figure ?? element, isOutside);
-    const url = around !== null && inStory.has(around) ? addressOf(element, resolve) : null;
-    if (url === null || isDecorationFile(url) || seen.has(withoutQuery(url))) return [];
-    seen.add(withoutQuery(url));
-    return [{ element, figure, url, alt: foldSpaces(element.attribs.alt ?? '').trim() }];
+    const url = around !== null && inStory.has(around) ? shownBy(element, resolve) : null;
+    if (url === null || isDecorationFile(url) || seen.has(pictureAt(element, url))) return [];
+    seen.add(pictureAt(element, url));
+    return [{ element, figure, url, alt: foldSpaces(named(element) ?? '').trim() }];
   });
+}
+
+function figureAround(node: Element | Document): ParentNode | null {
+  return ancestorOf(node, (around) => isElement(around) && around.name === 'figure');
 }
 
 export function startOf(place: Place | undefined): number {
@@ -70,15 +84,17 @@ function elementsAround(some: readonly Place[]): Set<ParentNode> {
   return around;
 }
 
-/** The innermost of the elements around one that is wanted, looked for as far as the first that ends the search. */
-export function ancestorOf(
-  node: ChildNode | ParentNode,
-  isWanted: (around: ParentNode) => boolean,
-  isEnd: (around: ParentNode) => boolean = () => false,
-): ParentNode | null {
-  let at = node.parent;
-  while (at !== null && !isWanted(at)) at = isEnd(at) ? null : at.parent;
-  return at;
+function shownBy(element: Element, resolve: Resolve): string | null {
+  return isPlayer(element) ? playedBy(element) : addressOf(element, resolve);
+}
+
+function named(element: Element): string | undefined {
+  return isPlayer(element) ? element.attribs.title : element.attribs.alt;
+}
+
+/** What is seen at these is told from other things by what stands behind the question mark. */
+function pictureAt(element: Element, url: string): string {
+  return isPlayer(element) ? url : withoutQuery(url);
 }
 
 /** The same picture is often there twice, for browsers with scripts and without. */

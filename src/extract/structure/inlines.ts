@@ -69,6 +69,8 @@ function addElement(inlines: Inline[], { tagName, properties, children }: Elemen
         title: null,
       });
       break;
+    case 'iframe':
+      break;
     case 'a':
       addWrapped(inlines, children, (within) => ({
         type: 'link',

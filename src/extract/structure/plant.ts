@@ -1,7 +1,10 @@
 import type { ChildNode, Element as DomElement, ParentNode, Text } from 'domhandler';
 import type { Element, Root } from 'hast';
+import { elementAround } from '../../html/ancestors.ts';
 import { Inherited } from '../../html/inherit.ts';
+import { isMentioned } from '../../html/mentioned.ts';
 import type { Place } from '../../html/parsed.ts';
+import { emphasisOf, isOfUsualWeight } from '../../html/styled.ts';
 import { isElement } from '../../html/traverse.ts';
 import { dropInvisible } from '../../text/visible.ts';
 import type { Resolve } from './addresses.ts';
@@ -90,14 +93,26 @@ function part(node: Text, { place, bed }: Plot, progress: Progress, homeOf: Gard
 
 /** The bed for what stands in an inline element: its copy, or the bed around it if the element is not kept. */
 function bedWithin(outer: Root | Element, element: DomElement, { homeOf, resolve }: Garden): Root | Element {
-  const { name, attribs } = element;
+  const { attribs } = element;
   if (nameOf(outer) === 'tr') return homeOf(element).node;
-  if (!INLINE.has(name) || nameOf(outer) === name) return outer;
+  const name = emphasisOf(element) ?? element.name;
+  if (!INLINE.has(name) || isSame(nameOf(outer), name) || isOfUsualWeight(element) || isMentioned(element))
+    return outer;
   const copy = name === 'a' ? linkTo(resolve(attribs.href), attribs.title) : make(name);
   if (copy === null) return outer;
   outer.children.push(copy);
   return copy;
 }
+
+/** What is bold or in italics within something that is says no more. */
+function isSame(outer: string, name: string): boolean {
+  return outer === name || (SAME.get(name) ?? name) === (SAME.get(outer) ?? outer);
+}
+
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['b', 'strong'],
+  ['i', 'em'],
+]);
 
 /** A link that leads nowhere is text. */
 function linkTo(href: string | null, title: string | undefined): Element | null {
@@ -116,12 +131,8 @@ function after(node: ChildNode, within: ParentNode): ChildNode | null {
 
 /** The cell around a node, within an element. */
 function cellAround(node: ChildNode, within: ParentNode): DomElement | null {
-  let at = node.parent;
-  while (at !== null && at !== within && isElement(at)) {
-    if (at.name === 'td' || at.name === 'th') return at;
-    at = at.parent;
-  }
-  return null;
+  const isCell = ({ name }: DomElement) => name === 'td' || name === 'th';
+  return node.parent === within ? null : elementAround(node, isCell, ({ parent }) => parent === within);
 }
 
 function blank(node: ChildNode) {

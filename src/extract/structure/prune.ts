@@ -1,7 +1,9 @@
 import type { ChildNode, ParentNode } from 'domhandler';
 import type { Element, Root } from 'hast';
+import { ancestorOf } from '../../html/ancestors.ts';
 import { isCaption } from '../../html/captions.ts';
 import type { ParsedHtml, Place } from '../../html/parsed.ts';
+import { isPlayer } from '../../html/players.ts';
 import { isElement } from '../../html/traverse.ts';
 import { labelOf } from '../../label.ts';
 import { SPACE, traitsOf } from '../../text/characters.ts';
@@ -13,7 +15,7 @@ import type { Resolve } from './addresses.ts';
 import { bedFor, type Role } from './beds.ts';
 import { make } from './copy.ts';
 import { homesIn, nameOf, putIn, WITH_BLOCKS } from './homes.ts';
-import { ancestorOf, type Picture, picturesOf, startOf } from './images.ts';
+import { type Picture, picturesOf, startOf } from './images.ts';
 import { type Garden, plant } from './plant.ts';
 import { listsOfTerms } from './terms.ts';
 
@@ -47,10 +49,11 @@ export function prune(
   const shown = new Map(pictures.map((picture) => [picture.element as ChildNode, imageOf(picture)]));
   const garden = { homeOf, resolve, images: shown };
   const isInFigure = isOfOne(figures);
+  const isOfText = underText(kept);
   let last: ChildNode | undefined;
   for (const one of inOrder([...kept, ...captions], pictures)) {
     if ('url' in one) plantPicture(one, garden);
-    else if (one.block.label === 'caption' && !isInFigure(one) && !isUnder(last, one)) continue;
+    else if (isLone(one) && !isInFigure(one) && !isUnder(last, one) && !isOfText(one)) continue;
     else plantBlock(one, garden);
     last = 'url' in one ? one.element : undefined;
   }
@@ -74,6 +77,21 @@ function captionsOf(
     if (labelOf({ verdicts }) !== 'caption' && !isCaption(markup)) return [];
     return placeOf(markup, html).map((place) => ({ block: { text, label: 'caption' }, place }));
   });
+}
+
+function isLone({ block }: Kept): boolean {
+  return block.label === 'caption';
+}
+
+/** What stands in a figure with text of the story says whose words they are, or what a table or a listing shows. */
+function underText(kept: readonly Kept[]): (caption: Kept) => boolean {
+  const isFigure = (node: ParentNode) => isElement(node) && node.name === 'figure';
+  const ofStory = new Set(kept.flatMap(({ place }) => ancestorOf(place.element, isFigure) ?? []));
+  if (ofStory.size === 0) return () => false;
+  return ({ place: { element } }) => {
+    const figure = ancestorOf(element, isFigure);
+    return figure !== null && ofStory.has(figure);
+  };
 }
 
 /** A caption belongs to its picture. */
@@ -111,15 +129,15 @@ function inOrder(kept: readonly Kept[], pictures: readonly Picture[]): (Kept | P
   });
 }
 
-function imageOf({ url, alt }: Picture): Element {
-  return make('img', { src: url, alt });
+function imageOf({ element, url, alt }: Picture): Element {
+  return isPlayer(element) ? make('iframe', { src: url, title: alt }) : make('img', { src: url, alt });
 }
 
 function plantPicture({ element }: Picture, { homeOf, images }: Garden): void {
   const home = homeOf(element.parent);
   const image = images.get(element);
   if (image === undefined || !WITH_BLOCKS.test(nameOf(home))) return;
-  putIn(home, make('p', {}, [image]));
+  putIn(home, image.tagName === 'iframe' ? image : make('p', {}, [image]));
 }
 
 function plantBlock({ block, place }: Kept, garden: Garden): void {

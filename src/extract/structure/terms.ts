@@ -1,7 +1,7 @@
 import type { ParentNode } from 'domhandler';
+import { ancestorOf } from '../../html/ancestors.ts';
 import type { Place } from '../../html/parsed.ts';
 import { isElement } from '../../html/traverse.ts';
-import { ancestorOf } from './images.ts';
 
 /** A longer term is a text, and a description of more blocks a section: such a list lays out what stands in it. */
 const LONGEST_TERM = 200;

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { plainText } from '../../plain-text.ts';
 import type { BodyBlock, Inline } from '../../types.ts';
-import { plainText } from '../body.ts';
 import { code, listing } from './code.ts';
 import { isRich, textOf, toInlines } from './inlines.ts';
+import { isPlain, join, list, plainList } from './lists.ts';
 import { table } from './table.ts';
 
 /** The story's blocks out of the pruned page. */
@@ -15,11 +16,12 @@ const BLOCKS = new Map<string, (node: Element) => BodyBlock[]>([
   ['p', textIn],
   ['figcaption', textIn],
   ...[1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, (node: Element) => heading(node, depth)] as const),
-  ['ul', list],
-  ['ol', list],
+  ['ul', (node) => list(node, blocksOf)],
+  ['ol', (node) => list(node, blocksOf)],
   ['dl', terms],
   ['blockquote', quote],
   ['figure', figure],
+  ['iframe', (node) => [embed(node)]],
   ['pre', (node) => [code(node)]],
   ['table', (node) => [table(node)]],
 ]);
@@ -33,7 +35,8 @@ function blocksOf(nodes: readonly ElementContent[]): BodyBlock[] {
     if (toBlocks === undefined) beside.push(node);
     else if (isCaption(node) && beside.length === 0 && isUncaptioned(last)) caption(last, [node]);
     else {
-      body.push(...paragraph(beside), ...toBlocks(node as Element));
+      body.push(...paragraph(beside));
+      join(body, toBlocks(node as Element));
       beside = [];
     }
   }
@@ -92,27 +95,6 @@ function quote({ children }: Element): BodyBlock[] {
   return [{ type: 'quote', text, ...(isPlain(blocks) ? {} : { blocks }) }];
 }
 
-function list({ tagName, properties, children }: Element): BodyBlock[] {
-  const items = children.flatMap((item) => (item.type === 'element' ? [blocksOf(item.children)] : []));
-  const ordered = tagName === 'ol';
-  const [first] = children;
-  const own = first?.type === 'element' ? first.properties.value : undefined;
-  const start = ordered ? Number.parseInt(String(own ?? properties.start), 10) : 1;
-  return [listOf(items, { ordered, ...(start === 1 || Number.isNaN(start) ? {} : { start }) })];
-}
-
-type List = Extract<BodyBlock, { type: 'list' }>;
-
-function listOf(items: readonly BodyBlock[][], order: Pick<List, 'ordered' | 'start'>): List {
-  const blocks = items.filter(({ length }) => length > 0);
-  return {
-    type: 'list',
-    ...order,
-    items: blocks.flatMap(plainText),
-    ...(blocks.every(isPlain) ? {} : { blocks }),
-  };
-}
-
 /** Terms and what they mean: a list with an item for each term, or for several that mean the same. */
 function terms({ children }: Element): BodyBlock[] {
   const items: BodyBlock[][] = [];
@@ -126,7 +108,7 @@ function terms({ children }: Element): BodyBlock[] {
     else last.push(...blocks);
     isOpen = isTerm;
   }
-  return [listOf(items, { ordered: false })];
+  return [plainList(items)];
 }
 
 /** A term stands out from what it means. */
@@ -137,17 +119,20 @@ function stressed(block: BodyBlock): BodyBlock {
   return { ...block, children: [{ type: 'strong', children }] };
 }
 
-/** Whether blocks are one paragraph with no markup in it. */
-function isPlain(blocks: readonly BodyBlock[]): boolean {
-  const [first] = blocks;
-  return blocks.length === 1 && first?.type === 'paragraph' && first.children === undefined;
+function embed({ properties }: Element): BodyBlock {
+  return {
+    type: 'embed',
+    url: String(properties.src),
+    title: String(properties.title) || null,
+    caption: null,
+  };
 }
 
 /** The images of a figure, the last of them with the caption, and whatever else it holds. */
 function figure({ children }: Element): BodyBlock[] {
   const captions = children.filter(isCaption);
   const blocks = blocksOf(children.filter((node) => !isCaption(node)));
-  const last = blocks.findLast((block) => block.type === 'image');
+  const last = blocks.findLast(isShown);
   if (last === undefined) return [...blocks, ...captions.flatMap(textIn)];
   caption(last, captions);
   return blocks;
@@ -157,17 +142,27 @@ function isCaption(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'figcaption';
 }
 
-type Image = Extract<BodyBlock, { type: 'image' }>;
+type Shown = Extract<BodyBlock, { type: 'image' | 'embed' }>;
 
-function isUncaptioned(block: BodyBlock | undefined): block is Image {
-  return block?.type === 'image' && block.caption === null;
+function isShown(block: BodyBlock): block is Shown {
+  return block.type === 'image' || block.type === 'embed';
 }
 
-function caption(image: Image, captions: readonly Element[]): void {
+function isUncaptioned(block: BodyBlock | undefined): block is Shown {
+  return block !== undefined && isShown(block) && block.caption === null;
+}
+
+function caption(shown: Shown, captions: readonly Element[]): void {
   const blocks = captions.flatMap(textIn);
-  image.caption = plainText(blocks).join(' ') || null;
-  const inlines = blocks.flatMap(inlinesOf);
-  if (isRich(inlines)) image.children = inlines;
+  shown.caption = plainText(blocks).join(' ') || null;
+  const inlines = withoutItalics(blocks.flatMap(inlinesOf));
+  if (isRich(inlines)) shown.children = inlines;
+}
+
+/** A caption stands out by itself, as a heading does; Markdown has it in italics. */
+function withoutItalics(inlines: Inline[]): Inline[] {
+  const [only] = inlines;
+  return inlines.length === 1 && only?.type === 'emphasis' ? withoutItalics(only.children) : inlines;
 }
 
 /** What a block of a caption says, behind the one before it. */

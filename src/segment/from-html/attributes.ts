@@ -3,16 +3,18 @@ const READ = [
   // what an element is called
   'aria-label class data-component data-testid id itemprop itemtype role',
   // whether it is seen
-  'aria-hidden hidden media open style',
+  'aria-expanded aria-hidden hidden media open shadowrootmode style',
   // what it states of the page
   'content datetime http-equiv lang name property pubdate rel type xml:lang',
   // where a link leads, and images come from
-  'alt data-full-src data-lazy-src data-lazy-srcset data-original data-src data-srcset data-url height href src',
-  'srcset title width',
+  'alt data-full-src data-videoid data-lazy-src data-lazy-srcset data-original data-src data-srcset data-url height href src',
+  'srcset title videoid width',
+  // what formulas say in TeX
+  'alttext display encoding',
   // what a listing is written in
   'data-enlighter-language data-lang data-language',
   // how lists, tables and old headlines are set
-  'align colspan rowspan size start value',
+  'align aria-level checked colspan disabled reversed rowspan size start value',
 ];
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(

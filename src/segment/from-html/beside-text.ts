@@ -1,7 +1,11 @@
-import type { ChildNode, Element, ParentNode } from 'domhandler';
+import type { ChildNode, Element } from 'domhandler';
+import { elementAround } from '../../html/ancestors.ts';
+import { isBesideFormula, isFormula } from '../../html/formulas.ts';
 import { isHeading } from '../../html/headings.ts';
 import { isElement, traverse } from '../../html/traverse.ts';
-import { BLOCK_ELEMENTS } from './elements.ts';
+import { isBlock } from './elements.ts';
+import { besideIn, isForEars, isQuietCopy } from './not-for-eyes.ts';
+import { holdsTabLabels } from './tab-labels.ts';
 
 /**
  * Whether readers see an element that is no part of the text it stands in: a sign that links to the heading, that leads from a note
@@ -10,22 +14,41 @@ import { BLOCK_ELEMENTS } from './elements.ts';
 export function isBesideText(element: Element): boolean {
   const { name, attribs } = element;
   if (name === 'a') return isPermalink(element);
-  if (attribs['aria-hidden'] === 'true' && isCopyOfFormula(element)) return true;
-  return attribs.class !== undefined && (attribs.class.includes(EDITING) || isLineNumber(element));
+  if (attribs['aria-hidden'] === 'true' && (isBesideFormula(element) || isQuietCopy(element))) return true;
+  if (attribs.role === 'tablist' && holdsTabLabels(element)) return true;
+  return attribs.class !== undefined && isCalledBeside(element);
 }
 
-/** What MediaWiki calls the links to edit a section, in whatever language they are. */
+function isCalledBeside(element: Element): boolean {
+  return (
+    isOfEditors(element) ||
+    isLineNumber(element) ||
+    isForEars(element) ||
+    isDrawnFormula(element) ||
+    holdsTabLabels(element)
+  );
+}
+
+/** What MediaWiki calls the links to edit a section, and what asks for sources, in whatever language they are. */
 const EDITING = 'mw-editsection';
+const NOT_IN_PRINT = /(?:^|\s)noprint(?:\s|$)/;
+
+function isOfEditors({ name, attribs: { class: names = '' } }: Element): boolean {
+  return names.includes(EDITING) || (name === 'sup' && NOT_IN_PRINT.test(names));
+}
 
 /** The signs by which pages offer the address of a place in them. */
 const SIGN = /^(?:[#¶§∞⚓⛓]|🔗|🔖)\ufe0f?$/;
 /** And those by which notes lead back to the text. */
 const BACK = /^[↩↑↵⏎⤴⮌^]\ufe0e?\ufe0f?$/;
 const LONGEST_SIGN = 4;
+/** Where the marks of comments lead in what word processors save. */
+const COMMENT = /^#(?:cmnt\d|_?msocom)/i;
 
 /** `<h2>The mud years<a href="#mud">¶</a></h2>`: a sign that leads to a place in the page, or stands in a heading. */
 function isPermalink(link: Element): boolean {
   if (link.children.length !== 1) return false;
+  if (COMMENT.test(link.attribs.href ?? '')) return true;
   const text = onlyText(link)?.trim() ?? '';
   if (text === '' || text.length > LONGEST_SIGN) return false;
   const leadsToPlace = link.attribs.href?.startsWith('#') === true;
@@ -45,19 +68,25 @@ function onlyText({ children }: Element): string | null {
   return null;
 }
 
-function isInHeading({ parent }: Element): boolean {
-  let around: ParentNode | null = parent;
-  while (around !== null && isElement(around) && !BLOCK_ELEMENTS.has(around.name)) around = around.parent;
-  return around !== null && isElement(around) && isHeading(around.name);
+function isInHeading(link: Element): boolean {
+  return isHeading(elementAround(link, isBlock)?.name ?? '');
 }
 
-/** What draws a formula for the eye stands beside the same in MathML, which says how its parts belong together. */
-function isCopyOfFormula({ prev, next }: Element): boolean {
-  return [prev, next].some((beside) => beside !== null && isElement(beside) && isFormula(beside));
+/** What MathJax draws, before the script that it is drawn from. */
+const DRAWN = 'MathJax';
+/** A preview and the formula, with white space between. */
+const MOST_DRAWN = 4;
+
+function isDrawnFormula({ attribs, next }: Element): boolean {
+  if (!attribs.class?.startsWith(DRAWN)) return false;
+  let behind = next;
+  for (let n = 0; n < MOST_DRAWN && behind !== null && isBlankOrDrawn(behind); n++) behind = behind.next;
+  return isFormula(behind);
 }
 
-function isFormula({ name, children }: Element): boolean {
-  return name === 'math' || children.some((child) => isElement(child) && child.name === 'math');
+function isBlankOrDrawn(node: ChildNode): boolean {
+  if (node.type === 'text') return node.data.trim() === '';
+  return isElement(node) && node.attribs.class?.startsWith(DRAWN) === true;
 }
 
 const LISTING: ReadonlySet<string> = new Set(['pre', 'code']);
@@ -88,13 +117,6 @@ function firstOf({ children: [first, second] }: Element): ChildNode | undefined 
   return first?.type === 'text' && second !== undefined && first.data.trim() === '' ? second : first;
 }
 
-/** What stands beside an element, white space apart. */
-function besideIn(element: Element, side: 'prev' | 'next'): ChildNode | null {
-  let beside = element[side];
-  while (beside?.type === 'text' && beside.data.trim() === '') beside = beside[side];
-  return beside;
-}
-
 function hasNumbersAlone(element: Element): boolean {
   let hasNumbers = false;
   let hasOther = false;
@@ -109,10 +131,8 @@ function hasNumbersAlone(element: Element): boolean {
   return hasNumbers && !hasOther;
 }
 
-function isInListing({ parent }: Element): boolean {
-  let around: ParentNode | null = parent;
-  while (around !== null && isElement(around) && !LISTING.has(around.name)) around = around.parent;
-  return around !== null && isElement(around);
+function isInListing(element: Element): boolean {
+  return elementAround(element, ({ name }) => LISTING.has(name)) !== null;
 }
 
 /** Whether a node is or holds a listing. */

@@ -7,6 +7,10 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+export function isBlock({ name }: { name: string }): boolean {
+  return BLOCK_ELEMENTS.has(name);
+}
+
 /**
  * Elements whose content is no text of the page: programs, styles, drawings, what other media show, the choices
  * of a form, how the words beside it are read, which is set above them (`rt`; `rp` for its brackets), and a formula
@@ -15,7 +19,7 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
 export const UNSEEN_ELEMENTS: ReadonlySet<string> = new Set(
   (
     'annotation annotation-xml applet area audio base canvas datalist embed iframe link map meta noembed ' +
-    'noframes object optgroup option param rp rt rtc script select source style svg template textarea track video'
+    'object optgroup option param rp rt rtc script select source style svg template textarea track video'
   ).split(' '),
 );
 

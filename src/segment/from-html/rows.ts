@@ -1,7 +1,7 @@
 import type { Element, ParentNode } from 'domhandler';
 import { isElement, traverse } from '../../html/traverse.ts';
 import { remembering } from '../../remembering.ts';
-import { BLOCK_ELEMENTS } from './elements.ts';
+import { isBlock } from './elements.ts';
 
 /** A cell with more text than this holds prose: its table lays the page out ... */
 const LONGEST_CELL = 200;
@@ -32,10 +32,6 @@ export function rowReader(): (row: Element) => boolean {
 function isLine(row: Element): boolean {
   const cells = cellsOf(row);
   return cells.length > 1 && cells.every((cell) => isShort(cell, LONGEST_CELL, isBlock));
-}
-
-function isBlock({ name }: Element): boolean {
-  return BLOCK_ELEMENTS.has(name);
 }
 
 export function isCell({ name }: Element): boolean {
@@ -71,7 +67,7 @@ function isGrid(table: Element): boolean {
 }
 
 function isOfLayout({ name }: Element): boolean {
-  return OF_LAYOUT.has(name) || (BLOCK_ELEMENTS.has(name) && !IN_CELLS.has(name));
+  return OF_LAYOUT.has(name) || (isBlock({ name }) && !IN_CELLS.has(name));
 }
 
 /** Rows that cells of others reach down into have fewer of their own. */

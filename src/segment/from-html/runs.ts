@@ -1,9 +1,11 @@
-import type { Document, Element, ParentNode, Text } from 'domhandler';
+import type { Document, Element, Text } from 'domhandler';
+import { elementAround } from '../../html/ancestors.ts';
 import { isDecoration } from '../../html/pictures.ts';
+import { isOfUsualWeight } from '../../html/styled.ts';
 import { isElement, traverse } from '../../html/traverse.ts';
 import { areApart } from './apart.ts';
 import { namesAuthor } from './author-elements.ts';
-import { BLOCK_ELEMENTS, EMPHASIS_ELEMENTS, SPACED_ELEMENTS } from './elements.ts';
+import { EMPHASIS_ELEMENTS, isBlock, SPACED_ELEMENTS } from './elements.ts';
 import { noteMarks } from './notes.ts';
 import { isCell, rowReader } from './rows.ts';
 import { Run } from './run.ts';
@@ -127,7 +129,7 @@ function enter(state: State, element: Element, close: Close): boolean {
     state.links++;
     state.newLink = true;
   } else if (name === 'time') noteTime(state.run, element);
-  else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, name, 1);
+  else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, element, 1);
   else if (name === 'img') notePicture(state, element);
   else if (isSmallType(element)) state.small++;
   else if (state.row === null && standsAlone(element)) {
@@ -139,7 +141,9 @@ function enter(state: State, element: Element, close: Close): boolean {
   return true;
 }
 
-function countEmphasis(state: State, name: string, step: 1 | -1): void {
+function countEmphasis(state: State, element: Element, step: 1 | -1): void {
+  const { name } = element;
+  if (isOfUsualWeight(element)) return;
   state.emphases += step;
   if (name === 'i' || name === 'em') state.italics += step;
 }
@@ -155,7 +159,7 @@ function notePicture(state: State, image: Element): void {
 
 /** Whether an element has a line of its own within the text. */
 function isOnOwnLine({ row }: State, element: Element): boolean {
-  return isSetOnOwnLine(element) || (row !== null && row !== element && BLOCK_ELEMENTS.has(element.name));
+  return isSetOnOwnLine(element) || (row !== null && row !== element && isBlock(element));
 }
 
 function leave(state: State, element: Element, close: Close): void {
@@ -163,7 +167,7 @@ function leave(state: State, element: Element, close: Close): void {
   if (isOnOwnLine(state, element)) state.onOwnLine = true;
   if (state.authors > 0 && namesAuthor(element)) state.authors--;
   if (name === 'a') state.links--;
-  else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, name, -1);
+  else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, element, -1);
   else if (isSmallType(element)) state.small--;
   else if (state.row !== null && isCell(element)) state.newCell = true;
   else if (standsAlone(element)) leaveBlock(state, element, close);
@@ -192,13 +196,8 @@ function breakLine(state: State, close: Close, element: Element): void {
 }
 
 /** A listing set by hand is one, its empty lines too. */
-function isInCode({ parent }: Element): boolean {
-  let around: ParentNode | null = parent;
-  while (around !== null && isElement(around) && !BLOCK_ELEMENTS.has(around.name)) {
-    if (around.name === 'code') return true;
-    around = around.parent;
-  }
-  return false;
+function isInCode(element: Element): boolean {
+  return elementAround(element, ({ name }) => name === 'code', isBlock) !== null;
 }
 
 /** `<font size="6">Last run of the ferry</font><br>`, as headlines were set before there were style sheets. */
@@ -216,10 +215,8 @@ function isBeforeItem({ next }: Element): boolean {
   return next?.type === 'text' && ITEM.test(next.data) && (next.data.trim().length > 1 || next.next !== null);
 }
 
-function isWithin({ parent }: Text, element: Element): boolean {
-  let around: ParentNode | null = parent;
-  while (around !== null && around !== element && isElement(around)) around = around.parent;
-  return around === element;
+function isWithin(text: Text, element: Element): boolean {
+  return elementAround(text, (around) => around === element) !== null;
 }
 
 const SEEN = /\S/;

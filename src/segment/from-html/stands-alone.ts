@@ -1,10 +1,11 @@
-import type { Element, ParentNode } from 'domhandler';
+import type { Element } from 'domhandler';
+import { elementAround } from '../../html/ancestors.ts';
 import { isElement } from '../../html/traverse.ts';
-import { BLOCK_ELEMENTS } from './elements.ts';
+import { isBlock } from './elements.ts';
 
 /** Whether an element has lines of its own. */
 export function standsAlone(element: Element): boolean {
-  return BLOCK_ELEMENTS.has(element.name) || isKicker(element) || isDateOfHeadline(element);
+  return isBlock(element) || isKicker(element) || isDateOfHeadline(element);
 }
 
 const OWN_LINE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table)\b(?!-)/i;
@@ -33,9 +34,7 @@ function isKicker({ name, attribs, parent }: Element): boolean {
 }
 
 /** `<h1><a><time datetime="2025-05-03">May 3</time> Bridge closed</a></h1>` */
-function isDateOfHeadline({ name, parent }: Element): boolean {
-  if (name !== 'time') return false;
-  let around: ParentNode | null = parent;
-  while (around !== null && isElement(around) && !BLOCK_ELEMENTS.has(around.name)) around = around.parent;
-  return around !== null && isElement(around) && around.name === 'h1';
+function isDateOfHeadline(element: Element): boolean {
+  if (element.name !== 'time') return false;
+  return elementAround(element, isBlock)?.name === 'h1';
 }

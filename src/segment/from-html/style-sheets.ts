@@ -1,5 +1,5 @@
-import type { Element, ParentNode } from 'domhandler';
-import { isElement } from '../../html/traverse.ts';
+import type { Element } from 'domhandler';
+import { elementAround } from '../../html/ancestors.ts';
 import { remembering } from '../../remembering.ts';
 import { isForNoScript, isUnseen } from './hidden.ts';
 
@@ -51,14 +51,9 @@ function saidOfName(name: string, { hidden, shown }: Sheets): Said {
 }
 
 /** A sheet for the screen that stands where the page is read, not one for browsers without scripts. */
-function applies({ attribs, parent }: Element): boolean {
-  if (!/^(?:all|screen)?$/i.test(attribs.media?.trim() ?? '')) return false;
-  let around: ParentNode | null = parent;
-  while (around !== null && isElement(around)) {
-    if (isForNoScript(around) || isUnseen(around)) return false;
-    around = around.parent;
-  }
-  return true;
+function applies(style: Element): boolean {
+  if (!/^(?:all|screen)?$/i.test(style.attribs.media?.trim() ?? '')) return false;
+  return elementAround(style, (around) => isForNoScript(around) || isUnseen(around)) === null;
 }
 
 function textOf({ children }: Element): string {

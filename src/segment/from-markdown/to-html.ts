@@ -1,4 +1,6 @@
 import { Lexer, Parser, Renderer, type Token, type Tokens } from 'marked';
+import { MENTIONED } from '../../html/mentioned.ts';
+import { seenOf } from '../../html/players.ts';
 import { WIDEST } from '../hard-wrap.ts';
 
 /**
@@ -106,6 +108,18 @@ function count(text: string): number {
   return found;
 }
 
+/** What stands for a film or a recording in Markdown: a link there, and nothing else in its paragraph. */
+function playerIn({ tokens }: Tokens.Paragraph): string | null {
+  const [only, another] = tokens;
+  if (only?.type !== 'link' || another !== undefined || seenOf(only.href) === null) return null;
+  const title = only.text === only.href ? '' : ` title="${quoted(only.text)}"`;
+  return `<iframe src="${quoted(only.href)}"${title}></iframe>`;
+}
+
+function quoted(value: string): string {
+  return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+}
+
 /** Writes the line breaks that are missing before a block, and no others of its own. */
 class LineKeeper extends Renderer {
   /** The line that the next character stands on. */
@@ -119,7 +133,8 @@ class LineKeeper extends Renderer {
   }
 
   override paragraph(token: Tokens.Paragraph) {
-    return this.at(token, () => `<p>${this.parser.parseInline(token.tokens)}</p>`);
+    const player = playerIn(token);
+    return this.at(token, () => player ?? `<p>${this.parser.parseInline(token.tokens)}</p>`);
   }
 
   /** Text that is a block of its own stands in a tight list; elsewhere this is a piece of a line. */
@@ -153,9 +168,14 @@ class LineKeeper extends Renderer {
     return `<li>${this.parser.parse(tokens)}</li>`;
   }
 
-  /** Whether something is done is no word of the page. */
-  override checkbox() {
-    return '';
+  override checkbox({ checked }: Tokens.Checkbox) {
+    return `<input type="checkbox" disabled${checked ? ' checked' : ''}>`;
+  }
+
+  /** An address without angle brackets around it is only mentioned. */
+  override link(token: Tokens.Link) {
+    const link = super.link(token);
+    return token.raw === token.text ? link.replace('<a ', `<a rel="${MENTIONED}" `) : link;
   }
 
   /** The line below the heads only parts them from the rows. */

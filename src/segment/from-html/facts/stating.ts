@@ -11,6 +11,7 @@ export interface Stating {
   jsonLd: Element[];
   /** The first element that is called a breadcrumb. */
   breadcrumb: Element | undefined;
+  /** Pictures, and what plays something from elsewhere. */
   images: Element[];
   styles: Element[];
   /** Headings of the first rank. */
@@ -60,6 +61,12 @@ function sort(element: Element, found: Stating): void {
   switch (name) {
     case 'img':
     case 'amp-img':
+    case 'iframe':
+    case 'amp-dailymotion':
+    case 'amp-vimeo':
+    case 'amp-youtube':
+    case 'lite-vimeo':
+    case 'lite-youtube':
       found.images.push(element);
       break;
     case 'h1':
