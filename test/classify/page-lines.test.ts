@@ -16,7 +16,7 @@ describe('a line that sites print around stories', () => {
     ['» Weiterlesen …', 'navigation'],
     ['LIRE LA SUITE →', 'navigation'],
     ['Condividi su Facebook', 'navigation'],
-    ['Also read: The bridge opens again', 'navigation'],
+    ['Related story: The bridge opens again', 'navigation'],
     ['Related: The bridge opens again', 'navigation'],
     ['Lees ook: De brug gaat weer open', 'navigation'],
     ['Lees ookZeehond zwemt landinwaarts', 'navigation'],
