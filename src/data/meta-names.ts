@@ -94,5 +94,5 @@ export const PUBLISHED_NAME =
 export const MODIFIED_NAME =
   /(?:^|[-_.:])(?:date[-_.]?)?(?:last[-_.]?)?(?:modified|modification|mod|updated)(?:[-_.]?(?:date|time|on|at))?$/;
 
-/** And who wrote: `cxenseparse:author`, `article_author`, `page.author-name`. */
-export const AUTHOR_NAME = /(?:^|[-_.:])authors?(?:[-_.]?(?:full[-_.]?)?names?)?$/;
+/** And who wrote: `cxenseparse:author`, `article_author`, `page.author-name`; but not who made the app that a banner offers. */
+export const AUTHOR_NAME = /(?<!^smartbanner)(?:^|[-_.:])authors?(?:[-_.]?(?:full[-_.]?)?names?)?$/;

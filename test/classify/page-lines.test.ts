@@ -17,6 +17,8 @@ describe('a line that sites print around stories', () => {
     ['LIRE LA SUITE →', 'navigation'],
     ['Condividi su Facebook', 'navigation'],
     ['Related story: The bridge opens again', 'navigation'],
+    ['También lea: ¿Reabre el puente? Esto dice el alcalde.', 'navigation'],
+    ['Diese Artikel könnten dich ebenfalls interessieren:', 'navigation'],
     ['Related: The bridge opens again', 'navigation'],
     ['Lees ook: De brug gaat weer open', 'navigation'],
     ['Lees ookZeehond zwemt landinwaarts', 'navigation'],

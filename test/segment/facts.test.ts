@@ -138,6 +138,11 @@ describe('meta, link and microdata', () => {
     ['author', '<meta name="author-id" content="17"><meta name="authors" content="Jane Doe">', 'Jane Doe'],
     [
       'author',
+      '<meta name="smartbanner:author" content="The Cove"><meta name="page-author" content="Jane Doe">',
+      'Jane Doe',
+    ],
+    [
+      'author',
       '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Jane Doe"><meta name="twitter:label2" content="Lesezeit"><meta name="twitter:data2" content="3 Minuten">',
       'Jane Doe',
     ],
