@@ -12,6 +12,11 @@ export function makesStory(label: Label): boolean {
   return STORY.has(label);
 }
 
+/** Says whether a block with this label tells some of the story: a heading only says what does. */
+export function tellsStory(label: Label): boolean {
+  return label !== 'heading' && makesStory(label);
+}
+
 /** Says whether a block with this label still waits for what rules or the model know of it: so far it was only looked at. */
 export function isOpen(label: Label): boolean {
   return label === 'paragraph' || label === 'unclear';

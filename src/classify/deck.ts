@@ -1,19 +1,16 @@
-import { labelOf } from '../label.ts';
+import { labelOf, makesStory } from '../label.ts';
 import { readDateline } from '../newsroom/dateline.ts';
-import type { Label } from '../types.ts';
 import { DECK_BLOCKS } from './opening.ts';
 import type { Finding, View } from './rule.ts';
-
-const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'list-item', 'heading', 'quote']);
 
 /** A dateline opens the story: prose, or points that sum it up, of the story between it and the headline are the deck. */
 export function* deck({ blocks }: View): Iterable<Finding> {
   const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
-  const first = blocks.findIndex((block, i) => i > headline && OF_THE_STORY.has(labelOf(block)));
+  const first = blocks.findIndex((block, i) => i > headline && makesStory(labelOf(block)));
   if (headline < 0 || first < 0) return;
   const opening = opensAt(blocks, first);
   for (let index = first; index < opening; index++) {
-    if (OF_THE_STORY.has(labelOf(blocks[index])))
+    if (makesStory(labelOf(blocks[index])))
       yield {
         index,
         label: 'deck',
@@ -26,7 +23,7 @@ export function* deck({ blocks }: View): Iterable<Finding> {
 function opensAt(blocks: View['blocks'], first: number): number {
   let ofTheStory = 0;
   for (let index = first; index < blocks.length && ofTheStory <= DECK_BLOCKS; index++) {
-    const isOfTheStory = OF_THE_STORY.has(labelOf(blocks[index]));
+    const isOfTheStory = makesStory(labelOf(blocks[index]));
     if ((isOfTheStory || index <= first + DECK_BLOCKS) && readDateline(blocks[index]?.text ?? '') !== null)
       return index;
     if (isOfTheStory) ofTheStory++;

@@ -1,5 +1,5 @@
 import { MAY_OPEN } from '../data/byline-words.ts';
-import { labelOf } from '../label.ts';
+import { labelOf, tellsStory } from '../label.ts';
 import { isBylineWithJob, readByline } from '../newsroom/byline.ts';
 import { datesOfStory } from '../newsroom/dated-line.ts';
 import { readDateline } from '../newsroom/dateline.ts';
@@ -10,7 +10,7 @@ import { leadsTo, readPathTo } from '../text/breadcrumb.ts';
 import { type MetaLine, readMetaLine } from '../text/meta-line.ts';
 import { countWords } from '../text/word-count.ts';
 import { hasLetters } from '../text/words.ts';
-import type { Block, Label } from '../types.ts';
+import type { Block } from '../types.ts';
 import { aroundHeadline } from './around-headline.ts';
 import { indicesWhere } from './indices.ts';
 import type { Finding, PageData, View } from './rule.ts';
@@ -24,7 +24,6 @@ const WORDS_BESIDE_DATE = 10;
 const WORDS_BESIDE_MONTH = 3;
 /** Beside a date and a name: what somebody is, and where. */
 const WORDS_BESIDE_BYLINE = 20;
-const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'list-item', 'quote']);
 /** How long ago it was, in words, with a name and a section beside it. */
 const LONGEST_TIME_LINE = 120;
 
@@ -40,8 +39,8 @@ export function* headLines(view: View): Iterable<Finding> {
       continue;
     const isSure = isSurelyStory(view, index);
     // `from 1 January 2025 for cigars` is an item of the story; `3 мая 2024 г.` is none, whatever it looks like.
-    const isData = (isSure || OF_THE_STORY.has(label)) && isNoSentence(block.text);
-    const mayBeStory = OF_THE_STORY.has(label) && !isData && !isDatedByline(block.text);
+    const isData = (isSure || tellsStory(label)) && isNoSentence(block.text);
+    const mayBeStory = tellsStory(label) && !isData && !isDatedByline(block.text);
     if (index >= opening && opening >= 0 && (mayBeStory || readDateline(block.text) !== null)) continue;
     if (isSure && !isData) continue;
     // A page control says nothing of the story; with a number in it, it may stand beside the date.

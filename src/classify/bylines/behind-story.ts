@@ -1,10 +1,9 @@
 import { FOOT_HEADS, MAY_OPEN, MORE_FROM_AUTHOR, SIGNED } from '../../data/byline-words.ts';
-import { indexOfHeadline, labelOf } from '../../label.ts';
+import { indexOfHeadline, labelOf, tellsStory } from '../../label.ts';
 import { readAbout, readByline, readNames, readPeople } from '../../newsroom/byline.ts';
 import { areInitialsOf, isRole, isSingleWord, isVietnamese } from '../../newsroom/person.ts';
 import { showsSomebody } from '../../newsroom/portraits.ts';
 import { lazy } from '../../text/lazy.ts';
-import type { Label } from '../../types.ts';
 import { isProse } from '../first-look.ts';
 import type { Finding, View } from '../rule.ts';
 import {
@@ -88,7 +87,7 @@ function signsAsAuthor(view: View, index: number, text: string): boolean {
 
 /** A full name right behind the story, above its bearer's address or a bio that begins with it. */
 function signsInFull(view: View, index: number, text: string): boolean {
-  if (!comesAfterStory(view.blocks, index) && !OF_THE_STORY.has(labelOf(view.blocks[index]))) return false;
+  if (!comesAfterStory(view.blocks, index) && !tellsStory(labelOf(view.blocks[index]))) return false;
   const hasBio = view.blocks[index + 1]?.text.startsWith(`${text} `) && isFollowedByBio(view, index, text);
   return hasBio || (comesAfterStory(view.blocks, index) && isAboveOwnAddress(view, index, text));
 }
@@ -106,8 +105,6 @@ function saysAbout(view: View, index: number, text: string): boolean {
   const [name] = readAbout(text)?.authors ?? [];
   return name !== undefined && isFollowedByBio(view, index, name, false);
 }
-
-const OF_THE_STORY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'quote', 'list-item']);
 
 /** `By Jane Doe`, `홍길동 기자` right behind the last paragraph: below the headline of another story it would be another's. */
 function isSignature({ blocks }: View, index: number, text: string): boolean {
@@ -172,8 +169,7 @@ const HAS_CASE = /\p{Lu}/u;
 export function isToldOf(blocks: View['blocks'], name: string, line: number): boolean {
   const words = name.split(' ');
   return blocks.some(
-    (block, i) =>
-      i !== line && OF_THE_STORY.has(labelOf(block)) && words.some((word) => block.text.includes(word)),
+    (block, i) => i !== line && tellsStory(labelOf(block)) && words.some((word) => block.text.includes(word)),
   );
 }
 
@@ -195,7 +191,7 @@ const MISTAKEN = 2;
 /** Where the story ends at the earliest. */
 function endOfStory(blocks: View['blocks']): number {
   let [end, left] = [blocks.length, MISTAKEN];
-  for (; end > 0 && left > 0; end--) if (OF_THE_STORY.has(labelOf(blocks[end - 1]))) left--;
+  for (; end > 0 && left > 0; end--) if (tellsStory(labelOf(blocks[end - 1]))) left--;
   return end;
 }
 
@@ -206,12 +202,12 @@ const CREDITS_BETWEEN = 20;
 function comesAfterStory(blocks: View['blocks'], index: number): boolean {
   let last = index - 1;
   while (last > index - CREDITS_BETWEEN && isOfPicture(blocks[last])) last--;
-  return OF_THE_STORY.has(labelOf(blocks[last])) && lastOfStory(blocks) <= index;
+  return tellsStory(labelOf(blocks[last])) && lastOfStory(blocks) <= index;
 }
 
 /** Where the last block of the story stands; -1 without one. */
 export function lastOfStory(blocks: View['blocks']): number {
-  return blocks.findLastIndex((block) => OF_THE_STORY.has(labelOf(block)));
+  return blocks.findLastIndex((block) => tellsStory(labelOf(block)));
 }
 
 function isOfPicture(block: View['blocks'][number] | undefined): boolean {
