@@ -5,7 +5,7 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -156,8 +156,13 @@ const languagesAsJson = {
 const partsApart = {
   name: 'parts-apart',
   setup({ onResolve }) {
-    for (const [name, { imports }] of Object.entries(parts)) {
-      onResolve({ filter: imports }, () => ({ path: `../dist/${name}.cjs`, external: true }));
+    for (const [name, { module, imports }] of Object.entries(parts)) {
+      const part = { path: `../dist/${name}.cjs`, external: true };
+      // Another module of the project may be called the same.
+      const isOther = (/** @type {string} */ file) => module.startsWith('src/') && file !== resolve(module);
+      onResolve({ filter: imports }, ({ path, resolveDir }) =>
+        isOther(resolve(resolveDir, path)) ? undefined : part,
+      );
     }
   },
 };

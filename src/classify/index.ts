@@ -8,6 +8,7 @@ import { amidStory } from './amid-story.ts';
 import { byThemselves } from './by-themselves.ts';
 import { bylines } from './bylines/index.ts';
 import { captions } from './captions.ts';
+import { commentThreads } from './comment-threads.ts';
 import { isComplete, SURE_IF_COMPLETE } from './complete.ts';
 import { deck } from './deck.ts';
 import { embeddedPosts } from './embedded-posts.ts';
@@ -37,7 +38,6 @@ import { siteChrome as returning } from './site-chrome.ts';
 import { soleTitle } from './sole-title.ts';
 import { storyLines } from './story-lines.ts';
 import { teaserRuns } from './teaser-runs.ts';
-import { threads } from './threads.ts';
 
 /** A text with nothing of a site around it: all of it is the story. */
 const ALREADY_CLEAN: Recipe = [
@@ -75,7 +75,7 @@ const AROUND_THE_STORY: Recipe = [
   ['above-headline', aboveHeadline],
   ['other-articles', otherArticles],
   ['last-links', lastLinks],
-  ['threads', threads],
+  ['comment-threads', commentThreads],
   ['teaser-runs', teaserRuns],
   ['notes', notes],
   ['embedded-posts', embeddedPosts],

@@ -14,7 +14,7 @@ const LEAST_STORY = 100;
  * those that come with what no story has between its paragraphs time and again, who wrote and at what hour, or what
  * offers to answer.
  */
-export function* threads(view: View): Iterable<Finding> {
+export function* commentThreads(view: View): Iterable<Finding> {
   const { blocks } = view;
   const read = storyRead(view);
   if (read < 0 || !blocks.some((block, i) => i > read && makesStory(labelOf(block)))) return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byThemselves } from '../../src/classify/by-themselves.ts';
+import { commentThreads } from '../../src/classify/comment-threads.ts';
 import { apply } from '../../src/classify/rule.ts';
-import { threads } from '../../src/classify/threads.ts';
 import { cleanArticle } from '../../src/index.ts';
 import { blocksFromText } from '../../src/segment/from-text.ts';
 
@@ -38,7 +38,7 @@ function commentsIn(lines: readonly string[], score = 0.6): string[] {
     return { index, label: 'paragraph' as const, reason: '', score: isTold ? 0.99 : score };
   });
   apply('line-model', () => findings, view);
-  const found = [...threads(view)].map(({ index }) => view.blocks[index]?.text ?? '');
+  const found = [...commentThreads(view)].map(({ index }) => view.blocks[index]?.text ?? '');
   expect(found.filter((text) => STORY.includes(text))).toEqual([]);
   return found.filter((text) => TEXTS.includes(text));
 }
