@@ -2,6 +2,7 @@ import { isHeading } from '../html/headings.ts';
 import { indexOfHeadline, labelOf, makesStory } from '../label.ts';
 import { readByline } from '../newsroom/byline.ts';
 import { findAnyDate, mayHoldDate } from '../newsroom/dates.ts';
+import { remembering } from '../remembering.ts';
 import { isBylineHead, names } from './bylines/name-lines.ts';
 import type { Finding, View } from './rule.ts';
 
@@ -34,6 +35,8 @@ export function* nextStory(view: View): Iterable<Finding> {
 
 function beginOfNext(view: View): number | null {
   const { blocks, measures } = view;
+  // To look for a date takes time, and four lines ask for that of each.
+  const isDated = remembering((index: number) => isDate(view, index));
   const headline = indexOfHeadline(blocks);
   if (headline < 0) return null;
   let words = 0;
@@ -42,7 +45,7 @@ function beginOfNext(view: View): number | null {
     isSigned ||= words < LEAST_STORY && labelOf(blocks[i]) === 'byline';
     if (words >= LEAST_STORY) {
       if (!isSigned) return null;
-      const signed = isNearDate(view, i) ? signature(view, i) : 0;
+      const signed = isNearDate(isDated, i) ? signature(view, i) : 0;
       const title = signed > 0 ? titleAbove(view, i) : null;
       // Where the first to open so is but an item of a list, so is the last, whatever stands below it.
       if (title !== null) return hasParagraphs(view, i + signed) ? title : null;
@@ -60,8 +63,8 @@ function titleAbove(view: View, index: number): number | null {
 }
 
 /** Whether a date stands beside a line, as beside a byline; asked first, for to read a byline takes longer. */
-function isNearDate(view: View, index: number): boolean {
-  return [index - 1, index, index + 1, index + 2].some((at) => isDate(view, at));
+function isNearDate(isDated: (index: number) => boolean, index: number): boolean {
+  return isDated(index - 1) || isDated(index) || isDated(index + 1) || isDated(index + 2);
 }
 
 const LONGEST_BYLINE = 120;
