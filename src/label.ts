@@ -17,6 +17,11 @@ export function tellsStory(label: Label): boolean {
   return label !== 'heading' && makesStory(label);
 }
 
+/** Says whether a block with this label is a line that says who wrote the story, or when. */
+export function saysWhoOrWhen(label: Label): boolean {
+  return label === 'byline' || label === 'date';
+}
+
 /** Says whether a block with this label still waits for what rules or the model know of it: so far it was only looked at. */
 export function isOpen(label: Label): boolean {
   return label === 'paragraph' || label === 'unclear';

@@ -2,9 +2,9 @@ import { FOOT_HEADS } from '../data/byline-words.ts';
 import { indexOfHeadline, labelOf, makesStory } from '../label.ts';
 import { isHead, names } from './bylines/name-lines.ts';
 import type { Finding, View } from './rule.ts';
+import { LEAST_STORY, storyWords } from './story-words.ts';
 
-/** The story has so many words above what is said of its author, and so few below. */
-const LEAST_STORY = 100;
+/** What is said of its author has no more of the story below. */
 const MOST_BELOW = 80;
 /** A line that says who somebody is has so many words. */
 const LEAST_WORDS = 5;
@@ -43,7 +43,7 @@ function beginOf(view: View, authors: readonly string[]): number | null {
     if (!makesStory(labelOf(blocks[i]))) continue;
     const words = measures[i]?.words ?? 0;
     if (words >= LEAST_WORDS && authors.some((name) => opensWith(blocks[i]?.text ?? '', name)))
-      return hasStoryAbove(view, i) ? beginWithHead(view, i, authors) : null;
+      return storyWords(view, 0, i) >= LEAST_STORY ? beginWithHead(view, i, authors) : null;
     below += words;
   }
   return null;
@@ -52,13 +52,6 @@ function beginOf(view: View, authors: readonly string[]): number | null {
 /** A name, and no longer one. */
 function opensWith(text: string, name: string): boolean {
   return text.startsWith(name) && (UNSPACED.test(name) || !/^[\p{L}\p{N}]/u.test(text.slice(name.length)));
-}
-
-function hasStoryAbove({ blocks, measures }: View, index: number): boolean {
-  let words = 0;
-  for (let i = index - 1; i >= 0 && words < LEAST_STORY; i--)
-    if (makesStory(labelOf(blocks[i]))) words += measures[i]?.words ?? 0;
-  return words >= LEAST_STORY;
 }
 
 /** Where the head above it stands, if that says so; null where any other heading makes it a part of the story. */

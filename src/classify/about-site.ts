@@ -1,6 +1,6 @@
 import { ABOUT_SITE } from '../data/list-heads.ts';
 import { phrasesIn } from '../data/words.ts';
-import { isHeading } from '../html/headings.ts';
+import { standsAsHeading } from '../html/headings.ts';
 import { indexOfHeadline, labelOf, makesStory } from '../label.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Finding, View } from './rule.ts';
@@ -34,6 +34,6 @@ function headsAboutSite({ blocks, lines, measures }: View, index: number): boole
   const { lower = '' } = lines[index] ?? {};
   if (lower.length > LONGEST_HEAD || !heads().has(lower.replace(END, ''))) return false;
   const { markup } = blocks[index] ?? {};
-  if (markup !== undefined) return isHeading(markup.tag) || isHeading(markup.ancestors[0] ?? '');
+  if (markup !== undefined) return standsAsHeading(markup);
   return (measures[index - 1]?.words ?? 0) >= LEAST_PROSE;
 }

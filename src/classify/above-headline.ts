@@ -1,9 +1,9 @@
-import { labelOf, makesStory } from '../label.ts';
+import { labelOf, makesStory, saysWhoOrWhen } from '../label.ts';
 import { findHeadline, fold } from '../text/title.ts';
 import { holdsStoryAlone } from './bare.ts';
-import { indicesWhere } from './indices.ts';
 import { isHtml } from './is-html.ts';
 import type { JudgedBlock, Rule } from './rule.ts';
+import { storyWords } from './story-words.ts';
 
 /** So close below the headline a byline or the date says that it is one. */
 const DATA_WITHIN = 5;
@@ -16,24 +16,21 @@ const FAR = 10;
  * is hardly sure which line is the headline.
  */
 export const aboveHeadline: Rule = function* (view) {
-  const { blocks, measures } = view;
+  const { blocks } = view;
   const headline = blocks.findIndex((block) => labelOf(block) === 'headline');
   if (headline < 0 || isHtml(view) || holdsStoryAlone(view)) return;
-  const story = indicesWhere(blocks, (block) => makesStory(labelOf(block)));
-  const isSure = isDated(blocks, headline) || isInTitle(blocks, headline);
-  const above = story.filter((index) => index < (isSure ? headline : headline - FAR));
-  const wordsOf = (indices: readonly number[]) =>
-    indices.reduce((sum, index) => sum + (measures[index]?.words ?? 0), 0);
+  const end = isDated(blocks, headline) || isInTitle(blocks, headline) ? headline : headline - FAR;
   // A line below most of the story heads something else.
-  if (wordsOf(above) > wordsOf(story.filter((index) => index > headline))) return;
-  for (const index of above) yield { index, label: 'chrome', reason: 'stands above the headline' };
+  if (storyWords(view, 0, end) > storyWords(view, headline + 1)) return;
+  for (let index = 0; index < end; index++)
+    if (makesStory(labelOf(blocks[index])))
+      yield { index, label: 'chrome', reason: 'stands above the headline' };
 };
 
 function isDated(blocks: readonly JudgedBlock[], headline: number): boolean {
-  return blocks.slice(headline + 1, headline + 1 + DATA_WITHIN).some((block) => {
-    const label = labelOf(block);
-    return label === 'date' || label === 'byline';
-  });
+  return blocks
+    .slice(headline + 1, headline + 1 + DATA_WITHIN)
+    .some((block) => saysWhoOrWhen(labelOf(block)));
 }
 
 function isInTitle(blocks: readonly JudgedBlock[], headline: number): boolean {

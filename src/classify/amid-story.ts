@@ -1,4 +1,4 @@
-import { isHeading } from '../html/headings.ts';
+import { standsAsHeading } from '../html/headings.ts';
 import { labelOf, makesStory } from '../label.ts';
 import type { Label, Markup } from '../types.ts';
 import type { Finding, JudgedBlock, View } from './rule.ts';
@@ -90,11 +90,9 @@ function holds(holder: number | undefined, markup: Markup | undefined): boolean 
 const MOSTLY = 0.5;
 
 /** A heading, which may tell of the day of what it heads. */
-function mayHead({ verdicts }: JudgedBlock, { tag, ancestors: [around = ''], linkDensity }: Markup): boolean {
+function mayHead({ verdicts }: JudgedBlock, markup: Markup): boolean {
   const label = labelOf({ verdicts });
-  return (
-    (isHeading(tag) || isHeading(around)) && linkDensity < MOSTLY && (label === 'unclear' || label === 'date')
-  );
+  return standsAsHeading(markup) && markup.linkDensity < MOSTLY && (label === 'unclear' || label === 'date');
 }
 
 function isListing({ tag, ancestors }: Markup): boolean {

@@ -5,9 +5,7 @@ import { findAnyDate, mayHoldDate } from '../newsroom/dates.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Measure } from '../text/measure.ts';
 import type { Finding, View } from './rule.ts';
-
-/** Comments stand below a story: below so many of its words. */
-const LEAST_STORY = 100;
+import { LEAST_STORY } from './story-words.ts';
 
 /**
  * Readers' comments below the story, however much like prose they are written: those under a line that says so, and

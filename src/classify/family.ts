@@ -1,4 +1,4 @@
-import { COMMENTS_HEADS } from '../data/comment-words.ts';
+import { HEADS_COMMENTS } from '../data/comment-words.ts';
 import { labelOf } from '../label.ts';
 import { plainWords } from '../text/title-parts.ts';
 import { isEnglish } from './english.ts';
@@ -13,7 +13,6 @@ const MOST_BLOCKS = 120;
 /** It counts the story's readers once or twice; where more is counted, it is the posts of a thread, each by itself. */
 const MOST_COUNTERS = 3;
 /** Pages of all kinds count what their readers say. */
-const OF_COMMENTS: ReadonlySet<string> = new Set(COMMENTS_HEADS);
 
 /**
  * Says whether a page is of the family whose every line the rules know: short flat text, the story right below a
@@ -27,7 +26,7 @@ export function isOfTheFamily(view: View): boolean {
   const counters = blocks.filter((block) => labelOf(block) === 'counter');
   if (counters.length > MOST_COUNTERS) return false;
   return (
-    counters.some(({ text }) => !plainWords(text).some((word) => OF_COMMENTS.has(word))) ||
+    counters.some(({ text }) => !plainWords(text).some((word) => HEADS_COMMENTS.has(word))) ||
     (isEnglish(view) && blocks.slice(0, opening).some(({ text }) => isLabelledDate(text)))
   );
 }

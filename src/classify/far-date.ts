@@ -1,4 +1,4 @@
-import { COMMENTS_HEADS } from '../data/comment-words.ts';
+import { HEADS_COMMENTS } from '../data/comment-words.ts';
 import { SAYS_SENT } from '../data/date-words.ts';
 import { META_LABELS } from '../data/meta-labels.ts';
 import { labelOf, makesStory } from '../label.ts';
@@ -81,10 +81,8 @@ function besideByline({ blocks }: View, dated: readonly Dated[]): Finding[] | nu
   return [{ index: first.index, label: 'date', reason: 'stands beside the byline' }];
 }
 
-const OF_COMMENTS: ReadonlySet<string> = new Set(COMMENTS_HEADS);
-
 function isHead({ blocks, isListHead }: View, index: number): boolean {
-  return isListHead(index) || OF_COMMENTS.has(blocks[index]?.text.toLowerCase() ?? '');
+  return isListHead(index) || HEADS_COMMENTS.has(blocks[index]?.text.toLowerCase() ?? '');
 }
 
 interface Dated {
@@ -121,8 +119,7 @@ function* belowStory(view: View, dated: readonly Dated[]): Iterable<Finding> {
   const [below, next] = dated.filter(({ index }) => index > end);
   if (below === undefined || below.index > end + BELOW) return;
   // What a head stands above is of other stories, or of comments.
-  if (indicesWhere(view.blocks.slice(end + 1, below.index), (_, i) => isHead(view, end + 1 + i)).length > 0)
-    return;
+  if (view.blocks.slice(end + 1, below.index).some((_, i) => isHead(view, end + 1 + i))) return;
   if (next !== undefined && next.index <= below.index + APART) return;
   yield { index: below.index, label: 'date', reason: 'a date right below the story' };
 }

@@ -1,4 +1,5 @@
 import { ADVERTISEMENTS, PLAYERS, POINTERS } from '../data/page-lines.ts';
+import { isAllLink } from '../html/links.ts';
 import { isOpen, labelOf } from '../label.ts';
 import { isPhraseAlone, pageLine } from './page-lines.ts';
 import type { Finding, JudgedBlock, Line, View } from './rule.ts';
@@ -51,9 +52,6 @@ function isWithin(block: JudgedBlock | undefined, element: number): boolean {
   return block?.markup?.within.includes(element) === true;
 }
 
-/** A line of so much links is nothing else. */
-const LINKED = 0.9;
-
 /** The stories right below a pointer that names none itself: `Leia também:` above two headlines. */
 function* pointedTo(blocks: readonly JudgedBlock[], pointer: number): Iterable<Finding> {
   for (let index = pointer + 1; index < blocks.length; index++) {
@@ -65,7 +63,7 @@ function* pointedTo(blocks: readonly JudgedBlock[], pointer: number): Iterable<F
 
 /** HTML links it; in flat text it is an item, or a line that is no sentence and that no blank line parts from one above. */
 function isTitle(block: JudgedBlock, isFirst: boolean): boolean {
-  if (block.markup !== undefined) return block.markup.linkDensity >= LINKED;
+  if (block.markup !== undefined) return isAllLink(block.markup);
   if (block.bullet !== undefined) return true;
   return labelOf(block) === 'unclear' && (isFirst || block.blankBefore === 0);
 }

@@ -1,4 +1,4 @@
-import { isHeading } from '../html/headings.ts';
+import { standsAsHeading } from '../html/headings.ts';
 import { labelOf, makesStory } from '../label.ts';
 import type { Block, Markup } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -13,16 +13,12 @@ export const markedHeadings: Rule = function* ({ blocks }) {
   for (const [index, block] of blocks.entries()) {
     const label = labelOf(block);
     if (!(block.markup || hasMargin) || !makesStory(label)) continue;
-    const marked = block.markup ? isMarked(block.markup) : standsOut(blocks, index);
+    const marked = block.markup ? standsAsHeading(block.markup) : standsOut(blocks, index);
     if (marked && label !== 'heading') yield { index, label: 'heading', reason: 'is marked as a heading' };
     else if (label === 'heading' && !marked && !isSetOff(block.markup))
       yield { index, label: 'paragraph', reason: 'is a short line that is not marked as a heading' };
   }
 };
-
-function isMarked({ tag, ancestors }: Markup): boolean {
-  return isHeading(tag) || isHeading(ancestors[0] ?? '');
-}
 
 /** Bold, that is: what is in italics alone tells of something beside the story. */
 function isSetOff(markup: Markup | undefined): boolean {

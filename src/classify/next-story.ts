@@ -1,13 +1,12 @@
-import { isHeading } from '../html/headings.ts';
+import { standsAsHeading } from '../html/headings.ts';
 import { indexOfHeadline, labelOf, makesStory } from '../label.ts';
 import { readByline } from '../newsroom/byline.ts';
 import { findAnyDate, mayHoldDate } from '../newsroom/dates.ts';
 import { remembering } from '../remembering.ts';
 import { isBylineHead, names } from './bylines/name-lines.ts';
 import type { Finding, View } from './rule.ts';
+import { LEAST_STORY } from './story-words.ts';
 
-/** The first story has so many words above the next. */
-const LEAST_STORY = 100;
 /** The next has so many paragraphs below its byline and date, no further below than so many lines: an item of a list has fewer. */
 const FEWEST_PARAGRAPHS = 3;
 const LEAST_WORDS = 8;
@@ -99,6 +98,6 @@ function isTitle(view: View, index: number): boolean {
   const { markup } = view.blocks[index] ?? {};
   const { words = 0, endsSentence = false, asks = false } = view.measures[index] ?? {};
   if (words < 3 || words > LONGEST_TITLE || isDate(view, index)) return false;
-  if (markup !== undefined) return isHeading(markup.tag) || isHeading(markup.ancestors[0] ?? '');
+  if (markup !== undefined) return standsAsHeading(markup);
   return !endsSentence || asks;
 }

@@ -1,7 +1,9 @@
+import { isAllLink } from '../html/links.ts';
 import { indexOfHeadline, labelOf, makesStory } from '../label.ts';
 import type { Markup } from '../types.ts';
 import { isHtml } from './is-html.ts';
 import type { Finding, JudgedBlock, View } from './rule.ts';
+import { LEAST_STORY, storyWords } from './story-words.ts';
 
 /** So many items alike are a run. */
 const FEWEST_ITEMS = 3;
@@ -9,10 +11,6 @@ const FEWEST_ITEMS = 3;
 const LONGEST_ITEM = 70;
 const LONGEST_TITLE = 30;
 const SHORTEST_TITLE = 3;
-/** A title leads to the story that it heads, and says nothing else. */
-const LINKED = 0.9;
-/** The story beside the run has so many words, and more than the run. */
-const LEAST_STORY = 100;
 
 /**
  * Teasers written as whole sentences, told by what HTML says of them: items alike in an element of their own that holds
@@ -21,10 +19,10 @@ const LEAST_STORY = 100;
 export function* teaserRuns(view: View): Iterable<Finding> {
   const { blocks } = view;
   if (!isHtml(view)) return;
-  const told = storyIn(view, 0, blocks.length);
+  const told = storyWords(view);
   if (told < LEAST_STORY) return;
   for (const { from, to } of runs(view)) {
-    if (storyIn(view, from, to) === 0 || !isBeside(view, { from, to }, told)) continue;
+    if (storyWords(view, from, to) === 0 || !isBeside(view, { from, to }, told)) continue;
     for (let index = from; index < to; index++)
       if (makesStory(labelOf(blocks[index])))
         yield {
@@ -94,7 +92,7 @@ function areItems({ blocks, measures }: View, { from, to }: Run, list: number): 
 }
 
 function isTitle(markup: Markup | undefined, words: number): boolean {
-  return (markup?.linkDensity ?? 0) >= LINKED && words >= SHORTEST_TITLE && words <= LONGEST_TITLE;
+  return isAllLink(markup) && words >= SHORTEST_TITLE && words <= LONGEST_TITLE;
 }
 
 /** Whether the story has more words than the run, its headline stands elsewhere, and it does not go on behind the run. */
@@ -102,7 +100,7 @@ function isBeside(view: View, { from, to }: Run, told: number): boolean {
   const { blocks } = view;
   const headline = indexOfHeadline(blocks);
   if (headline >= from && headline < to) return false;
-  const rest = told - storyIn(view, from, to);
+  const rest = told - storyWords(view, from, to);
   if (rest < LEAST_STORY || rest <= told - rest) return false;
   const above = new Set(blocks.slice(0, from).flatMap(aroundStory));
   return !blocks.slice(to).some((block) => aroundStory(block).some((element) => above.has(element)));
@@ -111,11 +109,4 @@ function isBeside(view: View, { from, to }: Run, told: number): boolean {
 /** The elements close around a block of the story; none of any other. */
 function aroundStory(block: JudgedBlock): readonly number[] {
   return makesStory(labelOf(block)) ? (block.markup?.within.slice(1, 3) ?? []) : [];
-}
-
-/** How many words of the story stand between two blocks. */
-function storyIn({ blocks, measures }: View, from: number, to: number): number {
-  let words = 0;
-  for (let i = from; i < to; i++) if (makesStory(labelOf(blocks[i]))) words += measures[i]?.words ?? 0;
-  return words;
 }

@@ -43,6 +43,8 @@ export const COMMENTS_HEADS: readonly string[] = [
   ...['luận', 'ความ'],
 ];
 
+export const HEADS_COMMENTS: ReadonlySet<string> = new Set(COMMENTS_HEADS);
+
 /** What is printed beside a reader's comment: who says it, and what to do about it. Lower case. */
 export const COMMENT_SIGNS: readonly string[] = [
   ...['reply', 'replies', 'replied', 'says', 'writes', 'wrote', 'permalink', 'upvote', 'downvote', 'upvoted'],

@@ -33,9 +33,11 @@ export function findDates(
   context: DateContext,
 ): FoundDates {
   const options = { order: orderOf(blocks, facts, context) };
-  const printed = printedDates(blocks, options).filter(({ value }) => believed(value, context) !== null);
+  const believable = (dates: readonly PrintedDate[]) =>
+    dates.filter(({ value }) => believed(value, context) !== null);
+  const printed = believable(printedDates(blocks, options));
   const stated = statedDates(facts, (value) => believed(readDate(value, options), context));
-  const credited = creditedDates(blocks, options).filter(({ value }) => believed(value, context) !== null);
+  const credited = believable(creditedDates(blocks, options));
   const changed = agreed(stated.modified, ofKind(printed, 'modified'), null);
   const modified = changed ?? ofKind(credited, 'modified')[0] ?? null;
   const published = agreed(stated.published, ofKind(printed, 'published'), stated.modified);

@@ -1,5 +1,5 @@
 import { SAYS_PUBLISHED } from '../data/date-words.ts';
-import { indexOfHeadline, labelOf } from '../label.ts';
+import { indexOfHeadline, labelOf, saysWhoOrWhen } from '../label.ts';
 import {
   type DateOfStory,
   datesOfStory,
@@ -32,7 +32,7 @@ export function printedDates(blocks: readonly LabelledBlock[], options: DateOpti
   const above = indices.slice(Math.max(top - LINES_ABOVE, 0), top).reverse();
   return [...indices.slice(top), ...above].flatMap((index) => {
     const block = blocks[index] as LabelledBlock;
-    if (!holdsDate(block) || isLabelOfOther(blocks[index - 1]?.text ?? '')) return [];
+    if (!saysWhoOrWhen(labelOf(block)) || isLabelOfOther(blocks[index - 1]?.text ?? '')) return [];
     const told = { from: fromLine(block, 'a date'), isFar: index < top - FAR_ABOVE };
     return datesIn(block, options).map(({ kind, date }) => ({ kind, value: date, ...told }));
   });
@@ -51,11 +51,6 @@ export function creditedDates(blocks: readonly LabelledBlock[], options: DateOpt
 }
 
 const OF_EDITION = /©|\(c\)|copyright|\bprint\b/i;
-
-function holdsDate(block: LabelledBlock): boolean {
-  const label = labelOf(block);
-  return label === 'date' || label === 'byline';
-}
 
 /** What a line prints, or the element in it that states the same for machines. */
 function datesIn({ text, markup }: LabelledBlock, options: DateOptions): DateOfStory[] {

@@ -7,17 +7,15 @@
  * of each page is left as it is; fitted is by how much each field that was found multiplies the odds that the page holds
  * an article that came out well: a logistic regression with the model's word as its offset, by gradient ascent from nought.
  */
-import { readFileSync } from 'node:fs';
 import { classify } from '../../src/classify/index.ts';
-import { loadLineModel } from '../../src/classify/line-model/index.ts';
 import { FOUND, NOTHING_FOUND } from '../../src/data/confidence-weights.ts';
 import { extract } from '../../src/extract/index.ts';
 import { segment } from '../../src/segment/index.ts';
 import { statedIn } from '../../src/stated.ts';
 import type { Article } from '../../src/types.ts';
-import { FOLDS } from '../bench/folds.js';
 import { type BenchPage, kinds } from '../bench/kinds.js';
 import { rocAuc, wordScore } from '../bench/measures.js';
+import { foldModels } from './fold-models.ts';
 
 const ROUNDS = 5000;
 /** How well a story must be got for its page to count as well cleaned, in word F1. */
@@ -35,9 +33,6 @@ interface Sample {
   isWell: boolean;
 }
 
-const models = Array.from({ length: FOLDS }, (_, fold) =>
-  loadLineModel(JSON.parse(readFileSync(`tools/train/folds/${fold}.json`, 'utf8'))),
-);
 const samples: Sample[] = [];
 for (const kind of ['html-text', 'other-pages'])
   for await (const page of kinds[kind]?.pages(() => true) ?? []) await add(page);
@@ -47,7 +42,7 @@ print([NOTHING_FOUND, FOUND.published, FOUND.authors, FOUND.dateline]);
 async function add({ id, url, format, content, fold, body }: BenchPage): Promise<void> {
   const page = { origin: id, format, content, ...(url === null ? {} : { url }) };
   const { blocks, title, facts, html } = await segment(page);
-  const classified = await classify(blocks, { title, stated: statedIn(facts), model: models[fold] });
+  const classified = await classify(blocks, { title, stated: statedIn(facts), model: foldModels[fold] });
   const { article } = await extract({ page, ...classified, facts, html, now: new Date() });
   if (article.paragraphs.length === 0 || classified.confidence === null) return;
   const said = Math.min(Math.max(classified.confidence, SUREST), 1 - SUREST);

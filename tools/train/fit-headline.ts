@@ -10,11 +10,10 @@
  * (`tools/bench/fields.js`); the others stay for the report. The pieces that must be read may only speak against what
  * was granted to a line before (see `classify/headline/reading.ts`).
  */
-import { readFileSync } from 'node:fs';
 import { byThemselves } from '../../src/classify/by-themselves.ts';
 import { type LineOfPage, type LinesOfPage, linesOf } from '../../src/classify/headline/index.ts';
 import { type Reading, UNREAD } from '../../src/classify/headline/reading.ts';
-import { loadLineModel, readByModel } from '../../src/classify/line-model/index.ts';
+import { readByModel } from '../../src/classify/line-model/index.ts';
 import type { Stated } from '../../src/classify/rule.ts';
 import { BESIDE_TITLE, BY_ITSELF, IN_HTML, type Weights } from '../../src/data/headline-weights.ts';
 import { segment } from '../../src/segment/index.ts';
@@ -22,8 +21,9 @@ import { statedIn } from '../../src/stated.ts';
 import type { Block } from '../../src/types.ts';
 import { converters, files, rowsOf, textFile } from '../bench/corpus.js';
 import { plain } from '../bench/field-measures.js';
-import { FOLDS, foldOf } from '../bench/folds.js';
+import { foldOf } from '../bench/folds.js';
 import { halfOf } from '../bench/halves.js';
+import { foldModels } from './fold-models.ts';
 
 const ROUNDS = 600;
 const RATE = 0.05;
@@ -53,9 +53,6 @@ interface Sample {
   isRight: boolean[];
 }
 
-const models = Array.from({ length: FOLDS }, (_, fold) =>
-  loadLineModel(JSON.parse(readFileSync(`tools/train/folds/${fold}.json`, 'utf8'))),
-);
 const inHtml: Sample[] = [];
 const beside: Sample[] = [];
 const alone: Sample[] = [];
@@ -89,7 +86,7 @@ async function measure(file: string, format: 'html' | 'text'): Promise<void> {
 
 function look(blocks: readonly Block[], { url }: Truth, stated?: Stated): LinesOfPage {
   const view = byThemselves(blocks, stated);
-  const { likely } = readByModel(view, blocks[0]?.text ?? '', models[foldOf(url)]);
+  const { likely } = readByModel(view, blocks[0]?.text ?? '', foldModels[foldOf(url)]);
   return linesOf({ ...view, likely });
 }
 

@@ -1,5 +1,5 @@
 import { HOLDS_BY } from '../../data/byline-words.ts';
-import { indexOfHeadline, labelOf } from '../../label.ts';
+import { indexOfHeadline, labelOf, saysWhoOrWhen } from '../../label.ts';
 import { readBesideDate } from '../../newsroom/byline/beside-date.ts';
 import { readByline } from '../../newsroom/byline.ts';
 import { aroundHeadline } from '../around-headline.ts';
@@ -66,10 +66,7 @@ function byAgencyOrAfar(view: View, around: readonly number[]): Finding | null {
 
 /** Whether a line by the headline says that the story is an agency's: a name further off is another story's. */
 function isAgencys({ blocks }: View, around: readonly number[]): boolean {
-  return around.some((index) => {
-    const label = labelOf(blocks[index]);
-    return (label === 'byline' || label === 'date') && namesAgency(blocks[index]?.text);
-  });
+  return around.some((index) => saysWhoOrWhen(labelOf(blocks[index])) && namesAgency(blocks[index]?.text));
 }
 
 function afar(view: View, around: readonly number[]): Finding | null {
@@ -86,7 +83,7 @@ function afar(view: View, around: readonly number[]): Finding | null {
 function isRead({ blocks }: View, index: number): boolean {
   const block = blocks[index];
   const label = labelOf(block);
-  if (block === undefined || (label !== 'byline' && label !== 'date')) return false;
+  if (block === undefined || !saysWhoOrWhen(label)) return false;
   const { text } = block;
   const found = readByline(text) ?? (HOLDS_BY.test(text) ? readBesideDate(text) : null);
   return found !== null && found.authors.length > 0;

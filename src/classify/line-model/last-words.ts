@@ -2,11 +2,7 @@ import { isOpen, labelOf } from '../../label.ts';
 import { isEnglish } from '../english.ts';
 import { isHtml } from '../is-html.ts';
 import type { View } from '../rule.ts';
-
-/** Prose so likely is surely of the story ... */
-const SURE = 0.8;
-/** ... and surely not from here down. */
-const SURELY_NOT = 0.1;
+import { SURE, SURELY_NOT } from './resumed.ts';
 
 /** Fewer words are no sentence of a story, and more than so many sentences are no last words. */
 const FEWEST_WORDS = 5;

@@ -8,9 +8,9 @@ const INTERRUPTING: ReadonlySet<string> = new Set(['interruptions', 'invitations
 const BESIDE: ReadonlySet<Label> = new Set<Label>(['caption', 'separator']);
 
 /** Prose so likely is surely of the story ... */
-const SURE = 0.8;
+export const SURE = 0.8;
 /** ... and surely not from here down. */
-const SURELY_NOT = 0.1;
+export const SURELY_NOT = 0.1;
 
 /**
  * How likely blocks are of the story where something interrupted it. The model takes the mark of an advertisement or a
