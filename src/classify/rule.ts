@@ -77,6 +77,11 @@ export function apply(name: string, rule: Rule, view: View): void {
   for (const finding of [...rule(view)]) view.blocks[finding.index]?.verdicts.push(verdict(name, finding));
 }
 
+/** Lets rules judge one after the other. */
+export function follow(recipe: Recipe, view: View): void {
+  for (const [name, rule] of recipe) apply(name, rule, view);
+}
+
 function verdict(rule: string, { label, reason, score }: Finding): Verdict {
   if (typeof reason !== 'string') return new LateVerdict(label, rule, score, reason);
   return plainVerdict(label, rule, reason, score);

@@ -5,7 +5,7 @@ import { type Reading, UNREAD } from '../../src/classify/headline/reading.ts';
 import { scoreOf } from '../../src/classify/headline/score.ts';
 import { surroundings } from '../../src/classify/headline/surroundings.ts';
 import { cleanPage } from '../../src/clean.ts';
-import { BESIDE_TITLE, BY_ITSELF, IN_HTML, type Weights } from '../../src/data/headline-weights.ts';
+import { besideTitle, byItself, inHtml, type Weights } from '../../src/data/headline-weights.ts';
 import { clean } from '../support/clean.ts';
 
 const STORY = [
@@ -300,7 +300,7 @@ describe('a line of the head', () => {
 });
 
 describe('the weights of the headline', () => {
-  it.each([BESIDE_TITLE, IN_HTML, BY_ITSELF])(
+  it.each([besideTitle(), inHtml(), byItself()])(
     'let reading a line only take from what it was granted',
     (weights) => {
       // Else a line would have to be read before it could be passed over for a better one.
@@ -309,10 +309,10 @@ describe('the weights of the headline', () => {
     },
   );
 
-  it.each(Object.keys(BESIDE_TITLE) as (keyof Weights)[])('count %s', (piece) => {
+  it.each(Object.keys(besideTitle()) as (keyof Weights)[])('count %s', (piece) => {
     const nothing = Object.fromEntries(
-      Object.keys(BESIDE_TITLE).map((key) => [key, 0]),
+      Object.keys(besideTitle()).map((key) => [key, 0]),
     ) as unknown as Evidence;
-    expect(scoreOf({ ...nothing, [piece]: 1 }, BESIDE_TITLE)).toBe(BESIDE_TITLE[piece]);
+    expect(scoreOf({ ...nothing, [piece]: 1 }, besideTitle())).toBe(besideTitle()[piece]);
   });
 });

@@ -15,7 +15,7 @@ import { type LineOfPage, type LinesOfPage, linesOf } from '../../src/classify/h
 import { type Reading, UNREAD } from '../../src/classify/headline/reading.ts';
 import { readByModel } from '../../src/classify/line-model/index.ts';
 import type { Stated } from '../../src/classify/rule.ts';
-import { BESIDE_TITLE, BY_ITSELF, IN_HTML, type Weights } from '../../src/data/headline-weights.ts';
+import { besideTitle, byItself, inHtml, type Weights } from '../../src/data/headline-weights.ts';
 import { segment } from '../../src/segment/index.ts';
 import { statedIn } from '../../src/stated.ts';
 import type { Block } from '../../src/types.ts';
@@ -30,7 +30,7 @@ const RATE = 0.05;
 /** How much a weight is pulled to nought, against one page. */
 const PULL = 0.0002;
 
-const PIECES = Object.keys(BESIDE_TITLE) as (keyof Weights)[];
+const PIECES = Object.keys(besideTitle()) as (keyof Weights)[];
 const OF_TITLE: ReadonlySet<string> = new Set(
   'inTitle partOfTitle wordsInTitle wordsOfTitle opensTitle wholeTitle'.split(' '),
 );
@@ -53,17 +53,17 @@ interface Sample {
   isRight: boolean[];
 }
 
-const inHtml: Sample[] = [];
+const marked: Sample[] = [];
 const beside: Sample[] = [];
 const alone: Sample[] = [];
 await measure(files.html, 'html');
 for (const converter of converters)
   if (converter !== 'trafilatura') await measure(textFile(converter), 'text');
-print('IN_HTML', IN_HTML, inHtml, PIECES);
-print('BESIDE_TITLE', BESIDE_TITLE, beside, PIECES);
+print('inHtml', inHtml(), marked, PIECES);
+print('besideTitle', besideTitle(), beside, PIECES);
 print(
-  'BY_ITSELF',
-  BY_ITSELF,
+  'byItself',
+  byItself(),
   alone,
   PIECES.filter((piece) => !OF_TITLE.has(piece)),
 );
@@ -78,7 +78,7 @@ async function measure(file: string, format: 'html' | 'text'): Promise<void> {
     if (truth === undefined) continue;
     const { blocks, facts } = await segment({ origin: row.id, format, content: row.html ?? row.text ?? '' });
     const page = look(blocks, truth, statedIn(facts));
-    const confirmed = format === 'html' ? inHtml : beside;
+    const confirmed = format === 'html' ? marked : beside;
     if (!page.sure) add(page.confirmed ? confirmed : alone, page.lines, truth.title);
     if (page.confirmed && format === 'text') add(alone, look(blocks.slice(1), truth).lines, truth.title);
   }

@@ -1,7 +1,7 @@
 import {
-  BESIDE_TITLE,
-  BY_ITSELF,
-  IN_HTML,
+  besideTitle,
+  byItself,
+  inHtml,
   LEAST_SCORE,
   TITLE_SCORE,
   TITLE_SCORE_IN_HTML,
@@ -95,7 +95,7 @@ function* repeatedTitle({ index }: TitleLine): Iterable<Finding> {
 
 function* weighed(view: View, found: TitleLine | null): Iterable<Finding> {
   const { title, candidates, confirmed, read } = lookAtHead(view, found);
-  const weights = confirmed ? (isHtml(view) ? IN_HTML : BESIDE_TITLE) : BY_ITSELF;
+  const weights = confirmed ? (isHtml(view) ? inHtml() : besideTitle()) : byItself();
   const most = bestOf(candidates, weights, read);
   const others = { candidates, read, view };
   const best = inItsPlace(confirmed ? most : aboveDeck(most, weights, others), others);

@@ -1,4 +1,4 @@
-import { BY_ITSELF, LEAST_SCORE } from '../../data/headline-weights.ts';
+import { byItself, LEAST_SCORE } from '../../data/headline-weights.ts';
 import { fold } from '../../text/title.ts';
 import { titleParts } from '../../text/title-parts.ts';
 import { isBare } from '../bare.ts';
@@ -59,7 +59,7 @@ export function isTitle(
   return lines.some(
     (line) =>
       confirms(line.evidence, title, false) &&
-      scoreOf(readWhole(line, read), BY_ITSELF) >= (agrees(line.evidence) ? LEAST_IF_PART : LEAST_SCORE),
+      scoreOf(readWhole(line, read), byItself()) >= (agrees(line.evidence) ? LEAST_IF_PART : LEAST_SCORE),
   );
 }
 
