@@ -30,3 +30,5 @@ main(process.argv.slice(2), process, STDOUT).then((status) => {
   // Set, not exited with, so that what is still being written gets out.
   process.exitCode = status;
 });
+// Nothing is left to be done then; without this Node would first take down the heap piece by piece.
+process.once('beforeExit', () => process.exit());
