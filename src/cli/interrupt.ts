@@ -1,9 +1,11 @@
-/** Signals that ask a command to end, and the exit status that shells give for each. */
-const statuses = { SIGINT: 130, SIGTERM: 143 } as const;
+/** Signals that ask a command to end (a key, a terminal that closes, a manager), and the exit status of each in shells. */
+const statuses = { SIGINT: 130, SIGHUP: 129, SIGTERM: 143 } as const;
+
+type Signal = keyof typeof statuses;
 
 /** The part of a process that tells of signals. */
 export interface Interruptible {
-  once?: (signal: keyof typeof statuses, listener: () => void) => unknown;
+  once?: (signal: Signal, listener: () => void) => unknown;
 }
 
 export interface Interruption {
@@ -18,13 +20,12 @@ export function interruption(process: Interruptible, onStop: () => void): Interr
   return {
     listen: () => {
       const controller = new AbortController();
-      const stop = (code: number) => () => {
-        status = code;
-        controller.abort();
-        onStop();
-      };
-      process.once?.('SIGINT', stop(statuses.SIGINT));
-      process.once?.('SIGTERM', stop(statuses.SIGTERM));
+      for (const signal of Object.keys(statuses) as Signal[])
+        process.once?.(signal, () => {
+          status = statuses[signal];
+          controller.abort();
+          onStop();
+        });
       return controller.signal;
     },
     status: () => status,

@@ -7,8 +7,13 @@ import { main } from '../../src/cli/main.ts';
 import { pageAbout, storyOf } from './page.ts';
 import { binary, cacheFolder, filesIn, folderWith, read, tool } from './tool.ts';
 
-/** Starts a run, and presses Ctrl-C as soon as a file of such a name is there. */
-async function interrupt(args: readonly string[], cwd: string, file: RegExp) {
+/** Starts a run, and presses Ctrl-C, or does worse, as soon as a file of such a name is there. */
+async function interrupt(
+  args: readonly string[],
+  cwd: string,
+  file: RegExp,
+  signal: NodeJS.Signals = 'SIGINT',
+) {
   const env = { ...process.env, XDG_CACHE_HOME: cacheFolder };
   const child = spawn(process.execPath, [binary, ...args], { cwd, env });
   let stderr = '';
@@ -18,7 +23,7 @@ async function interrupt(args: readonly string[], cwd: string, file: RegExp) {
   const status = new Promise<number | null>((resolve) => child.on('close', resolve));
   while (!(await filesIn(cwd)).some((name) => file.test(name)) && child.exitCode === null)
     await setTimeout(5);
-  child.kill('SIGINT');
+  child.kill(signal);
   return { status: await status, stderr };
 }
 
@@ -43,10 +48,14 @@ describe('Ctrl-C', () => {
     expect(await filesIn(join(cwd, 'out'))).toHaveLength(30);
   });
 
-  it('leaves a file of many pages as it was', async () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('leaves a file of many pages as it was, as does %s', async (signal, expected) => {
     const cwd = await folderWith({ ...pages, 'pages/long.txt': long, 'all.jsonl': 'before' });
     const args = ['pages', '-f', 'text', '-j', '2', '-o', 'all.jsonl'];
-    expect((await interrupt(args, cwd, /\.tmp$/)).status).toBe(130);
+    expect((await interrupt(args, cwd, /\.tmp$/, signal)).status).toBe(expected);
     expect(await read(cwd, 'all.jsonl')).toBe('before');
     expect((await filesIn(cwd)).filter((name) => !name.startsWith('pages/'))).toEqual(['all.jsonl']);
   });
@@ -80,7 +89,11 @@ describe('Ctrl-C', () => {
     const cwd = await folderWith(
       Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`pages/${i}.txt`, `Ferry ${i}\n${large}`])),
     );
-    const pressed = { SIGINT: (press: () => void) => void setTimeout(50).then(press), SIGTERM: () => {} };
+    const pressed = {
+      SIGINT: (press: () => void) => void setTimeout(50).then(press),
+      SIGHUP: () => {},
+      SIGTERM: () => {},
+    };
     const told: string[] = [];
     const sink = (texts: string[]) =>
       new Writable({
