@@ -25,7 +25,6 @@ class Data:
         self.text = read("text", np.uint8).reshape(-1, len(self.text_features))
         self.markup = read("markup", np.uint8).reshape(-1, len(self.markup_features))
         self.words, self.word_at = read("words", np.uint16), offsets(read("wordCounts", np.uint8).astype(np.int64))
-        self.names, self.name_at = read("names", np.uint16), offsets(read("nameCounts", np.uint8).astype(np.int64))
         self.shares = read("shares", np.float32)
         self.lengths = read("lengths", np.uint32).astype(np.int64)
         self.tokens, self.truth = read("tokens", np.uint32), read("truth", np.uint32)

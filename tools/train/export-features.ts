@@ -58,8 +58,6 @@ const arrays = {
   markup: new GrowingArray(Uint8Array),
   words: new GrowingArray(Uint16Array),
   wordCounts: new GrowingArray(Uint8Array),
-  names: new GrowingArray(Uint16Array),
-  nameCounts: new GrowingArray(Uint8Array),
   shares: new GrowingArray(Float32Array),
   lengths: new GrowingArray(Uint32Array),
   tokens: new GrowingArray(Uint32Array),
@@ -265,16 +263,12 @@ function add(
   title = blocks[0]?.text ?? '',
 ) {
   if (blocks.length === 0) return;
-  const { text, markup, words, names } = readPage(byThemselves(blocks), title);
+  const { text, markup, words } = readPage(byThemselves(blocks), title);
   const tokens = blocks.map(({ text }) => tokensOf(text).map(numberOf));
   arrays.text.push(text);
   for (const rows of words) arrays.words.push(rows);
   arrays.wordCounts.push(words.map(({ length }) => length));
-  if (markup !== null) {
-    arrays.markup.push(markup);
-    for (const rows of names) arrays.names.push(rows);
-    arrays.nameCounts.push(names.map(({ length }) => length));
-  }
+  if (markup !== null) arrays.markup.push(markup);
   arrays.shares.push(shares);
   arrays.lengths.push(tokens.map(({ length }) => length));
   for (const block of tokens) arrays.tokens.push(block);

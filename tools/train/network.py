@@ -6,23 +6,20 @@ from torch import nn
 from torch.nn import functional as F
 
 CHANNELS, STATE = 32, 24
-WORD_SIZE, NAME_SIZE = 12, 8
-WORD_BUCKETS, NAME_BUCKETS = 4096, 2048
+WORD_SIZE, WORD_BUCKETS = 12, 4096
 DILATIONS = (1, 3)
 # 791 articles are few: nearly everything is dropped out now and then.
 DROP_CHANNELS, DROP_STATE, DROP_FEATURES = 0.3, 0.4, 0.1
-DROP_ALL_WORDS, DROP_WORD, DROP_ALL_NAMES = 0.5, 0.3, 0.5
+DROP_ALL_WORDS, DROP_WORD = 0.5, 0.3
 
 
 class Network(nn.Module):
     def __init__(self, text_features, markup_features):
         super().__init__()
         self.words = nn.EmbeddingBag(WORD_BUCKETS, WORD_SIZE, mode="sum", include_last_offset=True)
-        self.names = nn.EmbeddingBag(NAME_BUCKETS, NAME_SIZE, mode="sum", include_last_offset=True)
         nn.init.normal_(self.words.weight, std=0.1)
-        nn.init.normal_(self.names.weight, std=0.1)
         self.from_text = nn.Linear(text_features + WORD_SIZE, CHANNELS)
-        self.from_markup = nn.Linear(markup_features + NAME_SIZE, CHANNELS)
+        self.from_markup = nn.Linear(markup_features, CHANNELS)
         self.convolutions = nn.ModuleList(
             nn.Conv1d(CHANNELS, CHANNELS, 5, padding=2 * d, dilation=d) for d in DILATIONS
         )
@@ -30,13 +27,13 @@ class Network(nn.Module):
         self.reader = nn.GRU(CHANNELS, STATE, batch_first=True, bidirectional=True)
         self.output = nn.Linear(CHANNELS + 2 * STATE, 1)
 
-    def forward(self, text, words, markup, names, marked, inside):
+    def forward(self, text, words, markup, marked, inside):
         """A score a block. `marked` says which pages have markup, `inside` which places of the batch are blocks."""
         if self.training:
             text = text * (torch.rand(text.shape[0], 1, text.shape[2]) >= DROP_FEATURES)
             markup = markup * (torch.rand(markup.shape[0], 1, markup.shape[2]) >= DROP_FEATURES)
         column = self.from_text(torch.cat([text, words], -1))
-        column = column + self.from_markup(torch.cat([markup, names], -1)) * marked[:, None, None]
+        column = column + self.from_markup(markup) * marked[:, None, None]
         column = self.drop(F.relu(column)).transpose(1, 2) * inside
         for i, convolution in enumerate(self.convolutions):
             column = (column + self.drop(F.relu(convolution(column)))) * inside
@@ -62,7 +59,6 @@ def tensors_of(network):
     w = {name: value.detach().numpy() for name, value in network.state_dict().items()}
     tensors = {
         "words": w["words.weight"],
-        "names": w["names.weight"],
         "fromText": w["from_text.weight"].T,
         "textBias": w["from_text.bias"],
         "fromMarkup": w["from_markup.weight"].T,

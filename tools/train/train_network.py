@@ -14,7 +14,7 @@ import torch
 from torch.nn import functional as F
 
 from data import BELONGS, Data, choose, offsets
-from network import DROP_ALL_NAMES, DROP_ALL_WORDS, DROP_WORD, NAME_SIZE, WORD_SIZE, Network
+from network import DROP_ALL_WORDS, DROP_WORD, WORD_SIZE, Network
 
 SEED = 1
 EPOCHS, BATCH = 18, 16
@@ -59,38 +59,35 @@ class Batches:
         markup = np.zeros((size, n, data.markup.shape[1]), np.uint8)
         inside, marked = torch.zeros(size, 1, n), torch.zeros(size)
         target, weight, lengths = (np.zeros((size, n), np.float32) for _ in range(3))
-        rows, marked_rows = [], []
+        rows = []
         for k, (i, (a, b)) in enumerate(zip(pages, windows)):
             start, count = data.first[i], b - a
             here = slice(start + a, start + b)
             text[k, :count], inside[k, 0, :count] = data.text[here], 1
             rows.append((start + a, start + b))
-            marked_rows.append((0, 0))
             if data.pages[i]["markup"]:
                 first = data.first_marked[i]
                 markup[k, :count], marked[k] = data.markup[first + a : first + b], 1
-                marked_rows[-1] = (first + a, first + b)
             shares = data.shares[here]
             target[k, :count], lengths[k, :count] = shares >= BELONGS, data.lengths[here]
             counted = np.where(shares < 0, 0, np.maximum(data.lengths[here], 1) ** POWER)
             part = SNIPPETS if data.pages[i]["set"] == "snippets" else 1
             weight[k, :count] = counted / max(counted.sum(), 1e-6) * part
-        words = self.embed(network.words, data.words, data.word_at, rows, n, training and DROP_ALL_WORDS, WORD_SIZE, training)
-        names = self.embed(network.names, data.names, data.name_at, marked_rows, n, training and DROP_ALL_NAMES, NAME_SIZE, training)
-        inputs = (torch.from_numpy(text).float() / 255, words, torch.from_numpy(markup).float() / 255, names, marked, inside)
+        words = self.embed(network.words, rows, n, training)
+        inputs = (torch.from_numpy(text).float() / 255, words, torch.from_numpy(markup).float() / 255, marked, inside)
         return inputs, *(torch.from_numpy(x) for x in (target, weight, lengths))
 
-    def embed(self, table, buckets, at, rows, n, drop_all, width, training):
+    def embed(self, table, rows, n, training):
         """The sum of a block's words over the square root of their number; on some pages none, so that shape must do."""
-        parts, counts, places = [], [], []
+        at, parts, counts, places = self.data.word_at, [], [], []
         for k, (a, b) in enumerate(rows):
-            if b > a and not (drop_all and self.random.random() < drop_all):
-                parts.append(buckets[at[a] : at[b]])
+            if not (training and self.random.random() < DROP_ALL_WORDS):
+                parts.append(self.data.words[at[a] : at[b]])
                 counts.append(np.diff(at[a : b + 1]))
                 places.append(np.arange(b - a) + k * n)
-        out = torch.zeros(len(rows) * n, width)
+        out = torch.zeros(len(rows) * n, WORD_SIZE)
         if not parts:
-            return out.view(len(rows), n, width)
+            return out.view(len(rows), n, WORD_SIZE)
         found, counts = np.concatenate(parts), np.concatenate(counts)
         if training:
             kept = self.random.random(len(found)) >= DROP_WORD
@@ -99,7 +96,7 @@ class Batches:
             counts, found = sums[ends[1:]] - sums[ends[:-1]], found[kept]
         sums = table(torch.from_numpy(found.astype(np.int64)), torch.from_numpy(offsets(counts)))
         means = sums / torch.from_numpy(np.maximum(counts, 1)).float().sqrt()[:, None]
-        return out.index_copy(0, torch.from_numpy(np.concatenate(places)), means).view(len(rows), n, width)
+        return out.index_copy(0, torch.from_numpy(np.concatenate(places)), means).view(len(rows), n, WORD_SIZE)
 
 
 def pages_of_epoch(data, groups, family, random):
@@ -138,10 +135,10 @@ def train(data, leave_out):
             groups.setdefault((TAUGHT[page["set"]], page["id"]), []).append(i)
     groups = list(groups.values())
     network = Network(data.text.shape[1], data.markup.shape[1])
-    tables = [p for name, p in network.named_parameters() if name in ("words.weight", "names.weight")]
-    others = [p for name, p in network.named_parameters() if name not in ("words.weight", "names.weight")]
+    table = [network.words.weight]
+    others = [p for p in network.parameters() if p is not network.words.weight]
     optimizer = torch.optim.AdamW(
-        [{"params": others}, {"params": tables, "weight_decay": TABLE_DECAY}], lr=RATE, weight_decay=DECAY, betas=(0.9, 0.98)
+        [{"params": others}, {"params": table, "weight_decay": TABLE_DECAY}], lr=RATE, weight_decay=DECAY, betas=(0.9, 0.98)
     )
     plan = [pages_of_epoch(data, groups, family, random) for _ in range(EPOCHS)]
     steps = sum(-(-len(pages) // BATCH) for pages in plan)

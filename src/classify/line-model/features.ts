@@ -1,10 +1,9 @@
-import { remembering } from '../../remembering.ts';
 import type { LabelledBlock } from '../../types.ts';
 import { pageLines } from '../page-lines.ts';
 import { apply, type View } from '../rule.ts';
 import { Rows } from './features/amounts.ts';
 import { AROUND_FEATURES, aroundFeatures } from './features/around.ts';
-import { nameBuckets, wordBuckets } from './features/buckets.ts';
+import { wordBuckets } from './features/buckets.ts';
 import { markupFeatures } from './features/markup.ts';
 import { OWN_FEATURES, putOwn } from './features/own.ts';
 import { type Signs, signsOf } from './features/signs.ts';
@@ -20,17 +19,13 @@ export interface PageFeatures {
   text: Uint8Array;
   /** Blocks times `MARKUP_FEATURES`, each 0 to 255; null where the page had no markup. */
   markup: Uint8Array | null;
-  /** The words at the beginning and the end of every block, as rows of a table. */
+  /** The words at the beginning and the end of every block, as rows of the table. */
   words: readonly Uint16Array[];
-  /** The words of classes and ids around every block, as rows of another table; empty without markup. */
-  names: readonly Uint16Array[];
-  /** The words of the page's title, as rows of the first table. */
+  /** The words of the page's title, as rows of that table. */
   title: Uint16Array;
   /** How many words every block has. */
   lengths: readonly number[];
 }
-
-const NO_NAMES = new Uint16Array(0);
 
 /** What the text of a page says of a block. */
 export const TEXT_FEATURES: readonly string[] = [...OWN_FEATURES, ...AROUND_FEATURES];
@@ -51,12 +46,10 @@ export function measurePage(view: View, title: string): PageFeatures {
   const { blocks, lines } = view;
   const scans = blocks.map(({ text }, i) => scan(text, lines[i]?.lower));
   const titleScan = scan(title);
-  const bucketsOf = remembering(nameBuckets);
   return {
     text: textFeatures(view, scans, titleScan),
     markup: markupFeatures(blocks, scans),
     words: scans.map(wordBuckets),
-    names: blocks.map(({ markup }) => (markup === undefined ? NO_NAMES : bucketsOf(markup.names))),
     title: wordBuckets(titleScan),
     lengths: scans.map(({ words }) => words),
   };

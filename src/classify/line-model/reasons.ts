@@ -37,7 +37,7 @@ function list(how: string, weights: readonly { name: string }[]): string {
 
 /** The features of one block, as if it were a page. */
 export function featuresOf(
-  { text, markup, words, names, title, lengths }: PageFeatures,
+  { text, markup, words, title, lengths }: PageFeatures,
   block: number,
 ): PageFeatures {
   const row = (bytes: Uint8Array, width: number) => bytes.slice(block * width, (block + 1) * width);
@@ -45,7 +45,6 @@ export function featuresOf(
     text: row(text, TEXT_FEATURES.length),
     markup: markup && row(markup, MARKUP_FEATURES.length),
     words: [words[block] ?? NOTHING],
-    names: [names[block] ?? NOTHING],
     title,
     lengths: [lengths[block] ?? 0],
   };
@@ -53,7 +52,7 @@ export function featuresOf(
 
 /** Every feature that the block has, with the block as it would be without it. */
 function* withoutEach(own: PageFeatures): Iterable<[name: string, without: PageFeatures]> {
-  const { text, markup, words, names } = own;
+  const { text, markup, words } = own;
   for (const [i, name] of TEXT_FEATURES.entries()) {
     if (text[i] !== 0) yield [name, { ...own, text: text.with(i, 0) }];
   }
@@ -62,5 +61,4 @@ function* withoutEach(own: PageFeatures): Iterable<[name: string, without: PageF
   for (const [i, name] of MARKUP_FEATURES.entries()) {
     if (markup[i] !== 0) yield [name, { ...own, markup: markup.with(i, 0) }];
   }
-  if (names[0]?.length) yield ['what its elements are called', { ...own, names: [NOTHING] }];
 }

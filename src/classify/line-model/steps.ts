@@ -35,8 +35,8 @@ const LAID_OUT = 1024;
 /** What the blocks' own features give. A page without markup leaves that half out; it is not fed zeros. */
 export function putFirstColumns(
   machine: Machine,
-  { words: wordTable, names: nameTable }: LineModel,
-  { text, markup, words, names }: PageFeatures,
+  { words: wordTable }: LineModel,
+  { text, markup, words }: PageFeatures,
   out: number,
 ): void {
   const { workspace, fromText, fromBoth } = machine;
@@ -48,8 +48,10 @@ export function putFirstColumns(
   for (let first = 0; first < count; first += LAID_OUT) {
     const next = Math.min(first + LAID_OUT, count);
     const rows = workspace.numbers(inputs, (next - first) * width);
-    putInputs(text, words, wordTable, [first, next], rows, 0, width);
-    if (markup !== null) putInputs(markup, names, nameTable, [first, next], rows, fromText.inputs, width);
+    for (let block = first, at = 0; block < next; block++, at += width) {
+      putSum(wordTable, words[block] as Uint16Array, rows, putParts(text, block, count, rows, at));
+      if (markup !== null) putParts(markup, block, count, rows, at + fromText.inputs);
+    }
     multiply(machine, layer, inputs, next - first, out + first * outputs * FLOAT_BYTES);
   }
   workspace.giveBack(taken);
@@ -58,29 +60,16 @@ export function putFirstColumns(
   workspace.numbers(out + count * outputs * FLOAT_BYTES, SPARE_ROWS * outputs).fill(0);
 }
 
-/**
- * Puts down for each of some blocks its features as parts of 1, and behind them what its words say together.
- * @param at where in each row
- */
-function putInputs(
-  bytes: Uint8Array,
-  buckets: readonly Uint16Array[],
-  table: Matrix,
-  [first, next]: readonly [first: number, next: number],
-  rows: Float32Array,
-  at: number,
-  width: number,
-): void {
-  const dense = bytes.length / Math.max(buckets.length, 1);
-  for (let block = first, to = at; block < next; block++, to += width) {
-    const from = block * dense;
-    for (let i = 0; i < dense; i++) rows[to + i] = (bytes[from + i] as number) / 255;
-    addRows(table, buckets[block] as Uint16Array, rows, to + dense);
-  }
+/** Puts down a block's features as parts of 1, from a place in `out` on; gives the place behind. */
+function putParts(bytes: Uint8Array, block: number, count: number, out: Float32Array, at: number): number {
+  const width = bytes.length / count;
+  const from = block * width;
+  for (let i = 0; i < width; i++) out[at + i] = (bytes[from + i] as number) / 255;
+  return at + width;
 }
 
-/** The sum of the rows of a table, over the square root of their number: many words say more, but not in proportion. */
-function addRows({ values, columns }: Matrix, rows: Uint16Array, out: Float32Array, at: number): void {
+/** Puts down the sum of the rows of a table, over the square root of their number: many words say more, but not in proportion. */
+function putSum({ values, columns }: Matrix, rows: Uint16Array, out: Float32Array, at: number): void {
   const root = Math.sqrt(Math.max(rows.length, 1));
   for (let i = 0; i < columns; i++) {
     let sum = 0;

@@ -36,9 +36,8 @@ export interface Gates {
 
 /** The model, ready to run. */
 export interface LineModel {
-  /** A row for each word, and each name. */
+  /** A row for each word. */
   words: Matrix;
-  names: Matrix;
   fromText: Layer;
   /** From text and markup, one behind the other. */
   fromBoth: Layer;
@@ -101,7 +100,6 @@ export function readLineModel(
   });
   return {
     words: matrix('words'),
-    names: matrix('names'),
     fromText: layer('fromText', 'textBias'),
     fromBoth: bothOf([matrix('fromText'), vector('textBias')], [matrix('fromMarkup'), vector('markupBias')]),
     convolutions: file.dilations.map((dilation, i) => ({
