@@ -40,7 +40,7 @@ function isUnderPicture({ blocks, likely, pageData }: View, index: number): bool
 
 /** Whether a line in lower case does. */
 export function endsInCredit(line: string): boolean {
-  if (line.length > LONGEST_CAPTION) return false;
+  if (line.length <= SHORTEST_CAPTION || line.length > LONGEST_CAPTION) return false;
   const end = line.slice(Math.max(SHORTEST_CAPTION, line.length - LONGEST_END));
   return (
     CREDIT_SIGN.test(end) && CREDIT_WORD().test(end) && CREDITS_AT_END.some((pattern) => pattern().test(end))

@@ -4,7 +4,8 @@ import { indexOfHeadline, labelOf, makesStory } from '../label.ts';
 import { findAnyDate, mayHoldDate } from '../newsroom/dates.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Measure } from '../text/measure.ts';
-import type { Finding, View } from './rule.ts';
+import { firstLetters } from '../text/words.ts';
+import type { Finding, Line, View } from './rule.ts';
 import { LEAST_STORY } from './story-words.ts';
 
 /**
@@ -76,7 +77,11 @@ function isShorterBelow({ blocks, measures }: View, head: number): boolean {
 function headOfComments(view: View, read: number): number | null {
   const { blocks, lines } = view;
   const title = (lines[indexOfHeadline(blocks)]?.lower ?? '').slice(0, LONGEST_OF_TITLE);
-  for (let i = read + 1; i < blocks.length; i++) if (headsComments(lines[i]?.lower ?? '', title)) return i;
+  const firsts = firstOfHeads();
+  for (let i = read + 1; i < blocks.length; i++) {
+    const { lower, first } = lines[i] as Line;
+    if (firsts.has(first) && headsComments(lower, title)) return i;
+  }
   return null;
 }
 
@@ -90,6 +95,8 @@ const COUNT = /^[\s(（]*\d[\d.,]*[)）]?\s*/;
 const BESIDE_HEAD = /^[\s:：.•·–—-]+|[\s:：.•·–—-]*(?:[(（[]?\s*\d[\d.,]*\s*[)）\]]?)?[\s:：.]*$/gu;
 const heads = lazy(() => new Set(phrasesIn(COMMENTS)));
 const counted = lazy(() => new Set(phrasesIn(COUNTED_COMMENTS)));
+/** The letters that stand first in any of them, and in the lines that they make: few lines begin so. */
+const firstOfHeads = lazy(() => new Set([...heads(), ...counted()].map(firstLetters)));
 
 function headsComments(lower: string, title: string): boolean {
   if (lower.length > LONGEST_COUNTED) return false;
@@ -136,7 +143,7 @@ const MOST_WORDS_OF_NAME = 6;
 /** Who wrote, where a short line says that and at what hour of what day, or says the hour right below who; else null. */
 function stampOf({ blocks, measures }: View, index: number): string | null {
   const { text = '' } = blocks[index] ?? {};
-  if (text.length > LONGEST_LINE || !mayHoldDate(text) || !CLOCK.test(text)) return null;
+  if (text.length > LONGEST_LINE || !CLOCK.test(text) || !mayHoldDate(text)) return null;
   const date = findAnyDate(text);
   if (date === null) return null;
   const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
@@ -167,12 +174,14 @@ function firstAnswered(view: View, read: number): number | null {
 const LONGEST_OFFER = 50;
 const MOST_WORDS_OF_OFFER = 6;
 const replies = lazy(() => new Set(phrasesIn(REPLY)));
+/** Any of them, in a longer word too: most lines hold none, and need not be taken apart. */
+const mayHoldReply = lazy(() => new RegExp(phrasesIn(REPLY).join('|')));
 
 function offersToAnswer({ lines, measures }: View, index: number): boolean {
   const { lower = '' } = lines[index] ?? {};
   const { words = 0, endsSentence = false } = measures[index] ?? {};
   if (lower.length > LONGEST_OFFER || words > MOST_WORDS_OF_OFFER || endsSentence) return false;
-  return lower.split(/[^\p{L}\p{M}]+/u).some((word) => replies().has(word));
+  return mayHoldReply().test(lower) && lower.split(/[^\p{L}\p{M}]+/u).some((word) => replies().has(word));
 }
 
 /** Whether text stands between most of the lines that return. */

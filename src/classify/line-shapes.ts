@@ -6,15 +6,17 @@ export class LineShapes<Shape extends LineShape> {
   readonly #shapes: readonly Shape[];
   /** For the first word of a line, the shapes it tells. */
   readonly #byFirst = new Map<string, Shape[]>();
-  /** What tells one of the others. */
-  readonly #opens: RegExp;
-  readonly #holds: RegExp;
+  /** What tells one of the others: patterns, and marks at the end. */
+  readonly #patterns: readonly RegExp[];
+  readonly #closes: string;
 
   constructor(shapes: readonly Shape[]) {
     this.#shapes = shapes;
     const hints = shapes.map(({ hint }) => hint);
-    this.#opens = anyOf(hints.flatMap((hint) => ('opens' in hint ? hint.opens : [])));
-    this.#holds = anyOf(hints.flatMap((hint) => (!('first' in hint) && 'holds' in hint ? hint.holds : [])));
+    const opens = hints.flatMap((hint) => ('opens' in hint ? hint.opens : []));
+    const holds = hints.flatMap((hint) => (!('first' in hint) && 'holds' in hint ? hint.holds : []));
+    this.#patterns = [opens, holds].filter(({ length }) => length > 0).map(anyOf);
+    this.#closes = hints.map((hint) => ('closes' in hint ? hint.closes : '')).join('');
     for (const shape of shapes) if ('first' in shape.hint) this.#addByFirst(shape, shape.hint.first);
   }
 
@@ -28,19 +30,27 @@ export class LineShapes<Shape extends LineShape> {
 
   /** The first shape of the table that a line is told to have, and that fits it. */
   find(line: Line, fits: (shape: Shape) => boolean): Shape | undefined {
-    const others = this.#opens.test(line.lower) || this.#holds.test(line.lower);
-    const mayFit = others ? this.#shapes : this.#byFirst.get(line.first);
+    const mayFit = this.#tellsOther(line.lower) ? this.#shapes : this.#byFirst.get(line.first);
     return mayFit?.find((shape) => isTold(shape.hint, line) && fits(shape));
   }
+
+  #tellsOther(lower: string): boolean {
+    return closesWith(this.#closes, lower) || this.#patterns.some((pattern) => pattern.test(lower));
+  }
+}
+
+function closesWith(marks: string, lower: string): boolean {
+  return lower !== '' && marks.includes(lower.charAt(lower.length - 1));
 }
 
 /** A pattern that is found where one of these is, or nowhere. */
 function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp([...new Set(patterns.map(({ source }) => source))].join('|') || '(?!)');
+  return new RegExp([...new Set(patterns.map(({ source }) => source))].join('|'));
 }
 
 function isTold(hint: Hint, { first, lower }: Line): boolean {
   if ('opens' in hint) return hint.opens.test(lower);
+  if ('closes' in hint) return closesWith(hint.closes, lower);
   if ('first' in hint && !hint.first.has(first)) return false;
   return hint.holds === undefined || hint.holds.test(lower);
 }

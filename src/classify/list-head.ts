@@ -5,14 +5,23 @@ import { lazy } from '../text/lazy.ts';
 import { endOfWord, endsInWord, startOfWord } from '../text/words.ts';
 import type { View } from './rule.ts';
 
-/** What the words of heads are; core, if they are both. */
-const KINDS = new Map<string, keyof typeof LIST_HEADS>();
-for (const kind of ['filler', 'core'] as const) for (const word of LIST_HEADS[kind]) KINDS.set(word, kind);
+/** What a word of a head is; it may be several things. */
+const FILLER = 1;
+const CORE = 2;
+/** Beside it a site names itself: `More from AssetScope`, `AssetScope picks`. */
+const NAMING = 4;
 /** Heads in any language that are known as a whole; put together when first asked for. */
 const wholeHeads = lazy(() => new Set(phrasesIn(WHOLE_LIST_HEADS)));
 
-/** Beside these a site names itself: `More from AssetScope`, `AssetScope picks`. */
-const NAMING = new Set(['from', 'on', 'by', 'picks', 'choice', 'recommends', 'headlines']);
+/** What the words of heads are. */
+const KINDS = new Map<string, number>();
+addWords(LIST_HEADS.filler, FILLER);
+addWords(LIST_HEADS.core, CORE);
+addWords(['from', 'on', 'by', 'picks', 'choice', 'recommends', 'headlines'], NAMING);
+
+function addWords(words: readonly string[], kind: number): void {
+  for (const word of words) KINDS.set(word, (KINDS.get(word) ?? 0) | kind);
+}
 
 /** What decorates the end of a head. */
 const decoration = lazy(() => /[\s:：!！?？.…>»→|▼↓★☆\p{Extended_Pictographic}]+$/u);
@@ -41,12 +50,11 @@ export function isListHead(lower: string): boolean {
   let names = false;
   for (let start = startOfWord(line, 0); start < line.length; ) {
     const end = endOfWord(line, start);
-    const word = line.slice(start, end);
-    const kind = KINDS.get(word);
-    if (kind === 'core') core++;
-    else if (kind === undefined) own++;
+    const kind = KINDS.get(line.slice(start, end)) ?? 0;
+    if (kind & CORE) core++;
+    else if (!(kind & FILLER)) own++;
     if (own > 1 || ++words > MOST_WORDS) return false;
-    names ||= NAMING.has(word);
+    names ||= (kind & NAMING) !== 0;
     start = startOfWord(line, end);
   }
   return core > 0 && (own === 0 || names);

@@ -25,9 +25,9 @@ export const pageLines: Rule = function* ({ blocks, lines }) {
 /** What the table says of a line; its own capitals tell where a phrase ends that a link stands right behind. */
 export function pageLine({ lower, first }: Line, text = lower): PageLines | undefined {
   const told = lower.length > LONGEST ? undefined : table().get(first);
-  if (told === undefined) return unspaced(lower);
+  if (told === undefined) return first < FIRST_UNSPACED ? undefined : unspaced(lower);
   const from = wordsBegin(lower);
-  const line = undecorated(lower);
+  const line = undecorated(lower, from);
   return (
     (line.length <= LONGEST_WHOLE ? told.whole.get(line) : undefined) ??
     told.starts.find(
@@ -58,8 +58,7 @@ export function isPhraseAlone({ lower, first }: Line): boolean {
   );
 }
 
-function undecorated(lower: string): string {
-  const from = wordsBegin(lower);
+function undecorated(lower: string, from = wordsBegin(lower)): string {
   return lower.slice(from, wordsEnd(lower, from)).replaceAll('’', "'");
 }
 

@@ -66,7 +66,7 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'names contributors',
-    hint: { holds: /reported from|contributed from/ },
+    hint: { holds: /reported from|contributed/ },
     pattern: () =>
       /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|de|del|van|von|der|den|bin|al)){1,12},? (?:reported|contributed) from \p{Lu}[\p{L}.'’, -]{1,60}\.?$/u,
     asPrinted: true,
@@ -90,26 +90,30 @@ export const CREDIT_LINES: readonly CreditLine[] = [
   },
   {
     what: 'says where it first appeared',
-    hint: { opens: /^[([]?(?:this|the) (?:article|story|report|piece|post|content)/ },
+    hint: {
+      first: words('this the'),
+      holds: /^[([]?(?:this|the) (?:article|story|report|piece|post|content)/,
+    },
     pattern: () =>
       /^[([]?(?:this (?:article|story|report|piece|post|content)|the (?:article|story|piece|post))\b.{0,80}\b(?:was|is|has been|first|originally) (?:first |originally )?(?:published|appeared|produced|provided|supplied|republished|distributed|written|reported)\b.{0,240}$/u,
   },
   {
     what: 'says in which edition it was printed',
-    hint: { opens: /^[([]?an? (?:shorter |longer |different |print )?version of this/ },
+    hint: { first: words('a an'), holds: /version of this/ },
     pattern: () =>
       /^[([]?an? (?:shorter |longer |different |print )?version of this (?:article|story|report|piece|column|review|interview|essay|obituary) (?:first |originally |also |was |is |has )*(?:appear|run|ran|printed|published).{0,240}$/u,
   },
   {
     what: 'says which agency it comes from',
-    hint: { holds: /(?:syndicated|agency|wire|news) feed/ },
+    hint: { holds: /feed/ },
     pattern: () =>
       /^[([]?(?:disclaimer:? ?)?(?:this|the|except for the) (?:article|story|report|news|headline|copy|content)\b.{0,200}(?:syndicated|agency|wire|news) feed\b.{0,80}$/u,
   },
   {
     what: 'says where it first appeared, in another language',
     hint: {
-      opens:
+      first: words('este esta cet ce dieser questo dit ten эта материал материала материалы'),
+      holds:
         /^[([]?(?:este artículo|esta nota|este reportaje|este artigo|este texto|esta reportagem|cet article|ce texte|dieser (?:artikel|text|beitrag)|questo articolo|dit artikel|ten artykuł|эта статья|материал)/,
     },
     pattern: () =>

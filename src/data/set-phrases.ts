@@ -22,7 +22,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'counter',
     what: 'a word and a count in brackets',
-    hint: { holds: /[)）\]]$/ },
+    hint: { closes: ')）]' },
     // Not `Warm-up (5 minutes)`, not `The Garden (1990)`.
     pattern: lazy(
       () =>
@@ -85,7 +85,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'navigation',
     what: 'how long it takes to read',
-    hint: { opens: /^\d/, holds: /\p{Ll}/u },
+    hint: { opens: /^\d/ },
     pattern: () =>
       /^\d{1,3}\s?-?\s?(?:m|mins?\.?|minutes?|minuten|minutos?|minuti|minuta|мин\.?|минут\p{L}?|dk\.?|dakika)[\s-](?:reads?|reading|read(?:ing)? time|to read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd|lezen|чтения|czytania|okuma(?: süresi)?)$/u,
   },
@@ -110,7 +110,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'navigation',
     what: 'a link to the story before or after',
-    hint: { holds: /[>»→›]$/ },
+    hint: { closes: '>»→›' },
     pattern: () => /^.{0,240}\bnext(?: article| post| story| page)?\s*[>»→›]+$/u,
   },
   {
@@ -162,7 +162,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     label: 'navigation',
     what: 'a link to the story before or after',
-    hint: { holds: /→$/ },
+    hint: { closes: '→' },
     pattern: () => /^[^←→]{1,200}\s?→$/u,
   },
   {

@@ -42,10 +42,12 @@ function nextAfter(node: ChildNode, root: Document | Element, visitor: Visitor):
   return at.next;
 }
 
+/** Every step of a walk asks this: of what a node is in itself, not of what its class says of all. */
 export function isElement(node: ChildNode | ParentNode): node is Element {
-  return 'attribs' in node;
+  const { type } = node;
+  return type === 'tag' || type === 'script' || type === 'style';
 }
 
 function isText(node: ChildNode): node is Text {
-  return node.nodeType === 3;
+  return node.type === 'text';
 }

@@ -1,8 +1,7 @@
 import { JOINING_PARTICLES, JOINING_WORDS } from '../data/joining-words.ts';
-import { DIGIT, LETTER, traitsOf } from '../text/characters.ts';
 import { lazy } from '../text/lazy.ts';
-import { unitAt } from '../text/units.ts';
 import { countWords } from '../text/word-count.ts';
+import { beginsInWord } from '../text/words.ts';
 import { SENTENCE_END } from './hard-wrap.ts';
 import type { Line } from './lines.ts';
 
@@ -55,7 +54,7 @@ export function belongTogether(text: string, next: string): boolean {
 
 /** Most lines begin with a letter, and no pattern is tried on them. */
 function isClosing(text: string): boolean {
-  return (traitsOf(unitAt(text, 0)) & (LETTER | DIGIT)) === 0 && CLOSING.test(text);
+  return !beginsInWord(text) && CLOSING.test(text);
 }
 
 function wasCut(lines: readonly Line[]): boolean {

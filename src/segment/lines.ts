@@ -1,5 +1,6 @@
 import { foldPlainSpaces, foldSpaces } from '../text/fold.ts';
 import { dropInvisible, isPlain } from '../text/visible.ts';
+import { beginsInWord } from '../text/words.ts';
 import { findAddresses, linkNumbers } from './link-numbers.ts';
 
 /** One line of a page, made readable, with what its layout says. */
@@ -20,6 +21,7 @@ const BULLET = /^(?:[•●○▪▫■□◆◇▶►▸‣⁃∙◦➤✓✔]\
 
 /** How lynx writes a third-level bullet: only deep in the margin is the letter a mark. */
 const LETTER_BULLET = /^o\s+(?=\S)/;
+const LETTER_INDENT = 6;
 
 /** The file of a picture that has no words in its place, before the words of its line: `[wall.png] A wall`. */
 const PICTURE_FILE = /^\[[^\]\s]+\.(?:png|jpe?g|gif|svg|webp|avif)(?:\?[^\]\s]*)?\]\s+(?=\S)/i;
@@ -50,8 +52,9 @@ export function readLine(raw: string): Line {
   const plain = isPlain(raw);
   const visible = (plain ? raw : dropInvisible(raw)).trimEnd();
   const words = visible.trimStart();
-  const indent = columns(visible.slice(0, visible.length - words.length));
-  const bullet = BULLET.exec(words)?.[0] ?? (indent >= 6 ? LETTER_BULLET.exec(words)?.[0] : undefined);
+  const before = visible.length - words.length;
+  const indent = plain ? before : columns(visible.slice(0, before));
+  const bullet = bulletOf(words, indent);
   const marked = bullet === undefined ? words : words.slice(bullet.length);
   const rest = marked.startsWith('[') ? marked.replace(PICTURE_FILE, '') : marked;
   return {
@@ -60,6 +63,12 @@ export function readLine(raw: string): Line {
     indent,
     width: indent + (plain ? words.length : columns(words)),
   };
+}
+
+/** The mark that opens a list item, with what parts it from the text; most lines begin with a word. */
+function bulletOf(words: string, indent: number): string | undefined {
+  if (!beginsInWord(words)) return BULLET.exec(words)?.[0];
+  return indent >= LETTER_INDENT ? LETTER_BULLET.exec(words)?.[0] : undefined;
 }
 
 /** How many terminal columns a text fills: East Asian wide characters take two. */

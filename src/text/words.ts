@@ -49,6 +49,11 @@ export function hasLetters(text: string): boolean {
   return false;
 }
 
+/** Says whether a text begins with a letter or a digit, and so with no mark. */
+export function beginsInWord(text: string): boolean {
+  return text !== '' && (traitsOf(unitAt(text, 0)) & OPENS) !== 0;
+}
+
 /** Says whether a text ends in a letter or a digit, and so in no mark. */
 export function endsInWord(text: string): boolean {
   return text !== '' && (traitsOf(unitAt(text, text.length - 1)) & OPENS) !== 0;

@@ -225,12 +225,15 @@ const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7a3]/;
 const OTHERS_BELOW = 2;
 
 function isAboveHisOthers({ lines }: View, index: number): boolean {
-  return lines
-    .slice(index + 1, index + 1 + OTHERS_BELOW)
-    .filter(({ lower }) => lower.length <= LONGEST_NAME_LINE)
-    .map(({ lower }) => lower.replaceAll('’', "'"))
-    .some((line) => MORE_FROM_AUTHOR.some((more) => line.includes(more)));
+  for (let below = index + 1; below <= index + OTHERS_BELOW; below++) {
+    const { lower = '' } = lines[below] ?? {};
+    if (lower.length <= LONGEST_NAME_LINE && leadsToOthers().test(lower)) return true;
+  }
+  return false;
 }
+
+/** Any of what leads there, with apostrophes of either kind. */
+const leadsToOthers = lazy(() => new RegExp(MORE_FROM_AUTHOR.join('|').replaceAll("'", "['’]")));
 
 /** Themes print the time for machines right behind the author: `Jane Doe2021-12-14T12:38:19+01:00`. */
 const BEFORE_TIMESTAMP = /^[^\d].{3,60}?[^\d\s](?=(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d)/;

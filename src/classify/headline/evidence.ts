@@ -82,7 +82,8 @@ const ORDINAL = /^\d{1,2}\.\s/;
 export function glanceAt(view: View, index: number, title: TitleLine | null, around: Surroundings): Evidence {
   const { text = '', bullet, blankBefore = 0, outdented = false, markup } = view.blocks[index] ?? {};
   const { words = 0, endsSentence = false, asks = false } = view.measures[index] ?? {};
-  const ordinal = ORDINAL.exec(text);
+  const hasNumber = /\d/.test(text);
+  const ordinal = hasNumber ? ORDINAL.exec(text) : null;
   const down = around.storyStart() - index;
   const { inTitle, partOfTitle, wordsInTitle, wordsOfTitle, opensTitle, wholeTitle } =
     title === null ? NO_TITLE : agreement(view, index, title, around);
@@ -114,7 +115,7 @@ export function glanceAt(view: View, index: number, title: TitleLine | null, aro
     veryLong: Number(words > VERY_LONG),
     blankBefore: Math.min(1, blankBefore / BLANK_LINES),
     outdented: Number(outdented),
-    number: Number(/\d/.test(ordinal === null ? text : text.slice(ordinal[0].length))),
+    number: Number(ordinal === null ? hasNumber : /\d/.test(text.slice(ordinal[0].length))),
     statement: Number(endsSentence && !asks),
     question: Number(asks),
     bullet: Number(bullet !== undefined || ordinal !== null),

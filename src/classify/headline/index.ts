@@ -115,7 +115,11 @@ function* weighed(view: View, found: TitleLine | null): Iterable<Finding> {
   if (head !== null && (confirmed || !enough || isStated || isHtml(view)))
     yield { index: head.index, label: 'page-title', reason: 'heads the page and stands above the story' };
   if (enough)
-    yield { index: best.index, label: 'headline', reason: describe(best.evidence, weights, best.score) };
+    yield {
+      index: best.index,
+      label: 'headline',
+      reason: () => describe(best.evidence, weights, best.score),
+    };
 }
 
 function leastScore(view: View, confirmed: boolean): number {

@@ -3,7 +3,7 @@ import type { PageFeatures } from './features.ts';
 
 /** Elements of which a story holds all or nothing, by whether pages put them around a story as well. */
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
-const SHEETS: ReadonlySet<string> = new Set(['pre', 'dl', 'details']);
+const WHOLES: ReadonlySet<string> = new Set([...LISTS, 'pre', 'dl', 'details']);
 /** Tables may lay out the page: only rows that read as one line are data. */
 const TABLES: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot']);
 
@@ -76,8 +76,7 @@ const FAR_OUT = -1;
 /** The numbers of the elements close around a block that are of one piece. */
 function wholesAround(markup: Markup | undefined): number[] {
   if (markup === undefined) return [];
-  const isWhole = (name: string) =>
-    LISTS.has(name) || SHEETS.has(name) || (markup.tag === 'tr' && TABLES.has(name));
+  const isWhole = (name: string) => WHOLES.has(name) || (markup.tag === 'tr' && TABLES.has(name));
   const wholes = markup.within.filter((_, out) => isWhole(nameAt(markup, out)));
   return wholes.length === 0 && markup.ancestors.includes('pre') ? [FAR_OUT] : wholes;
 }

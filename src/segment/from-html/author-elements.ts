@@ -1,5 +1,4 @@
 import type { Element } from 'domhandler';
-import { BLOCK_ELEMENTS } from './elements.ts';
 
 /** Classes of elements around an author's name, and none that holds what else is said of the author. */
 const CALLED =
@@ -10,7 +9,6 @@ const LEADS =
 
 /** Whether an element within a line is called after who wrote, or is a link to a page about that person. */
 export function namesAuthor({ name, attribs }: Element): boolean {
-  if (BLOCK_ELEMENTS.has(name)) return false;
   const { class: called, href, rel } = attribs;
   if (called !== undefined && HOLDS.test(called) && CALLED.test(called)) return true;
   if (name !== 'a') return false;

@@ -113,7 +113,9 @@ function opensWithDigit(element: Element): boolean {
 }
 
 /** The first node of an element, white space apart. */
-function firstOf({ children: [first, second] }: Element): ChildNode | undefined {
+function firstOf({ children }: Element): ChildNode | undefined {
+  const first = children[0];
+  const second = children[1];
   return first?.type === 'text' && second !== undefined && first.data.trim() === '' ? second : first;
 }
 

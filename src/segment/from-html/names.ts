@@ -74,8 +74,10 @@ function nested(tag: string, outer: Names): Names {
 }
 
 function before<T>(one: T, others: readonly T[], most: number): T[] {
-  const all = others.slice(0, most - 1);
-  all.unshift(one);
+  const all = youngList<T>();
+  all.push(one);
+  const end = Math.min(others.length, most - 1);
+  for (let i = 0; i < end; i++) all.push(others[i] as T);
   return all;
 }
 
@@ -144,14 +146,17 @@ function wordsIn(names: string): Names {
   const words = youngList<string>();
   const end = Math.min(names.length, MOST_READ);
   let start = 0;
+  let isSmall = true;
   let last = OTHER;
   for (let i = 0; i <= end; i++) {
     const kind = i < end ? kindAt(names, i) : OTHER;
     const isHump = kind === CAPITAL && (last === SMALL || (last === CAPITAL && isSmallAt(names, i + 1, end)));
     if (kind === OTHER || isHump) {
-      addWord(words, names, start, i);
+      addWord(words, names.slice(start, i), isSmall);
       start = kind === OTHER ? i + 1 : i;
+      isSmall = true;
     }
+    if (kind > SMALL) isSmall = false;
     last = kind;
   }
   return words;
@@ -161,9 +166,10 @@ function isSmallAt(names: string, i: number, end: number): boolean {
   return i < end && kindAt(names, i) === SMALL;
 }
 
-function addWord(words: string[], names: string, start: number, end: number): void {
-  if (end - start < 2 || end - start > LONGEST_WORD) return;
-  const word = names.slice(start, end).toLowerCase();
+/** @param isSmall whether it is in small letters of English: most are, and to make sure takes time */
+function addWord(words: string[], printed: string, isSmall: boolean): void {
+  if (printed.length < 2 || printed.length > LONGEST_WORD) return;
+  const word = isSmall ? printed : printed.toLowerCase();
   if (!words.includes(word)) words.push(word);
 }
 

@@ -9,7 +9,7 @@ import { EMPHASIS_ELEMENTS, isBlock, SPACED_ELEMENTS } from './elements.ts';
 import { noteMarks } from './notes.ts';
 import { isCell, rowReader } from './rows.ts';
 import { Run } from './run.ts';
-import { isSetOnOwnLine, standsAlone } from './stands-alone.ts';
+import { isSetApart, isSetOnOwnLine } from './stands-alone.ts';
 import { noteTime } from './time-of-run.ts';
 
 /** Where the walk is, besides the run it gathers. */
@@ -118,8 +118,14 @@ function closeRun(state: State, element: Element | Document, spaced: boolean): R
 }
 
 function enter(state: State, element: Element, close: Close): boolean {
-  const { name } = element;
   if (isOnOwnLine(state, element)) state.onOwnLine = true;
+  if (!isBlock(element)) enterInline(state, element, close);
+  else if (state.row === null) enterBlock(state, element, close);
+  return true;
+}
+
+function enterInline(state: State, element: Element, close: Close): void {
+  const { name } = element;
   if (namesAuthor(element)) {
     state.newAuthor ||= state.authors === 0;
     state.authors++;
@@ -132,13 +138,15 @@ function enter(state: State, element: Element, close: Close): boolean {
   else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, element, 1);
   else if (name === 'img') notePicture(state, element);
   else if (isSmallType(element)) state.small++;
-  else if (state.row === null && standsAlone(element)) {
-    state.blocks.push(element);
-    close(element, SPACED_ELEMENTS.has(name));
-    if (name === 'li') state.run.opensItem = true;
-    if (name === 'tr' && state.isDataRow(element)) state.row = element;
-  }
-  return true;
+  else if (state.row === null && isSetApart(element)) enterBlock(state, element, close);
+}
+
+function enterBlock(state: State, element: Element, close: Close): void {
+  const { name } = element;
+  state.blocks.push(element);
+  close(element, SPACED_ELEMENTS.has(name));
+  if (name === 'li') state.run.opensItem = true;
+  if (name === 'tr' && state.isDataRow(element)) state.row = element;
 }
 
 function countEmphasis(state: State, element: Element, step: 1 | -1): void {
@@ -163,14 +171,19 @@ function isOnOwnLine({ row }: State, element: Element): boolean {
 }
 
 function leave(state: State, element: Element, close: Close): void {
-  const { name } = element;
   if (isOnOwnLine(state, element)) state.onOwnLine = true;
+  if (!isBlock(element)) leaveInline(state, element, close);
+  else if (state.row !== null && isCell(element)) state.newCell = true;
+  else leaveBlock(state, element, close);
+}
+
+function leaveInline(state: State, element: Element, close: Close): void {
+  const { name } = element;
   if (state.authors > 0 && namesAuthor(element)) state.authors--;
   if (name === 'a') state.links--;
   else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, element, -1);
   else if (isSmallType(element)) state.small--;
-  else if (state.row !== null && isCell(element)) state.newCell = true;
-  else if (standsAlone(element)) leaveBlock(state, element, close);
+  else if (isSetApart(element)) leaveBlock(state, element, close);
 }
 
 function leaveBlock(state: State, element: Element, close: Close): void {

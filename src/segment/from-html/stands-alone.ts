@@ -3,9 +3,9 @@ import { elementAround } from '../../html/ancestors.ts';
 import { isElement } from '../../html/traverse.ts';
 import { isBlock } from './elements.ts';
 
-/** Whether an element has lines of its own. */
-export function standsAlone(element: Element): boolean {
-  return isBlock(element) || isKicker(element) || isDateOfHeadline(element);
+/** Whether an element that runs along within the text elsewhere has lines of its own. */
+export function isSetApart(element: Element): boolean {
+  return isKicker(element) || isDateOfHeadline(element);
 }
 
 const OWN_LINE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table)\b(?!-)/i;

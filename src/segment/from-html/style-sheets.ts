@@ -62,15 +62,41 @@ function textOf({ children }: Element): string {
 
 function readSheet(css: string, { hidden, shown }: Sheets): void {
   if (!WORTH_READING.test(css)) return;
+  for (const { selectors, declarations, depth } of rulesOf(withoutComments(css))) {
+    if (SHOWING.test(declarations)) addAll(selectors, shown);
+    else if (depth === 0 && HIDING.test(declarations)) addSimple(selectors, hidden);
+  }
+}
+
+interface StyleRule {
+  selectors: string;
+  declarations: string;
+  /** How many blocks of rules it stands in: those for wide screens and the like. */
+  depth: number;
+}
+
+/** The rules of a sheet in their order, by their brackets: to cut it at each would take more time than all the rest. */
+function* rulesOf(css: string): Iterable<StyleRule> {
   let depth = 0;
-  const parts = withoutComments(css).split(/([{}])/);
-  for (let at = 0; at < parts.length; at += 2) {
-    const [selectors = '', opens, declarations = '', closes] = parts.slice(at, at + 4);
-    if (opens === '{' && closes === '}') {
-      if (SHOWING.test(declarations)) addAll(selectors, shown);
-      else if (depth === 0 && HIDING.test(declarations)) addSimple(selectors, hidden);
-      at += 2;
-    } else depth = Math.max(0, depth + (opens === '{' ? 1 : -1));
+  let from = 0;
+  let closes = css.indexOf('}');
+  for (let opens = css.indexOf('{'); opens >= 0; ) {
+    if (closes >= 0 && closes < opens) {
+      depth = Math.max(0, depth - 1);
+      from = closes + 1;
+      closes = css.indexOf('}', from);
+      continue;
+    }
+    const next = css.indexOf('{', opens + 1);
+    if (closes >= 0 && (next < 0 || closes < next)) {
+      yield { selectors: css.slice(from, opens), declarations: css.slice(opens + 1, closes), depth };
+      from = closes + 1;
+      closes = css.indexOf('}', from);
+    } else {
+      depth++;
+      from = opens + 1;
+    }
+    opens = next;
   }
 }
 
