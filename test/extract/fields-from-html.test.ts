@@ -50,6 +50,23 @@ describe('the fields of a page of HTML', () => {
     );
   });
 
+  it.each([
+    ['By', 'Jane Doe', ['Jane Doe']],
+    ['By', 'The Cove Team', ['The Cove Team']],
+  ])(
+    'believes who stands below a line that says nothing but %j, whoever else is marked: %s',
+    async (by, name, authors) => {
+      const reviewer = '<div>Checked by</div><div><a class="author-name" rel="author">Ana Ruiz</a></div>';
+      const { article } = await clean({ byline: `<div>${by}</div><div>${name}</div>${reviewer}` });
+      expect(article.authors).toEqual(authors);
+    },
+  );
+
+  it('reads a byline that ends like a sentence', async () => {
+    const { article } = await clean({ byline: '<p>By E. M. Tollemache-Grey Jr.</p>' });
+    expect(article).toMatchObject({ authors: ['E. M. Tollemache-Grey Jr.'], paragraphs: STORY });
+  });
+
   it('takes what a site says of itself for no name of it', async () => {
     const title = 'Harbour wall rebuilt - The Cove - All the news from the coast';
     expect((await clean({ title })).article).toMatchObject({

@@ -6,7 +6,7 @@ import { aroundHeadline } from '../around-headline.ts';
 import type { Finding, View } from '../rule.ts';
 import { agencyAlone } from './agency-alone.ts';
 import { bareName } from './bare-name.ts';
-import { behindStory, labelledBehind, signedBare } from './behind-story.ts';
+import { behindStory, labelledBehind, signedBare, signedDashed } from './behind-story.ts';
 import { belowSummary } from './below-summary.ts';
 import { furtherNames } from './further-names.ts';
 import { handle, team } from './handle.ts';
@@ -76,6 +76,7 @@ function afar(view: View, around: readonly number[]): Finding | null {
     team(view) ??
     behindStory(view) ??
     signedBare(view) ??
+    signedDashed(view) ??
     soleName(view, around)
   );
 }
