@@ -362,7 +362,7 @@ export const givenNames = lazy(() =>
   farrukh farzana fateh fatemeh fatou fatoumata fatoş fawzi fedor feliciano femi feride ferran ferruccio ferry fien
   filippa finbar finlay finnegan fiorenza fleur florentina folasade foteini fran francesc fredericka frederieke
   frederike frederique fredrika froukje fumiko félicie gabrielė gabriël gamal garima gauri gavriel gediminas geir
-  genowefa geoffroy georgios gergana gernot gertjan gertraud gideon giedrė gilad gintaras gintarė giorgos giulietta
+  genowefa geoffroy georgios gergana gernot gertjan gertraud gideon giedrė ginevra perdita gilad gintaras gintarė giorgos giulietta
   glenys goda godelieve godfrey gosia gosta grazia graziella gregers grete grigori guendalina guillem gulnara guram
   gurpreet gustaf gwenaël gwilym győző górka gözde gül habiba hadas hadiza hadley hafsa haider haile haldor halima
   hallgrímur halvard hamed hania hannibal hansjörg hanspeter hardeep hardik harini harpreet harrison harsh harshal

@@ -3,6 +3,7 @@ import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
 import { hasGivenName, isNamedTeam, isOwnWord, isStaff, withoutThe } from '../newsroom/person.ts';
 import { readReportersIn } from '../newsroom/reporters/in-dateline.ts';
+import { isReviewer } from '../reviewer.ts';
 import { statedAs } from '../stated.ts';
 import { lazy } from '../text/lazy.ts';
 import { isSectionName } from '../text/section-name.ts';
@@ -33,7 +34,7 @@ export function findAuthors(
   if (signed !== null) return signed;
   const team = signedByTeam(seen);
   if (team?.certain) return team;
-  const known = isAgencys(facts) ? [] : facts;
+  const known = isAgencys(facts) ? [] : facts.filter((fact) => !isMarkedReviewer(fact, blocks));
   const stated = statedAuthors(
     known.filter((fact) => isPrintedIfSmall(fact, blocks)),
     title,
@@ -76,6 +77,13 @@ function isPrintedIfSmall({ kind, value }: Fact, blocks: readonly LabelledBlock[
   if (kind !== 'author' || !/^\p{Ll}/u.test(value) || !handle().test(value)) return true;
   return blocks.some(({ text }) => text.length <= LONGEST_LINE && text.includes(value));
 }
+
+/** Whether elements mark somebody as an author of whom the page says that he has only looked the story through. */
+function isMarkedReviewer({ kind, value, from }: Fact, blocks: readonly LabelledBlock[]): boolean {
+  return kind === 'author' && !IN_HEAD.test(from) && value !== '' && isReviewer(blocks, value.trim());
+}
+
+const IN_HEAD = /^(?:JSON-LD|meta|front matter|head) /;
 
 /** The names of the most trusted statement: all that the same place states. */
 function statedAuthors(facts: readonly Fact[], title: TitleParts, host: string | null): FoundByline | null {

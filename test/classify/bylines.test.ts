@@ -395,6 +395,23 @@ describe('a name behind a dash, behind the story', () => {
   });
 });
 
+describe('a name alone behind the story, above a sentence', () => {
+  const ENGLISH = [
+    'The council voted on Thursday evening to rebuild the old harbour wall before the winter storms come, and work begins in May.',
+    'The bill is four million, she said, and the town will pay for half of it while the fishermen lend their boats for the stone.',
+    'Nobody spoke against the plan, though a few people asked what would become of the swans that live at the foot of the wall.',
+  ];
+
+  it.each([
+    ['of a reader', 'I agree with every word of this.', []],
+    ['that says who it is', 'Gesine lives by the sea and writes on walls.', ['Gesine Hartwig']],
+  ])('%s', async (_, line, authors) => {
+    const head = ['Harbour wall rebuilt - Cove', 'News', 'Guides', 'Harbour wall rebuilt', 'May 3, 2024'];
+    const { article } = await clean([...head, ...ENGLISH, 'Gesine Hartwig', line, 'Share'].join('\n'));
+    expect(article.authors).toEqual(authors);
+  });
+});
+
 describe('authors that a list names behind the story', () => {
   const listed = async (...foot: string[]) =>
     (await clean([`${HEADLINE} - Kai`, 'Suche', HEADLINE, ...GERMAN, ...foot, '', 'Teilen'].join('\n')))

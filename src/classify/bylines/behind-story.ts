@@ -2,7 +2,7 @@ import { FOOT_HEADS, MAY_OPEN, MORE_FROM_AUTHOR, SIGNED } from '../../data/bylin
 import { indexOfHeadline, labelOf, tellsStory } from '../../label.ts';
 import { readBio } from '../../newsroom/bio.ts';
 import { readAbout, readByline, readNames, readPeople } from '../../newsroom/byline.ts';
-import { areInitialsOf, isRole, isSingleWord, isVietnamese } from '../../newsroom/person.ts';
+import { areInitialsOf, isOwnAddress, isRole, isSingleWord, isVietnamese } from '../../newsroom/person.ts';
 import { showsSomebody } from '../../newsroom/portraits.ts';
 import { lazy } from '../../text/lazy.ts';
 import { isProse } from '../first-look.ts';
@@ -92,7 +92,16 @@ function signsAsAuthor(view: View, index: number, text: string): boolean {
 function signsInFull(view: View, index: number, text: string): boolean {
   if (!comesAfterStory(view.blocks, index) && !tellsStory(labelOf(view.blocks[index]))) return false;
   const hasBio = view.blocks[index + 1]?.text.startsWith(`${text} `) && isFollowedByBio(view, index, text);
-  return hasBio || (comesAfterStory(view.blocks, index) && isAboveOwnAddress(view, index, text));
+  if (hasBio) return true;
+  return (
+    comesAfterStory(view.blocks, index) && (isAboveOwnAddress(view, index, text) || isBesideOwnAddress(text))
+  );
+}
+
+/** `Jane Doe jdoe@cove.example` */
+function isBesideOwnAddress(text: string): boolean {
+  const at = text.includes('@') ? text.lastIndexOf(' ') : -1;
+  return at > 0 && isOwnAddress(text.slice(at + 1), text.slice(0, at));
 }
 
 /** The initials may stand between, or what the portrait shows, in place of it. */
@@ -151,8 +160,18 @@ export function signedBare(view: View): Finding | null {
   // In a list a name is another entry of it, and behind a short line of its kind.
   if (!isProseAt(view, index - 1) || QUOTATION.test(blocks[index - 1]?.text ?? '')) return null;
   if (!areWriters(view, people) || people.some((name) => isToldOf(blocks, name, index))) return null;
+  if (isAboveWords(view, index, people)) return null;
   return { index, label: 'byline', reason: 'a name alone right behind the story' };
 }
+
+/** Whether a sentence stands below a name that does not say who that is: a reader's, or what a customer has to say. */
+function isAboveWords(view: View, index: number, [name = '']: readonly string[]): boolean {
+  const { measures } = view;
+  const { endsSentence = false, words = 0 } = measures[index + 1] ?? {};
+  return endsSentence && words >= WORDS_OF_COMMENT && !isFollowedByBio(view, index, name, false);
+}
+
+const WORDS_OF_COMMENT = 5;
 
 /** A dash, and a name behind it. */
 const DASHED = /^[—–―]\s?(?=\p{L})|^--\s?(?=\p{L})|^~\s?(?=\p{L})/u;
