@@ -395,6 +395,23 @@ describe('a name behind a dash, behind the story', () => {
   });
 });
 
+describe('a place in capitals before the day', () => {
+  const STORY = [
+    'The council voted on Thursday evening to rebuild the old harbour wall before the winter storms come, and work begins in May.',
+    'The bill is four million, she said, and the town will pay for half of it while the fishermen lend their boats for the stone.',
+    'Nobody spoke against the plan, though a few people asked what would become of the swans that live at the foot of the wall.',
+  ];
+
+  it.each([
+    ['SAN LUCIA, March 3, 2021', []],
+    ['JANE WINSLOW, March 3, 2021', ['JANE WINSLOW']],
+  ])('is nobody, unlike a name: %s', async (line, authors) => {
+    const head = ['Harbour wall rebuilt - Cove', 'News', 'Guides', 'Harbour wall rebuilt'];
+    const { article } = await clean([...head, line, ...STORY, 'Share'].join('\n'));
+    expect(article.authors).toEqual(authors);
+  });
+});
+
 describe('a name alone behind the story, above a sentence', () => {
   const ENGLISH = [
     'The council voted on Thursday evening to rebuild the old harbour wall before the winter storms come, and work begins in May.',
