@@ -1,5 +1,6 @@
 import { MAY_OPEN } from '../data/byline-words.ts';
 import { labelOf, tellsStory } from '../label.ts';
+import { readBesideMarks } from '../newsroom/byline/beside-date.ts';
 import { isBylineWithJob, readByline } from '../newsroom/byline.ts';
 import { datesOfStory } from '../newsroom/dated-line.ts';
 import { readDateline } from '../newsroom/dateline.ts';
@@ -62,10 +63,30 @@ function isSurelyStory({ likely }: View, index: number): boolean {
   return likely !== undefined && (likely[index] ?? 0) >= SURE;
 }
 
-/** Whether a line says when, parts a date from the rest by dashes, or says who wrote and what that is. */
+/** Whether a line says when, parts a date from the rest by dashes, or says who wrote and at most what that is. */
 function isNoSentence(text: string): boolean {
-  return saysOnlyWhen(text) || dashesPartDate(text) || isBylineWithJob(text);
+  return saysOnlyWhen(text) || dashesPartDate(text) || isBylineWithJob(text) || isBylineAlone(text);
 }
+
+/** Longer bylines end in no abbreviation. */
+const LONGEST_ALONE = 60;
+
+/** `By J. R. Doe Jr.` ends like a sentence. */
+function isBylineAlone(text: string): boolean {
+  return text.length <= LONGEST_ALONE && MAY_OPEN.test(text) && namesNobodyElse(text);
+}
+
+function namesNobodyElse(text: string): boolean {
+  const { byline = '', authors = [] } = readByline(text) ?? {};
+  return (
+    authors.length > 0 &&
+    authors.every((name) => name.includes(' ')) &&
+    authors.join(' and ').length >= byline.length - JOINTS
+  );
+}
+
+/** Commas and the words that join names in other languages are no longer than the English one. */
+const JOINTS = 2;
 
 const LONGEST_DATED_BYLINE = 160;
 
@@ -104,7 +125,7 @@ export function dataIn(text: string, headline: string | null): PageData | null {
     return { label: 'meta', reason: 'says how long ago the story was published' };
   if (dated && datesOfStory(text).length > 0)
     return { label: 'date', reason: 'says when the story was published or changed' };
-  if (kinds.has('author') || readByline(text) !== null)
+  if (kinds.has('author') || readByline(text) !== null || readBesideMarks(text) !== null)
     return { label: 'byline', reason: 'names who wrote the story' };
   // `Deadline: March 15, 2025`; a sentence about such a day may be the story's.
   if (kinds.has('source') || kinds.has('section') || (dated && (!/[.!?]$/.test(text) || saysOnlyWhen(text))))
@@ -142,9 +163,13 @@ function hasDateAndLittle(text: string): boolean {
   return words <= wordsBeside(date, beside);
 }
 
+/** `Posted in Harbour on June 14th, 2018 by Jane Doe – Be the first to comment`, as blogs say all in one line. */
+const SAYS_POSTED =
+  /^(?:posted|published|filed|submitted|geschrieben|veröffentlicht|publié|publicado|pubblicato|geplaatst)\s(?:in|on|under|by|am|von|le|par|dans|en|por|il|da|op|door)\s/i;
+
 function wordsBeside({ iso }: FoundDate, beside: string): number {
   if (iso.length <= 'YYYY-MM'.length) return WORDS_BESIDE_MONTH;
-  return MAY_OPEN.test(beside) ? WORDS_BESIDE_BYLINE : WORDS_BESIDE_DATE;
+  return MAY_OPEN.test(beside) || SAYS_POSTED.test(beside) ? WORDS_BESIDE_BYLINE : WORDS_BESIDE_DATE;
 }
 
 /** `<time datetime="2025-04-11">two days ago</time>` */

@@ -476,3 +476,13 @@ export const TIME_AGO =
 /** What a blog prints behind its author's name: how many have answered, or the way to be the first. */
 export const COMMENTS_COUNTED =
   /^(?:(?:\d+|no|one|kein|ein|un|aucun|sin|nessun|um|nenhum)\s)?(?:comment|kommentar|commentaire|comentario|comentário|commento)|^(?:leave|add|post) a comment|^schreibe? einen kommentar|^laisser un commentaire|^deja un comentario|^deixe um comentário/i;
+
+/** What stands behind somebody's name in a few words on who that is, in several languages. */
+export const BIO_VERBS: readonly string[] = [
+  'is|was|has|writes|covers|leads|works|joined|holds|lives|serves|teaches|runs|specializes|reports|brings|spent',
+  'ist|schreibt|arbeitet|lebt|leitet|hat|berichtet|studierte|lehrt',
+  'est|écrit|vit|travaille|dirige|enseigne|a\\sétudié',
+  'es|escribe|vive|trabaja|dirige|enseña|ha\\sescrito|é|escreve|trabalha|leciona|è|scrive|lavora|insegna|si\\soccupa',
+  'schrijft|werkt|woont|jest|pisze|pracuje|är|skriver|arbetar|er|arbejder|on|пишет|работает|живёт|является',
+  'yazıyor|yaşıyor|çalışıyor',
+];

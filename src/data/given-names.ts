@@ -336,5 +336,135 @@ export const givenNames = lazy(() =>
   zuzanna zygmunt zélia ágnes ákos álvaro ángel ángela ângela ângelo åsa édith édouard éliane élie éliott élisabeth
   élise élodie éloïse émeline émile émilie éric érica étienne éva ígor óscar ömer özge özgür özlem øystein øyvind ümit
   ünal ľubomír łukasz şebnem şule štěpán šárka željko ștefan
+  aaliyah abdallahi abdirahman abdulaziz abdulla abebe abhay abishek adeleke adhiraj aeneas afia ahsan aiden aidyn
+  aigerim aine ainhoa aissatou aivars ajit akinwumi akos aksel alaric albena aldona aleksandrs alexandros alexandru
+  alexej alexios alfredas alhassan alise alister alivia aliya aliyah aliza almudena alok alona aloysius altaf amaia
+  amandeep amani amanuel amarachi amaya aminata amirah amruta anahí anandi anastasija anastasiya anatol anatole
+  anatoliy anca andile andjela andrej andreja andrejs andris andrius aneesh aneeta anisa anjana anjum annalena anneke
+  anniken anthea antonis anuradha anya apoorva apostolos aravind arcadio ardeshir arham arie arijit arik aristides
+  armen armin arminas arnav arnold arsen arseniy arshad arturas arunima arvid arvin arya aryan ashutosh asma assaf
+  astrida atanas atefeh athanasios atharva atsuko atsushi audun augustė aukse aurelie auriane austėja avani avigail
+  avital ayaan ayan ayano ayelet aygül ayla aylin aymeric ayomide ayşegül azadeh azamat azra babajide babak bahar
+  balaji barbro bartek bartholomew baurzhan beatrijs beatrix benedek benjamín bente bernadett bertil betül bhanu
+  bhavana bhavesh bianka bikram bilquis bipin birgitte birte blaž bogumił boguslaw bogusława borislav boštjan božidar
+  brady braeden branimir branislav branislava branka brecht breyten bridie brielle brigida britt bronisław bronwyn
+  brynn brónagh buket burhan børge bülent caetano cai caitriona calista calixto callan cansu casimir caspar cassandre
+  cataldo catriona celestino cemre chaitanya chandrika charalampos charlotta charu chiamaka chidinma chika chikako
+  chinonso chinwe chinyere christiaan christoffer christos chukwudi chukwuemeka claas clotilde cléo coline conall
+  conchita connell constantijn constantin cosima courtenay cristiana cristóbal cuauhtémoc cyprian czesław dace
+  dagfinn dagny daina daiva damjan damla damodar danai danail danijela danika daphné darija darya daryna dashiell
+  davinia debashish deepali deepti demet demetrios denitsa denys desirée despina detlev dhananjay dhruva dieke dilara
+  dilnoza dimitra dimitrios dimitris dmitrij dobromir dobrosława domantas domingos donatas donncha dorien doroteja
+  dorottya dorthe dvora džemal earvin ebenezer ece edgaras edita edvard edvin efrat egil egle egor eiji eivind ekow
+  ela elchin eleftheria eleni elenora eleonore eline elizaveta elmar elsbeth elspeth elwira elçin emilija emmanouil
+  emmeline endre enno ephraim eren erez erin erkki erlend ermanno ernests esben esin etsuko eugeniusz eugénie
+  euridice evangelia evangelos evelina everton evgenia ezgi ezio fabricio fadila fadwa fahim farhad farnaz farouk
+  farrukh farzana fateh fatemeh fatou fatoumata fatoş fawzi fedor feliciano femi feride ferran ferruccio ferry fien
+  filippa finbar finlay finnegan fiorenza fleur florentina folasade foteini fran francesc fredericka frederieke
+  frederike frederique fredrika froukje fumiko félicie gabrielė gabriël gamal garima gauri gavriel gediminas geir
+  genowefa geoffroy georgios gergana gernot gertjan gertraud gideon giedrė ginevra perdita gilad gintaras gintarė giorgos giulietta
+  glenys goda godelieve godfrey gosia gosta grazia graziella gregers grete grigori guendalina guillem gulnara guram
+  gurpreet gustaf gwenaël gwilym győző górka gözde gül habiba hadas hadiza hadley hafsa haider haile haldor halima
+  hallgrímur halvard hamed hania hannibal hansjörg hanspeter hardeep hardik harini harpreet harrison harsh harshal
+  harshita haruko haruto hashim hauke havva hayato hayden hayley hedda hedvig hein helle heloísa hemlata hendrika
+  heribert hermine hermione hernando hessel hetal hideaki hiderō hidetoshi hilal hilke hillevi himanshu hinnerk
+  hiroaki hiroto hisako hishashi hitomi hitoshi hoda horatio hossein houda hovhannes hripsime hristina hui-ling
+  humaira hyacinthe hélder ianthe ibrahima idan idil ieva ifigenia iggy ignas ignasi ignatius ihor ikechukwu ikram
+  ikuko ilan ilana ilhan ilia ilias ilija ilka ilkay ilker ilyas imane imani immaculata immanuel indira indrė inesa
+  ingela ingmar ingvar inka ioan ioanna ioannis iqra irakli irem irenka irmina isak isaura isha ishan ishmael isidora
+  ismaël ismet isolda isra israa issa istvan itai itamar itsuki iulian iva ivaylo ivica ivona iwan iyad izabel
+  izaskun izumi jaana jabulani jacinda jacint jacoba jacobien jadranka jagoda jagriti jakov jamsheed janaka janaki
+  janek janeth janez jannike jarek jarl jaroslava jaskaran jasmeet jasmijn jasmina javad javiera jawad jaxon jayanta
+  jayanti jayashree jayden jazmín jean-baptiste jean-claude jean-françois jean-marc jean-marie jean-michel jean-paul
+  jean-philippe jedrzej jeetendra jela jelmer jemma jennika jens-peter jerca jeremi jeremias jerneja jerónimo
+  jessenia jeta jette jiro jitendra jivan jiřina jochem joeri johana jolien jolyon jonatan jone joonas joosep jordis
+  jordy jorgen jorn jorunn joseba josefin joshi josip josipa jostein josu josé-luis judita julen julija julita
+  jung-hee juozas jurgita juri jurij jurre justinas juulia juuso juš jyotsna jónas jānis jędrzej kaarina kaia kaito
+  kajsa kalina kalyani kamala kamile kanako kanchan kapil karima karlijn karlo karlos karolien karoline karthika
+  kashif kasia kasimir katerina kateryna kathinka katia katica katinka katrien katsuo katsuya kaur kausar kaveh
+  kayleigh kayode kazuhiro kazuko keegan keiichi keir keira kelechi kennet kerem keren kerttu ketan ketevan kevser
+  khadijah kiana kiera kimiko kinneret kirsti kirstine kirsty kishore kiyoshi kjersti klemen klement kobus koji kolja
+  komal konstantina konstantinos koraljka kornel kornelia kornél kostas kostiantyn kotaro kouji kouki kourosh
+  kreshnik krishnan kristiana kristjan kristof kristóf kristīne kseniya kunihiko kushal kwasi kyoko kyriakos kyösti
+  károly käthe lalita latifa latika laurentius lavanya laëtitia leevi leire lemlem leocadia leokadia lesław leïla
+  libuše lidija lidiya lieven ligia liina liis likhitha lilija lilit linas lindita linn linnéa lioba liora lisanne
+  lisbet lise-lotte liselotte livia ljerka ljubica llewellyn lluís llúcia lojze loredana lorin loubna loukas loveday
+  loïs lucette lucija lucjan lucrecia lucyna ludmiła ludo ludvig ludwik ludwika luigia luise lyubov maarit madalena
+  madelief madhavi madhur madina madis magdaléna magnar magne magnhild mahbub mahdi mahfuz mahmud mahnoor mahsa
+  mahtab maialen maibritt maikel maile maire mairéad maitane maitê majella majken maksym malak malena malika malini
+  malka malou malvina mamadou mamoru manabu manami manasi mandeep manikandan manjit manju manjula manolis mansi
+  mansoor mantas maor marat marc-andré marga margaretha margrét mariame marica marie-claire marie-france marie-hélène
+  marie-laure marie-pierre mariella marielle marietta marijana marijn marika marilena marilia marinela marino marinos
+  mariona maris marite marites mariya mariyam mariza marjana marjatta marjo marketa markos marlen marlis marlous
+  marouane marouf marthe martino mary-beth mary-jane mary-kate mary-lou maryam maryan maryia maryla marzia masaaki
+  masahiko masami masanori masaru masayuki massoud matei mateja matias matija matina matjaž matthaus mattias mattijs
+  matylda matyáš maximiliane mayu maziar maëlle maëlys meadhbh medea megha meghan mehdi mehreen mehul meinrad meir
+  melani melania melita menachem mercè merete meriem merike meritxell merlijn metka michail michala michalina michaël
+  miek miguelina mihail mihaly mihkel mihran miia miika mijail mikaela mikah mikaël mila milana milda mileva milla
+  miloslav minako minal miranda mirca mirco mirek mirela mirka miron miroslava mirosława mirsad miró mishka mitali
+  mitja mitsuko mitsuru miya miyako moema mohini mohsen mojca mojtaba moncef mordechai mosses motoko mounia moustapha
+  moïse mridula mthunzi muhammed mumtaz muneeb munir murielle mustapha muzaffar myrthe myrto máire máximo māris
+  mārtiņš nabeel nabila nadav nadim nadin nadya naeem nafisa nagendra nagihan nahid nahla nahuel naila naima naja
+  najwa nalini namita nanako nandita naoto narayan narek narges nargiz nariman narin naseem nasra nasrin natacha
+  natalija nataliya natalka natasa natassia nathalia natsuko natsumi navid navjot navya nayara nayeli nazanin nazar
+  nazli nazım naël neela neeta nehal nehir neila nejc nela nelleke nelli nello nemanja nerea nerijus neringa nesrin
+  nesrine neta neus neža nicanor niccolò niclas nicolaas nicolae nicolai nieves nihal nihat niko nikolaj nikolaos
+  nikolas nikoleta nilufar nilufer nimisha nimrod ninon niranjan nirmala nitya nives nkechi nkosi nnamdi noa noam
+  nogah nolwenn noor noora norah noura nouria nousheen novak noëlle nubia nurit nuriye nursel núria odhran ofer ohad
+  oktay olafur olayinka oleh oleksandra olesya olexandr olgierd olimpia olindo olufemi olwen omari omid omkar ondine
+  oona orestes orlaith ortrud otakar otmar otso ottmar ouassim oumar oumou ousmane palina palle panagiota panagiotis
+  pantelis paolina paraskevi parisa parminder parvati parveen parvin parviz pascual pasi paulien pauliina paulius
+  pavan pavle pavlina pavlo pavlos pearse peninah pepijn pertti petek petja petko petras petrina petros petteri
+  petula philippa philippine pieternel pille pinar piret pirkko piyush poonam poul prabha prabhakar prachi pradip
+  pranjal prasanna prashanth pratibha pratima priit primož prisca pritam pritha priti priyam puneet purnima purva pål
+  quinten quirijn raanan rabia rachele rachida radmila radomír radoslav rafal rafaël raffaela rafiq raghavan raghu
+  rahel rahim rahma raija raimonda raimondo raimund raina raisa raissa rajni raju rakel ralitsa ramandeep ramin ramzi
+  ramūnas ranjith ranveer raphaela rasa rasheed rasoul rastko ravinder ravindra raviv rayan raymonde rayna razan
+  razia rebecka rebekka redouane refik rehana reidar reidun reima reinhild reinout rejean rejhan remigiusz renée
+  reshma reuven revathi reyhan rhian rhianna rhona riad rickard rieko rihanna rijad rikard rike riku rimantas rimas
+  rinat rinske ritesh ritva roald robertas robrecht rodica roeland rohini rokas roksana romualda roope rosamund
+  roseline roshni rostyslav rotem roula rozalia rozenn rubina rucha rudiger rudolfo rudra rukhsana rupinder ruxandra
+  ruya ruža ružica ryoko ryosuke ryuichi régine régis rūta saana saartje sachi sadaf sadia saeko safia safiya sahar
+  sahil saida saioa saira sakina sakshi saleh salima salome salomé samina samiya sampsa samuli sanaz sandhya sandor
+  sanela sanja sanjiv sanju santeri santhosh santino saori sarai saraswati sarika saroj sarthak satoko satomi satoru
+  satya saulius savas savina savitri sayed sayuri saïd scarlett sebastiano sebastián seher seiji seiko sejal
+  selahattin selam selen selena selvi semih semra senad serafina serap sergej serhii servaas serwa setareh sevgül
+  sevim seyed seyma sezen shabana shabnam shafiq shagun shahida shahin shahnaz shahram shaila shaimaa shakeel shakir
+  shakira shamima shamsa shanice shanthi sharif sharmila sharmin sheela sheetal shefali sherin sherzod shigeo shikha
+  shimon shinobu shira shiran shirin shizuka shlomi shlomo shoko shoshana shoukat shreyas shuchi shukri shunsuke
+  siamak siddhartha sidonie sidra siegmund sietske sigmund signy sigrun sigurd sihem siiri silvester silvie silvija
+  simeon simge simin simonas simran simão sindhu sindre siniša sirkka sivan siyabonga slava slavko slavomir slađana
+  snezhana snjezana sofija sofiya soile solange solomiya sondre soraya souad soufiane soumya sourabh spela spiros
+  spyros sreenivas srikanth srishti stanimir stanislaus stanislava stanko stavros stefana stefanos stefany steffan
+  steinar stephania stoyanka stéfan subash subramanian sucheta suchitra sudarshan sujatha sumana sumeet sumita
+  sumitra sundar sunniva supriya surabhi suren sushila svend sverre svetlozar swapna swetha sylvi szilárd taavi tabea
+  tadas tadej tahmina taichi taija taisto takako takayuki takuma takuya taliesin talita tamaki tamim tamsyn tareq
+  taslima tasnim tatsuo tatsuya tauno tawfiq tejas tejaswini teodor teresia terezie terhi terttu tetiana tetsuo teuvo
+  teófilo thais thalia theodoros theodosia theres theresia thomasin thora ticiana tijana tilda timea timofei tirza
+  tjaša tjerk tobiasz toivo tomaž tommi tomoki tomomi tonino tonje torgeir torunn torvald toshiko toshiro truls
+  tsvetan tsvetelina tuomo turid tushar tymon tymoteusz tzipora tzvi tülay ubaldo uchenna ugur ulrik ulysse umit urša
+  urška uršula uxue uzma uzoma vahid vaida vaidas vaidehi vaishali vaishnavi vakhtang valbona valdas valdemar valdis
+  valentyna valerij valeriy valfrido valtteri valère vangelis vanja vanni varduhi vartan vasco vasileios vasiliki
+  vasilis vassilis vasudha vasyl veerle velimir venera venkatesh verica vessela vicenç vidhi vidmantas vidyut vieno
+  vijaya viktoriia viktorija viktoriya vilhelm vilho viliam vilja vilmos vilém vimala vincas vincenza vinicius vinoth
+  violetta virag virginija vishwas visvaldis vitalii vitalij vitaliy vittore vittoria viveka vivienne vladan
+  vladimira vladislava vlatka vlatko vojin volha vsevolod vukasin vytautas wafaa wahid wanja warsan wassim wawrzyniec
+  wiesława wietske wilhelmine willeke willibald wolfhart wubbo władysława xabier xenia yaara yael yagmur yair yakov
+  yakup yamila yamina yanis yaniv yannik yannis yaroslava yashar yasmina yasuo yasushi yaël yağmur yeliz yevhen
+  yevheniia yeşim yiannis yigal yildiz yitzhak yoav yohann yohanna yoichi yolande yolanta yonatan yordanka yorgos
+  yosef yoshiaki yoshie yoshio yoshiro yossi yousra yrjö yukari yuliya yuriko yury yvain yıldız zacharias zaheer
+  zahid zaira zakaria zalán zarina zaïda zdenka zdravka zeinab zelimir zeljka zenia zenon zigmas zinaida zivile zlata
+  zlatan zoheb zoia zorana zorica zosia zoë zsuzsa zuleika zulfiqar zvonimir ólafur şeyma špela željka živilė
+  александр александра алексей алина алиса алла алёна анастасия анатолий андрей андрій анна антон антонина аркадий
+  арсений артем артур артём богдан борис вадим валентин валентина валерий валерия варвара василий василиса вероника
+  виктор виктория виталий владимир владислав володимир всеволод вячеслав віктор вікторія галина ганна геннадий георги
+  георгий герман глеб григорий давид даниил данила дарья денис десислава диана димитър дина дмитрий дмитро евгений
+  евгения егор екатерина елена елизавета жанна захар зинаида зоя иван иванка игнат игорь илья инна иннокентий ирина
+  йордан катерина кирилл клавдия константин кристина ксения лариса леонид лидия лилия людмила макар максим маргарита
+  марина мария марк марта матвей микола милана милена мирон михаил михайло наталия наталья наталія никита николай
+  нина оксана олег олександр олександра олексій олена олеся ольга павел павло петр петро пламен платон полина пётр
+  раиса регина руслан светлана семен семён сергей сергій снежана соломія софия софья станислав степан стоян таисия
+  тамара тарас татьяна тетяна тимофей ульяна федор фёдор христина христо цветан эдуард элеонора элина эльвира эмилия
+  эмма юлия юлія юрий яков ян яна ярина ярослав ярослава євген іван ігор ірина
 `),
 );

@@ -1,16 +1,15 @@
-import { BYLINE_HEADS } from '../data/byline-words.ts';
 import { indexOfHeadline, labelOf } from '../label.ts';
 import { agencyIn, findAgency } from '../newsroom/agency.ts';
 import { readByline, readNames } from '../newsroom/byline.ts';
-import { hasGivenName, isNamedTeam, isOwnWord, isStaff } from '../newsroom/person.ts';
+import { hasGivenName, isNamedTeam, isOwnWord, isStaff, withoutThe } from '../newsroom/person.ts';
 import { readReportersIn } from '../newsroom/reporters/in-dateline.ts';
+import { isReviewer } from '../reviewer.ts';
 import { statedAs } from '../stated.ts';
 import { lazy } from '../text/lazy.ts';
 import { isSectionName } from '../text/section-name.ts';
 import type { TitleParts } from '../text/title.ts';
-import { plainWords } from '../text/title-parts.ts';
 import type { Dateline, Fact, LabelledBlock } from '../types.ts';
-import { type FoundByline, findByline, isNobody } from './byline.ts';
+import { type FoundByline, findByline, isLabelOfAuthor, isNobody } from './byline.ts';
 import { signedAtEnd } from './signed-at-end.ts';
 import { signedDeck } from './signed-deck.ts';
 import { ownerOfSite, signedBySite } from './site-as-author.ts';
@@ -35,7 +34,7 @@ export function findAuthors(
   if (signed !== null) return signed;
   const team = signedByTeam(seen);
   if (team?.certain) return team;
-  const known = isAgencys(facts) ? [] : facts;
+  const known = isAgencys(facts) ? [] : facts.filter((fact) => !isMarkedReviewer(fact, blocks));
   const stated = statedAuthors(
     known.filter((fact) => isPrintedIfSmall(fact, blocks)),
     title,
@@ -79,6 +78,13 @@ function isPrintedIfSmall({ kind, value }: Fact, blocks: readonly LabelledBlock[
   return blocks.some(({ text }) => text.length <= LONGEST_LINE && text.includes(value));
 }
 
+/** Whether elements mark somebody as an author of whom the page says that he has only looked the story through. */
+function isMarkedReviewer({ kind, value, from }: Fact, blocks: readonly LabelledBlock[]): boolean {
+  return kind === 'author' && !IN_HEAD.test(from) && value !== '' && isReviewer(blocks, value.trim());
+}
+
+const IN_HEAD = /^(?:JSON-LD|meta|front matter|head) /;
+
 /** The names of the most trusted statement: all that the same place states. */
 function statedAuthors(facts: readonly Fact[], title: TitleParts, host: string | null): FoundByline | null {
   const read = (fact: Fact) => (fact.kind === 'author' ? namesIn(fact, title, host) : []);
@@ -107,7 +113,7 @@ const LONGEST_LINE = 80;
 function namesIn({ value, from }: Fact, title: TitleParts, host: string | null): string[] {
   const text = withoutLabel(value.trim());
   if (text === '' || ADDRESS.test(text) || FILLED_IN.test(text)) return [];
-  if (findAgency(text) !== null || isStaff(text) || isLabel(text)) return [];
+  if (findAgency(text) !== null || isStaff(text) || isLabelOfAuthor(text)) return [];
   if (handle().test(text)) return from.includes('time') || isOwnName(text, title, host) ? [] : [text];
   if (isJoinedInSite(text, title)) return text === title.site ? [] : [text];
   const said = readByline(text) ?? readNames(lastNameFirst(text));
@@ -119,14 +125,9 @@ function namesIn({ value, from }: Fact, title: TitleParts, host: string | null):
 function withoutLabel(text: string): string {
   const words = text.split(' ');
   for (let count = 1; count <= MOST_WORDS && count < words.length - 1; count++)
-    if (isLabel(words.slice(0, count).join(' ')) && isLabel(words[count] as string))
+    if (isLabelOfAuthor(words.slice(0, count).join(' ')) && isLabelOfAuthor(words[count] as string))
       return words.slice(count).join(' ');
   return text;
-}
-
-/** `Written by`, where the name stands beside it. */
-function isLabel(text: string): boolean {
-  return BYLINE_HEADS.has(plainWords(text).join(' '));
 }
 
 /** Whether what looks like two names stands in the site's name as one: `Stave & Reed`. */
@@ -174,14 +175,15 @@ function findTeam(blocks: readonly LabelledBlock[], facts: readonly Fact[]): Fou
 
 /** `By The Cove Team`: a team that signs by a name of its own. Mere staff and desks are whoever the site is. */
 function signedByTeam(seen: FoundByline): FoundByline | null {
-  const { byline } = seen;
-  return byline !== null && isNamedTeam(byline) && isTeam(byline) ? { ...seen, authors: [byline] } : null;
+  const name = seen.byline === null ? '' : withoutThe(seen.byline);
+  return isNamedTeam(name) && isTeam(name) ? { ...seen, authors: [name] } : null;
 }
 
 /** A name with a word of its own in it: not `Editorial Team`, and no agency. */
 function isTeam(name: string): boolean {
   const words = name.split(' ');
-  if (words.length > MOST_WORDS || ADDRESS.test(name) || FILLED_IN.test(name) || isLabel(name)) return false;
+  if (words.length > MOST_WORDS || ADDRESS.test(name) || FILLED_IN.test(name) || isLabelOfAuthor(name))
+    return false;
   if (!/^\p{Lu}/u.test(name) || findAgency(name) !== null || agencyIn(name) !== null) return false;
   return words.some(isOwnWord);
 }

@@ -1,7 +1,8 @@
 import type { Agency } from '../data/agencies.ts';
-import { COMMENTS_COUNTED, HOLDS_BY } from '../data/byline-words.ts';
+import { BYLINE_HEADS, COMMENTS_COUNTED, HOLDS_BY } from '../data/byline-words.ts';
 import { monthNumber } from '../data/months.ts';
 import { labelOf } from '../label.ts';
+import { readBio } from '../newsroom/bio.ts';
 import { readBesideDate, readDatedName } from '../newsroom/byline/beside-date.ts';
 import { readHandle } from '../newsroom/byline/handle.ts';
 import { isJoint, withoutJoint } from '../newsroom/byline/joints.ts';
@@ -20,6 +21,7 @@ import { isOtherWord } from '../other-word.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import { isSectionName } from '../text/section-name.ts';
 import type { TitleParts } from '../text/title.ts';
+import { plainWords } from '../text/title-parts.ts';
 import type { LabelledBlock } from '../types.ts';
 import { fromLine } from './found.ts';
 
@@ -51,11 +53,20 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
       said ?? namedBy(block, blocks) ?? signedTwice(block, blocks) ?? signedByHandle(block, blocks);
     if (found === null || isNobody(found.byline, title)) continue;
     const authors = besideSite(found.authors, title);
-    const byline = { ...found, authors, certain: said !== null, from: fromLine(block, 'a byline') };
+    const certain = said !== null || isLabelOfAuthor(blocks[index - 1]?.text ?? '');
+    const byline = { ...found, authors, certain, from: fromLine(block, 'a byline') };
     if (found.authors.length > 0 || found.agency !== null) return withFurther(byline, blocks, index);
     nameless ??= byline;
   }
   return nameless ?? { byline: null, authors: [], agency: null, certain: false, from: '' };
+}
+
+/** Longer lines say more than that a name follows. */
+const LONGEST_LABEL = 30;
+
+/** Whether a text says nothing but that the author's name follows: `Written by`. */
+export function isLabelOfAuthor(text: string): boolean {
+  return text.length <= LONGEST_LABEL && BYLINE_HEADS.has(plainWords(text).join(' '));
 }
 
 /** `Jane Doe, The Cove`: the site stands behind who wrote for it. */
@@ -71,7 +82,10 @@ function namedBy(block: LabelledBlock, blocks: readonly LabelledBlock[]): Byline
   const isDate = last?.rule === 'far-date' && before?.rule === 'bylines';
   if (!isDate && labelOf({ verdicts }) !== 'byline') return null;
   const read =
-    readDatedName(text, (word) => isOtherWord(blocks, word)) ?? readAbout(text) ?? readBelowHead(text);
+    readDatedName(text, (word) => isOtherWord(blocks, word)) ??
+    readAbout(text) ??
+    readBelowHead(text) ??
+    readBio(text);
   const marked = readMarked(markup?.authors ?? []);
   // Not every name of a line is marked as one.
   const found = marked !== null && marked.authors.length >= (read?.authors.length ?? 0) ? marked : read;

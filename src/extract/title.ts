@@ -28,11 +28,20 @@ const SHORTEST_CUT = 15;
 /** How far from the end of a page its copyright line stands. */
 const FOOTER_BLOCKS = 12;
 
+/** What systems print behind a heading as the link to it: `Harbour wall rebuilt#`. */
+const ANCHOR = /\s?(?:#|¶|🔗)$/u;
+
+/** The headline without the link to itself; a title in which it stands with the sign is called so: `Why we like C#`. */
+function withoutAnchor(line: string, title: string | null): string {
+  const bare = line.replace(ANCHOR, '');
+  return bare !== line && title?.includes(bare) === true && !title.includes(line) ? bare : line;
+}
+
 /** The headline, and the site and section that stand around it in the page's title or in a breadcrumb. */
 export function findTitle(blocks: readonly LabelledBlock[], facts: readonly Fact[] = []): FoundTitle {
   const heading = blocks.find((block) => labelOf(block) === 'headline');
-  const line = heading?.text ?? null;
   const title = textOf(blocks, 'page-title');
+  const line = heading === undefined ? null : withoutAnchor(heading.text, title);
   const printed = breadcrumbSite(blocks) ?? siteLine(blocks) ?? copyrightHolder(blocks);
   const isOnPage = (name: string) => isPrinted(blocks, name);
   const agree = line === null || title === null || findHeadline(fold(title), fold(line)) !== null;

@@ -49,8 +49,12 @@ const OF_A_PAPER = /^(?:redacción|redaktion|redazione|redação|redactie|rédac
 /** How many words a team calls itself by. */
 const MOST_WORDS_OF_TEAM = 5;
 
+/** A team's name without the small word that leads to it in a line: `By the Cove Team`. */
+export const withoutThe = (team: string): string => team.replace(/^the\s/, '');
+
 /** Whether it is a team with a name of its own: `The Cove Team`, but not `Editorial Team` or `Staff`. */
-export function isNamedTeam(text: string): boolean {
+export function isNamedTeam(given: string): boolean {
+  const text = withoutThe(given);
   const words = text.split(' ');
   return (
     TEAM_WORDS.has(lower(words.at(-1) ?? '')) &&

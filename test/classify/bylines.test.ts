@@ -365,6 +365,11 @@ describe('who wrote it, behind the story', () => {
       'above a life that begins with it',
       ['Zebulon Quarz', 'Zebulon Quarz is a freelance writer who lives by the sea with three cats.'],
     ],
+    [
+      'in the first words of his life, below their head',
+      ['Zum Autor', 'Zebulon Quarz schreibt seit zwanzig Jahren über Mauern und lebt am Hafen.'],
+    ],
+    ['behind a dash', ['— Zebulon Quarz', 'Newsletter abonnieren']],
     ['behind what heads his life', ['Über den Autor: Zebulon Quarz', 'Kommentar schreiben']],
     [
       'above his life',
@@ -375,6 +380,82 @@ describe('who wrote it, behind the story', () => {
       [`${HEADLINE} - Kai`, 'Suche', HEADLINE, ...GERMAN, '', '', ...foot, '', 'Teilen'].join('\n'),
     );
     expect(article.authors).toEqual(['Zebulon Quarz']);
+  });
+});
+
+describe('a name behind a dash, behind the story', () => {
+  it.each([
+    ['of whom the story tells', 'Die Vorsitzende Gesine Hartwig lobte am Abend den Plan des Rates.'],
+    ['whose words stand above it', '„Mauern sind Briefe an unsere Enkel, die wir in Stein schreiben.“'],
+  ])('is no author %s', async (_, above) => {
+    const { article } = await clean(
+      [`${HEADLINE} - Kai`, 'Suche', HEADLINE, ...GERMAN, above, '— Gesine Hartwig', 'Teilen'].join('\n'),
+    );
+    expect(article.authors).toEqual([]);
+  });
+});
+
+describe('a place in capitals before the day', () => {
+  const STORY = [
+    'The council voted on Thursday evening to rebuild the old harbour wall before the winter storms come, and work begins in May.',
+    'The bill is four million, she said, and the town will pay for half of it while the fishermen lend their boats for the stone.',
+    'Nobody spoke against the plan, though a few people asked what would become of the swans that live at the foot of the wall.',
+  ];
+
+  it.each([
+    ['SAN LUCIA, March 3, 2021', []],
+    ['JANE WINSLOW, March 3, 2021', ['JANE WINSLOW']],
+  ])('is nobody, unlike a name: %s', async (line, authors) => {
+    const head = ['Harbour wall rebuilt - Cove', 'News', 'Guides', 'Harbour wall rebuilt'];
+    const { article } = await clean([...head, line, ...STORY, 'Share'].join('\n'));
+    expect(article.authors).toEqual(authors);
+  });
+});
+
+describe('a name alone behind the story, above a sentence', () => {
+  const ENGLISH = [
+    'The council voted on Thursday evening to rebuild the old harbour wall before the winter storms come, and work begins in May.',
+    'The bill is four million, she said, and the town will pay for half of it while the fishermen lend their boats for the stone.',
+    'Nobody spoke against the plan, though a few people asked what would become of the swans that live at the foot of the wall.',
+  ];
+
+  it.each([
+    ['of a reader', 'I agree with every word of this.', []],
+    ['that says who it is', 'Gesine lives by the sea and writes on walls.', ['Gesine Hartwig']],
+  ])('%s', async (_, line, authors) => {
+    const head = ['Harbour wall rebuilt - Cove', 'News', 'Guides', 'Harbour wall rebuilt', 'May 3, 2024'];
+    const { article } = await clean([...head, ...ENGLISH, 'Gesine Hartwig', line, 'Share'].join('\n'));
+    expect(article.authors).toEqual(authors);
+  });
+});
+
+describe('authors that a list names behind the story', () => {
+  const listed = async (...foot: string[]) =>
+    (await clean([`${HEADLINE} - Kai`, 'Suche', HEADLINE, ...GERMAN, ...foot, '', 'Teilen'].join('\n')))
+      .article.authors;
+
+  it('are all that stand below a word for authors', async () => {
+    expect(await listed('Author(s)', '* Gesine Hartwig', '* Jürgen Ahlers')).toEqual([
+      'Gesine Hartwig',
+      'Jürgen Ahlers',
+    ]);
+  });
+
+  it('have cards with what they are and how they are reached', async () => {
+    const cards = [
+      'Authors',
+      'Gesine Hartwig',
+      'Partner',
+      'London',
+      '+44 20 5550 1000',
+      'Jürgen Ahlers',
+      'Associate',
+    ];
+    expect(await listed(...cards)).toEqual(['Gesine Hartwig', 'Jürgen Ahlers']);
+  });
+
+  it('are nobody where the list is one of what else there is', async () => {
+    expect(await listed('Authors', '* Gesine Hartwig', '* Alle Beiträge lesen')).toEqual([]);
   });
 });
 
@@ -416,6 +497,28 @@ describe('who signs behind the story by a name alone', () => {
       'Jürgen Ahlers',
     );
     expect(article.authors).toEqual([]);
+  });
+});
+
+describe('a given name in letters that are not Latin', () => {
+  const RUSSIAN = [
+    'Совет порта в четверг решил восстановить старую стену до зимних штормов, и работы начнутся в первую неделю мая.',
+    'Это обойдётся в четыре миллиона, сказала она, и город оплатит половину, а рыбаки дадут свои лодки для камней.',
+    'Никто не возражал против плана, но некоторые спрашивали, что будет с лебедями, которые живут у стены двадцать лет.',
+  ];
+
+  it.each([
+    ['Тимофей Рябинин', ['Тимофей Рябинин']],
+    ['Портовый вестник', []],
+  ])('tells who wrote it from what the paper is called: %s', async (line, authors) => {
+    const head = [
+      'Стену восстановят до зимы — Портовый вестник',
+      'Меню',
+      'Новости',
+      'Стену восстановят до зимы',
+    ];
+    const { article } = await clean([...head, line, ...RUSSIAN, 'Поделиться'].join('\n'));
+    expect(article.authors).toEqual(authors);
   });
 });
 
@@ -511,6 +614,21 @@ describe("another story's byline behind the story", () => {
   });
 });
 
+describe('who wrote it, in a line with other things of a blog', () => {
+  it.each([
+    'Veröffentlicht in Hafen am 3. Mai 2024 von Zebulon Quarz – Schreiben Sie den ersten Kommentar',
+    'Kommentar schreiben / Hafen / Von Zebulon Quarz',
+  ])('%s', async (line) => {
+    const { article } = await page(line);
+    expect(article.authors).toEqual(['Zebulon Quarz']);
+  });
+
+  it('is not who wrote another story', async () => {
+    const { article } = await page('Der Hafen bekommt im Herbst einen neuen Kran – von Zebulon Quarz');
+    expect(article.authors).toEqual([]);
+  });
+});
+
 describe('the byline of a text that nothing but its title heads', () => {
   it('stands below that', async () => {
     const head = ['Die alte Hafenmauer - Kai', 'Matthias Davis', '|', '3. Mai 2024', '|'];
@@ -529,6 +647,11 @@ describe('who signs the last words of the deck', () => {
   it.each([
     ['after a sentence', `${DECK} Von Jana Roth`, ['Jana Roth']],
     ['with what German papers call the piece', `${DECK} Eine Analyse von Jana Roth`, ['Jana Roth']],
+    [
+      'who is introduced',
+      'This is a guest post by Zebulon Quarz, who builds walls at Cove.',
+      ['Zebulon Quarz'],
+    ],
     ['with the day', 'The wall is to stand by winter. By Jane Doe on May 3, 2024', ['Jane Doe']],
     ['with a word that says so', 'The wall is to stand by winter, writes Zebulon Quarz', ['Zebulon Quarz']],
     ['in capitals', 'The wall is to stand again by winter, says ZEBULON QUARZ.', ['ZEBULON QUARZ']],

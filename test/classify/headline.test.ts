@@ -283,6 +283,37 @@ describe('the headline that no title confirms', () => {
   });
 });
 
+describe('the headline of a text with little of a site above it', () => {
+  const STORY = [
+    'The council voted on Thursday evening to rebuild the old harbour wall before the winter storms come, and work begins in May.',
+    'The bill is four million, she said, and the town will pay for half of it while the fishermen lend their boats for the stone.',
+    'Nobody spoke against the plan, though a few people asked what would become of the swans that live at the foot of the wall.',
+  ];
+
+  it.each([
+    [['The Cove', 'News', 'Sport', 'Wall rebuilt', 'By Jane Doe', 'May 3, 2024']],
+    [['The Cove', 'News', 'Sport', 'Guides', 'Wall rebuilt by May', 'By Jane Doe', 'May 3, 2024']],
+  ])('is no section right above it: %j', async (head) => {
+    const { article } = await clean([...head, ...STORY].join('\n\n'));
+    expect(article.headline).toBe(head.at(-3));
+  });
+});
+
+describe('the link behind a headline', () => {
+  const STORY =
+    'The council voted on Thursday evening to rebuild the old harbour wall before the winter storms come, and work begins in May.';
+
+  it.each([
+    ['Harbour wall rebuilt - Cove', 'Harbour wall rebuilt#', 'Harbour wall rebuilt'],
+    ['Why we build walls in C# - Cove', 'Why we build walls in C#', 'Why we build walls in C#'],
+  ])('is no part of it, but what the title holds is: %s', async (title, line, headline) => {
+    const { article } = await clean(
+      [title, 'News', 'Guides', 'Search', line, 'May 3, 2024', STORY, STORY].join('\n'),
+    );
+    expect(article.headline).toBe(headline);
+  });
+});
+
 describe('a line of the head', () => {
   const lines = ['HomeTownWho pays for the new wall', 'Who pays for the new wall', 'Town', 'Old Town'];
   const view = byThemselves(

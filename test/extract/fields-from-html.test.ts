@@ -50,6 +50,39 @@ describe('the fields of a page of HTML', () => {
     );
   });
 
+  it.each([
+    ['By', 'Jane Doe', ['Jane Doe']],
+    ['By', 'The Cove Team', ['The Cove Team']],
+  ])(
+    'believes who stands below a line that says nothing but %j, whoever else is marked: %s',
+    async (by, name, authors) => {
+      const reviewer = '<div>Checked by</div><div><a class="author-name" rel="author">Ana Ruiz</a></div>';
+      const { article } = await clean({ byline: `<div>${by}</div><div>${name}</div>${reviewer}` });
+      expect(article.authors).toEqual(authors);
+    },
+  );
+
+  it('takes nobody for an author who is marked so and has only looked the story through', async () => {
+    const byline =
+      '<div>Medically reviewed by <a class="author-name" rel="author" href="/a">Ana Ruiz</a></div>';
+    expect((await clean({ byline })).article.authors).toEqual([]);
+  });
+
+  it('takes the initials in place of a picture for no name', async () => {
+    const byline = '<div class="author-card"><div>JD</div><div>Jane Doe</div><div>May 3, 2022</div></div>';
+    expect((await clean({ byline })).article.authors).toEqual(['Jane Doe']);
+  });
+
+  it('reads who signs the story with an address on the same line', async () => {
+    const below = '<p>Jane Doe<br>jdoe@cove.example</p>';
+    expect((await clean({ below })).article.authors).toEqual(['Jane Doe']);
+  });
+
+  it('reads a byline that ends like a sentence', async () => {
+    const { article } = await clean({ byline: '<p>By E. M. Tollemache-Grey Jr.</p>' });
+    expect(article).toMatchObject({ authors: ['E. M. Tollemache-Grey Jr.'], paragraphs: STORY });
+  });
+
   it('takes what a site says of itself for no name of it', async () => {
     const title = 'Harbour wall rebuilt - The Cove - All the news from the coast';
     expect((await clean({ title })).article).toMatchObject({

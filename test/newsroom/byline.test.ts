@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS, OPENINGS } from '../../src/data/byline-words.ts';
-import { readBesideDate } from '../../src/newsroom/byline/beside-date.ts';
+import { readBesideDate, readBesideMarks } from '../../src/newsroom/byline/beside-date.ts';
 import { readHandle } from '../../src/newsroom/byline/handle.ts';
 import { readByline, readNames } from '../../src/newsroom/byline.ts';
 import { readDateline } from '../../src/newsroom/dateline.ts';
@@ -17,6 +17,17 @@ const BYLINES: readonly Row[] = [
   ['By Jane Doe HarbourVoice Staff', 'Jane Doe HarbourVoice Staff', ['Jane Doe'], null],
   ['By Jane Ann McDonald', 'Jane Ann McDonald', ['Jane Ann McDonald'], null],
   ['By David Brand', 'David Brand', ['David Brand'], null],
+  ['By Jane Doe, with photographs by Ana Ruiz', 'Jane Doe, with photographs by Ana Ruiz', ['Jane Doe'], null],
+  ['2024年5月3日 14:20 来源：码头日报 记者 周晓岚', '周晓岚', ['周晓岚'], null],
+  ['By the Cove Team', 'the Cove Team', [], null],
+  ['BY JANE DOE AND JOHN ROE', 'JANE DOE AND JOHN ROE', ['JANE DOE', 'JOHN ROE'], null],
+  ['POR ANA RUIZ Y LUIS VIDAL', 'ANA RUIZ Y LUIS VIDAL', ['ANA RUIZ', 'LUIS VIDAL'], null],
+  ['by Jane D. | May 3, 2022 | Blog', 'Jane D.', ['Jane D.'], null],
+  ['Published by Jane Doe at May 3, 2022', 'Jane Doe', ['Jane Doe'], null],
+  ['Written by Jane Doe, who runs the harbour.', 'Jane Doe, who runs the harbour.', ['Jane Doe'], null],
+  ['da Anna Rossi | Mag 3, 2022', 'Anna Rossi', ['Anna Rossi'], null],
+  ['от Тимофей Рябинин', 'Тимофей Рябинин', ['Тимофей Рябинин'], null],
+  ['Elif Kara tarafından | 3 Mayıs 2022', 'Elif Kara', ['Elif Kara'], null],
   ['Autor/in: Jana Roth', 'Jana Roth', ['Jana Roth'], null],
   ['Autor*innen: Jana Roth und Jan Weber', 'Jana Roth und Jan Weber', ['Jana Roth', 'Jan Weber'], null],
   ['Autor(a): Ana Silva', 'Ana Silva', ['Ana Silva'], null],
@@ -481,6 +492,22 @@ describe('readBesideDate', () => {
     ['May 3, 2025 in the harbour by the wall', undefined],
   ])('reads %j', (line, authors) => {
     expect(readBesideDate(line)?.authors).toEqual(authors);
+  });
+});
+
+describe('readBesideMarks', () => {
+  it.each([
+    ['Leave a Comment / Harbour / By Jane Doe', ['Jane Doe']],
+    ['Opinion | By Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+    ['/0 Comments/in News /by Jane Doe', ['Jane Doe']],
+    ['Kultur – von Jana Roth', ['Jana Roth']],
+    // The headline of another story, a product, a word, and what is no name.
+    ['Ferry fares will go up again – by Jane Doe', undefined],
+    ['Shop / By Industry', undefined],
+    ['Harbour | by admin', undefined],
+    ['Day - By The Sea', undefined],
+  ])('reads %j', (line, authors) => {
+    expect(readBesideMarks(line)?.authors).toEqual(authors);
   });
 });
 

@@ -40,7 +40,8 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
     if (isOfPicture(view.blocks[i]?.text ?? '')) return false;
     const people = names(view, i, false);
     if (people.length === 0 || isContact(view, i) || !areWriters(view, people)) return false;
-    if (!soundsLikeNobodyElse(view, people, headline)) return false;
+    if (!soundsLikeNobodyElse(view, people, headline) || isPlaceAndDay(view.blocks[i]?.text, people))
+      return false;
     return (
       (isBesideData(view, i) &&
         (people.some(mayBeGiven) ||
@@ -60,6 +61,13 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
   return index === undefined
     ? null
     : { index, label: 'byline', reason: 'a name by the headline, and no other word of the page' };
+}
+
+/** `SAN LUCIA, March 3, 2021`, as press releases print it above the story: in capitals, and no given name opens it. */
+const CAPITALS_AND_MORE = /^\p{Lu}[\p{Lu}\s.'’-]+,\s/u;
+
+function isPlaceAndDay(text = '', people: readonly string[]): boolean {
+  return CAPITALS_AND_MORE.test(text) && findDate(text) !== null && !people.some(hasGivenName);
 }
 
 /** `Wisnu Saptaji - detikJabar`, as Indonesian portals sign. */

@@ -1,7 +1,8 @@
 import { FOOT_HEADS, MAY_OPEN, MORE_FROM_AUTHOR, SIGNED } from '../../data/byline-words.ts';
 import { indexOfHeadline, labelOf, tellsStory } from '../../label.ts';
+import { readBio } from '../../newsroom/bio.ts';
 import { readAbout, readByline, readNames, readPeople } from '../../newsroom/byline.ts';
-import { areInitialsOf, isRole, isSingleWord, isVietnamese } from '../../newsroom/person.ts';
+import { areInitialsOf, isOwnAddress, isRole, isSingleWord, isVietnamese } from '../../newsroom/person.ts';
 import { showsSomebody } from '../../newsroom/portraits.ts';
 import { lazy } from '../../text/lazy.ts';
 import { isProse } from '../first-look.ts';
@@ -67,7 +68,9 @@ function isFootLine(text: string): boolean {
 
 function isAuthorsLine(view: View, index: number): boolean {
   const { text = '', bullet } = view.blocks[index] ?? {};
-  if (bullet !== undefined || text.length > LONGEST_NAME_LINE) return false;
+  if (bullet !== undefined) return isInListOfAuthors(view, index);
+  if (isBioBelowHead(view, index, text)) return true;
+  if (text.length > LONGEST_NAME_LINE) return false;
   return signsAsAuthor(view, index, text) && !isContact(view, index);
 }
 
@@ -89,7 +92,16 @@ function signsAsAuthor(view: View, index: number, text: string): boolean {
 function signsInFull(view: View, index: number, text: string): boolean {
   if (!comesAfterStory(view.blocks, index) && !tellsStory(labelOf(view.blocks[index]))) return false;
   const hasBio = view.blocks[index + 1]?.text.startsWith(`${text} `) && isFollowedByBio(view, index, text);
-  return hasBio || (comesAfterStory(view.blocks, index) && isAboveOwnAddress(view, index, text));
+  if (hasBio) return true;
+  return (
+    comesAfterStory(view.blocks, index) && (isAboveOwnAddress(view, index, text) || isBesideOwnAddress(text))
+  );
+}
+
+/** `Jane Doe jdoe@cove.example` */
+function isBesideOwnAddress(text: string): boolean {
+  const at = text.includes('@') ? text.lastIndexOf(' ') : -1;
+  return at > 0 && isOwnAddress(text.slice(at + 1), text.slice(0, at));
 }
 
 /** The initials may stand between, or what the portrait shows, in place of it. */
@@ -98,6 +110,26 @@ function isBelowFootHead(view: View, index: number): boolean {
   const [above = '', text = ''] = [view.blocks[index - 1]?.text, view.blocks[index]?.text];
   const isPortrait = areInitialsOf(above, text) || showsSomebody(above, text);
   return isPortrait && isHead(view, index - 2, FOOT_HEADS);
+}
+
+/** So many wrote a text together; a longer list is of all who write for the site. */
+const MOST_LISTED = 6;
+
+/** `Author(s)`, and below it nothing but names in a list. */
+function isInListOfAuthors(view: View, index: number): boolean {
+  const { blocks } = view;
+  if (!isHead(view, index - 1, FOOT_HEADS)) return false;
+  const end = blocks.findIndex(({ bullet }, i) => i > index && bullet === undefined);
+  const listed = blocks.slice(index, end < 0 ? blocks.length : end);
+  return (
+    listed.length <= MOST_LISTED &&
+    listed.every(({ text }) => text.length <= LONGEST_NAME_LINE && areWriters(view, readPeople(text)))
+  );
+}
+
+/** `About the author`, and below it `Jane Doe has written on the coast since 2011.` */
+function isBioBelowHead(view: View, index: number, text: string): boolean {
+  return isHead(view, index - 1, FOOT_HEADS) && areWriters(view, readBio(text)?.authors ?? []);
 }
 
 /** `About Jane Doe` above what she is. */
@@ -128,7 +160,35 @@ export function signedBare(view: View): Finding | null {
   // In a list a name is another entry of it, and behind a short line of its kind.
   if (!isProseAt(view, index - 1) || QUOTATION.test(blocks[index - 1]?.text ?? '')) return null;
   if (!areWriters(view, people) || people.some((name) => isToldOf(blocks, name, index))) return null;
+  if (isAboveWords(view, index, people)) return null;
   return { index, label: 'byline', reason: 'a name alone right behind the story' };
+}
+
+/** Whether a sentence stands below a name that does not say who that is: a reader's, or what a customer has to say. */
+function isAboveWords(view: View, index: number, [name = '']: readonly string[]): boolean {
+  const { measures } = view;
+  const { endsSentence = false, words = 0 } = measures[index + 1] ?? {};
+  return endsSentence && words >= WORDS_OF_COMMENT && !isFollowedByBio(view, index, name, false);
+}
+
+const WORDS_OF_COMMENT = 5;
+
+/** A dash, and a name behind it. */
+const DASHED = /^[—–―]\s?(?=\p{L})|^--\s?(?=\p{L})|^~\s?(?=\p{L})/u;
+const LONGEST_DASHED = 60;
+
+/** `— Jane Doe` right behind the last paragraph, as letters are signed; behind somebody's words it says whose they are. */
+export function signedDashed(view: View): Finding | null {
+  const { blocks } = view;
+  const last = lastOfStory(blocks);
+  const index = [last, last + 1].find((i) => DASHED.test(blocks[i]?.text ?? ''));
+  const above = blocks[(index ?? 0) - 1];
+  if (last < 0 || index === undefined || !isProseAt(view, index - 1)) return null;
+  if (labelOf(above) === 'quote' || QUOTATION.test(above?.text ?? '')) return null;
+  const { text = '' } = blocks[index] ?? {};
+  const people = text.length > LONGEST_DASHED ? [] : readPeople(text.replace(DASHED, ''));
+  if (!areWriters(view, people) || people.some((name) => isToldOf(blocks, name, index))) return null;
+  return { index, label: 'byline', reason: 'a name behind a dash, right behind the story' };
 }
 
 /** Nothing but somebody's words, which the name below them is that of. */

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../data/places.ts';
 import { saysBy } from '../../newsroom/byline/handle.ts';
 import { endsInJoint, isJoint, withoutJoint } from '../../newsroom/byline/joints.ts';
 import { readNames } from '../../newsroom/byline.ts';
@@ -8,7 +9,7 @@ import type { Finding, View } from '../rule.ts';
 import { isOfPicture, LONGEST_NAME_LINE, READING_TIME } from './name-lines.ts';
 
 /** So many lines below the first name others may follow. */
-const FURTHER = 8;
+const FURTHER = 12;
 /** A head that says there are several, each on a line of its own. */
 const SEVERAL = /^(?:the )?authors\b|^author\(s\)/i;
 
@@ -23,7 +24,7 @@ export function* furtherNames(view: View, first: number): Iterable<Finding> {
   let between: Finding[] = [];
   for (let index = first + 1; index <= first + FURTHER; index++) {
     const { text = '', bullet } = blocks[index] ?? {};
-    const found = standsBetween(view, index);
+    const found = standsBetween(view, index) ?? (several ? onCard(view, index) : null);
     if (found !== null) {
       between.push(found);
       joins ||= !isOfProfile(text);
@@ -51,6 +52,20 @@ function standsBetween({ blocks }: View, index: number): Finding | null {
   return areInitialsOf(next, afterNext) || (isJob(text) && isPair)
     ? { index, label: 'meta', reason: 'stands below a name' }
     : null;
+}
+
+/** So many lines of a card stand below a name at most. */
+const CARD = 4;
+const OF_CARD = /@|\+?\d[\d\s().-]{6,}|^(?:v-?card|download|email|bio|profile|connect)\b/i;
+
+/** What a card says of somebody, where others follow: the job, the office, the telephone. */
+function onCard({ blocks }: View, index: number): Finding | null {
+  const isOfCard = (text: string): boolean =>
+    isJob(text) || isKnownPlace(text) || (text.length <= LONGEST_JOB && OF_CARD.test(text));
+  const below = blocks.slice(index, index + CARD + 1).map(({ text }) => text);
+  const next = below.findIndex((text) => !isOfCard(text));
+  if (next < 1 || !isName(below[next] ?? '')) return null;
+  return { index, label: 'meta', reason: 'stands below a name' };
 }
 
 /** Themes list where each author is found: `Name`, `Jane Doe`, `Twitter`, `@janedoe`, `Name`, `John Roe`. */

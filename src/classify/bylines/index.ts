@@ -2,11 +2,12 @@ import { HOLDS_BY } from '../../data/byline-words.ts';
 import { indexOfHeadline, labelOf, saysWhoOrWhen } from '../../label.ts';
 import { readBesideDate } from '../../newsroom/byline/beside-date.ts';
 import { readByline } from '../../newsroom/byline.ts';
+import { areInitialsOf } from '../../newsroom/person.ts';
 import { aroundHeadline } from '../around-headline.ts';
 import type { Finding, View } from '../rule.ts';
 import { agencyAlone } from './agency-alone.ts';
 import { bareName } from './bare-name.ts';
-import { behindStory, labelledBehind, signedBare } from './behind-story.ts';
+import { behindStory, labelledBehind, signedBare, signedDashed } from './behind-story.ts';
 import { belowSummary } from './below-summary.ts';
 import { furtherNames } from './further-names.ts';
 import { handle, team } from './handle.ts';
@@ -76,6 +77,7 @@ function afar(view: View, around: readonly number[]): Finding | null {
     team(view) ??
     behindStory(view) ??
     signedBare(view) ??
+    signedDashed(view) ??
     soleName(view, around)
   );
 }
@@ -104,10 +106,17 @@ function underHead(view: View, around: readonly number[]): Finding | null {
 
 /** A name by the headline in an element that is called `author` or `byline`. */
 function calledAuthor(view: View, around: readonly number[]): Finding | null {
-  const index = around.find((i) => isCalledAuthor(view, i) && names(view, i, true).length > 0);
+  const index = around.find(
+    (i) => isCalledAuthor(view, i) && !isPortrait(view, i) && names(view, i, true).length > 0,
+  );
   return index === undefined
     ? null
     : { index, label: 'byline', reason: 'a name by the headline in an element called after its author' };
+}
+
+/** Whether a line is the initials of the name on the next one, in place of a picture. */
+function isPortrait({ blocks }: View, index: number): boolean {
+  return areInitialsOf(blocks[index]?.text ?? '', blocks[index + 1]?.text ?? '');
 }
 
 /** So many lines above the headline somebody signs who is marked as its author. */

@@ -1,4 +1,4 @@
-import { BYLINE_HEADS, MAY_OPEN, REVIEWED } from '../../data/byline-words.ts';
+import { BYLINE_HEADS, MAY_OPEN } from '../../data/byline-words.ts';
 import { PICTURE_LIBRARY } from '../../data/picture-credits.ts';
 import { labelOf } from '../../label.ts';
 import { findAgency } from '../../newsroom/agency.ts';
@@ -9,7 +9,7 @@ import { findDate } from '../../newsroom/dates.ts';
 import { partsDate } from '../../newsroom/only-when.ts';
 import { hasGivenName, isNamedTeam, isOwnAddress, isSingleWord } from '../../newsroom/person.ts';
 import { isOtherWord } from '../../other-word.ts';
-import { lazy } from '../../text/lazy.ts';
+import { isReviewer } from '../../reviewer.ts';
 import { plainWords } from '../../text/title-parts.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { Label } from '../../types.ts';
@@ -71,21 +71,9 @@ export function isContact({ blocks }: View, index: number): boolean {
   return (above.length <= LONGEST_HEAD && CONTACT.test(above)) || TELEPHONE.test(text);
 }
 
-const reviewed = lazy(() => new RegExp(`(?:${REVIEWED.join('|')})\\s?[:,]?\\s*$`, 'i'));
-
 /** Whether somebody is named, and nobody who has only looked the story through. */
-export function areWriters(view: View, people: readonly string[]): boolean {
-  return people.length > 0 && !people.some((name) => isReviewer(view, name));
-}
-
-/** Whether the page says of somebody that he has reviewed, checked or edited the story. */
-function isReviewer({ blocks }: View, name: string): boolean {
-  return blocks.some(({ text }, i) => {
-    const at = text.length > LONGEST_NAME_LINE ? -1 : text.indexOf(name);
-    if (at < 0) return false;
-    const before = at > 0 ? text.slice(0, at) : (blocks[i - 1]?.text ?? '');
-    return before.length <= LONGEST_NAME_LINE && reviewed().test(before);
-  });
+export function areWriters({ blocks }: View, people: readonly string[]): boolean {
+  return people.length > 0 && !people.some((name) => isReviewer(blocks, name));
 }
 
 /** A team with a name of its own, and nothing else. */

@@ -7,8 +7,8 @@ import type { View } from '../rule.ts';
 import { isBylineOrDate, isProse } from './surroundings.ts';
 import { mayBeTitle } from './title-line.ts';
 
-/** Above its headline a text may still have its date and its section. */
-const TOP = 3;
+/** Above its headline a text may still have its date, the site's name and a few of its sections. */
+const TOP = 5;
 /** So close below the headline its byline or its date stand, with a deck between them. */
 const DATA_BELOW = 4;
 /** Fewer words are a label or a subheading (`At a glance`), unless data stand right below, or behind a bare name. */
@@ -26,9 +26,11 @@ const MOST_WORDS_OF_BYLINE = 6;
 export function topLine(view: View): number | null {
   if (view.likely === undefined || !isBare(view)) return null;
   const lines = linesOnTop(view);
+  const short = lines.filter((index) => isAboveData(view, index, DATA_RIGHT_BELOW));
   return (
     lines.find((index) => wordsOf(view, index) >= FEWEST_WORDS && isAboveStory(view, index)) ??
-    lines.find((index) => isAboveData(view, index, DATA_RIGHT_BELOW)) ??
+    short.find((index) => wordsOf(view, index) > 1) ??
+    short[0] ??
     null
   );
 }

@@ -1,7 +1,8 @@
 import { readByline } from '../byline.ts';
 import { findAnyDate, findDate } from '../dates.ts';
-import { hasGivenName, isPerson } from '../person.ts';
+import { hasGivenName, isPerson, isSingleWord } from '../person.ts';
 import { cutDate, cutDateLabel, EDGES } from './cut-date.ts';
+import { saysBy } from './handle.ts';
 import { BARS } from './joints.ts';
 import { type Byline, LONGEST } from './line.ts';
 import { plainLine } from './plain-line.ts';
@@ -15,6 +16,25 @@ export function readBesideDate(given: string): Byline | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Behind a mark, or at the line's end as below it, somebody signs. */
+const MARK_AND_BY = /[|•·⋅●｜/–—-]\s*(?:by|von|par|por|di|door)\s/i;
+const LONGEST_PARTED = 120;
+/** What themes print beside it is no longer: `Leave a Comment`, `in News`. */
+const WORDS_BESIDE = 3;
+
+/**
+ * A byline behind other short things of its line: `Leave a Comment / Harbour / By Jane Doe`, `Opinion | By Jane Doe`.
+ * It must name people in full: behind a headline of some words it is that of another story.
+ */
+export function readBesideMarks(given: string): Byline | null {
+  if (given.length > LONGEST_PARTED || !MARK_AND_BY.test(given)) return null;
+  const parts = plainLine(given).split(BARS);
+  const signed = parts.findIndex((part) => saysBy(part.trim()));
+  const areShort = parts.every((part, i) => i === signed || part.trim().split(/\s+/).length <= WORDS_BESIDE);
+  const found = areShort ? readByline(parts[signed]?.trim() ?? '') : null;
+  return found !== null && found.authors.length > 0 && !found.authors.some(isSingleWord) ? found : null;
 }
 
 /** A line with labels that no colon ends: `Details Written by Jane Doe Category: News Published: 3 May 2025`. */

@@ -9,7 +9,7 @@ const DATE_LABEL =
   /(?:[\s.,|•·⋅●(–—-]+(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?|on|veröffentlicht(?:\sam)?|vom|publié\sle|publicado\sel|gepubliceerd\sop|giriş\starihi))?[\s:.,|•·⋅●(–—-]*$/iu;
 
 /** Words of two letters that lead to a date; in capitals they are names: `Von Jane Doe am 3. Mai`, `Minh Le`. */
-const SHORT_DATE_LABEL = /\s(?:am|le|el|em|il|den|op|på|dne|dnia)\s*$/u;
+const SHORT_DATE_LABEL = /\s(?:at|am|le|el|em|il|den|op|på|dne|dnia)\s*$/u;
 
 /** The same without a space: `Jane DoePublished: `. */
 const gluedDateLabel = lazy(
@@ -46,8 +46,12 @@ function beforeComments(text: string): string {
 }
 
 export function cutDateLabel(text: string): string {
-  return cutKnownLabel(text.replace(SHORT_DATE_LABEL, '').replace(DATE_LABEL, ''));
+  const cut = cutKnownLabel(text.replace(SHORT_DATE_LABEL, '').replace(DATE_LABEL, ''));
+  return text.charAt(cut.length) === '.' && ENDS_IN_INITIAL.test(cut) ? `${cut}.` : cut;
 }
+
+/** `Jane D.`: there the full stop belongs to the name. */
+const ENDS_IN_INITIAL = /\s\p{Lu}$/u;
 
 const dateLabels = lazy(() => new Set([...META_LABELS.published, ...META_LABELS.modified]));
 

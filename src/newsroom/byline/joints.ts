@@ -6,12 +6,24 @@ export const JOINING = 'and|&|und|et|och|og|и|та|with|mit|avec|con|com';
 /** Those of one or two letters also stand inside names: `Ortega y Gasset`. */
 export const SHORT_JOINING = 'y|e|i|en';
 
-const and = lazy(() => new RegExp(`[,;]?\\s(?:${JOINING}|ve|dan)\\s`, 'u'));
+const AND = `[,;]?\\s(?:${JOINING}|ve|dan)\\s`;
 
-const shortAnd = lazy(() => new RegExp(`^(\\S+ \\S.*) (?:${SHORT_JOINING}) (\\S+ \\S.*)$`, 'u'));
+const SHORT_AND = `^(\\S+ \\S.*) (?:${SHORT_JOINING}) (\\S+ \\S.*)$`;
 
-export const splitAnd = (text: string): string[] =>
-  text.split(and()).flatMap((part) => shortAnd().exec(part)?.slice(1) ?? [part]);
+const and = lazy(() => new RegExp(AND, 'u'));
+
+const shortAnd = lazy(() => new RegExp(SHORT_AND, 'u'));
+
+/** A line in capitals joins its names by words in capitals: `BY JANE DOE AND JOHN ROE`. */
+const andInCapitals = lazy(() => new RegExp(AND, 'iu'));
+
+const shortAndInCapitals = lazy(() => new RegExp(SHORT_AND, 'iu'));
+
+export function splitAnd(text: string): string[] {
+  const isInCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
+  const [long, short] = isInCapitals ? [andInCapitals(), shortAndInCapitals()] : [and(), shortAnd()];
+  return text.split(long).flatMap((part) => short.exec(part)?.slice(1) ?? [part]);
+}
 
 export const COMMAS = /\s*[,;、，]\s*/u;
 

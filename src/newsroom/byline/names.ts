@@ -36,9 +36,16 @@ function beforeJob(text: string): string {
   return isRole(job) || cutRole(name) !== name ? name : '';
 }
 
-/** The first name of a line that "By" opens, whatever else is said of whom it names. */
-function firstName(text: string): string {
+/** `Written by Jane Doe, who runs the harbour.` */
+const SAYS_WHO = /^(?:who|whose|qui|quien|der|die|die|che|która|który|som)\s/;
+
+/**
+ * The first name of a line that "By" opens, whatever else is said of whom it names.
+ * @param isSure whether words open it that open no sentence
+ */
+function firstName(text: string, isSure: boolean): string {
   const [name = '', next = ''] = text.split(COMMAS, 2);
+  if (isSure && SAYS_WHO.test(next)) return isSingleWord(name) ? '' : name;
   return (/^(?:\p{Lu}|\p{Ll}+\d|\d+\+)/u.test(next) || isRole(next)) &&
     !/[.!?]$/.test(text) &&
     !isSingleWord(name)
@@ -60,7 +67,9 @@ export function readRest(text: string, known: Opened = {}): Byline | null {
     .replace(footnote(), '')
     .trim();
   const parts =
-    readParts(bare, known) ?? readParts(beforeJob(bare)) ?? (opened ? readParts(firstName(bare)) : null);
+    readParts(bare, known) ??
+    readParts(beforeJob(bare)) ??
+    (opened ? readParts(firstName(bare, known.firstNamesDo === true)) : null);
   if (parts === null) return null;
   const authors = parts.flatMap((part) => (part.kind === 'author' ? printed(part.name, byline) : []));
   const [agency = bracketedAgency(own) ?? findSignedAgency(helper)] = parts.flatMap((part) =>

@@ -1,5 +1,6 @@
 import { LABELS, OPENING_WORDS, OPENINGS } from '../../data/byline-words.ts';
 import { lazy } from '../../text/lazy.ts';
+import { hasGivenName } from '../person.ts';
 
 const label = lazy(
   () =>
@@ -31,6 +32,19 @@ export const SURE_OPENING = /^(?:written|authored|posted|words|text|story)\sby\s
 /** Words that open a byline in Japanese alone. */
 export const JAPANESE = /^(?:著者|執筆|筆者|投稿者|ライター|取材)/;
 
+/** Small words that lead to much else as well: a given name must follow, and another: `da Anna Rossi`, `от Тимофей Рябов`. */
+const BEFORE_GIVEN = /^(?:da|от|per|de)\s+(?=\p{Lu}\S+\s\p{L})/iu;
+
+const cutBeforeGiven = (line: string): string | null => {
+  const [opened = ''] = BEFORE_GIVEN.exec(line) ?? [];
+  const rest = line.slice(opened.length);
+  return opened !== '' && hasGivenName(rest) ? rest : null;
+};
+
+/** The same behind the name: `Defne Karahan tarafından`. */
+const POSTPOSED = /^([^|•·,:]{3,60}?)\s(?:tarafından|द्वारा)(?=$|\s?[|•·,–—-]|\s\d)/;
+const MAY_BE_POSTPOSED = /tarafından|द्वारा/;
+
 /** The opening cut off, and whether it was a label with a colon; `null` where the line opens otherwise. */
 export function cutOpening(line: string): { rest: string; labelled: boolean } | null {
   // Without case the patterns would take milliseconds to compile.
@@ -38,9 +52,15 @@ export function cutOpening(line: string): { rest: string; labelled: boolean } | 
   const mayOpen = OPENING_WORDS.has(FIRST_WORD.exec(lower)?.[0] ?? '');
   const labelled = mayOpen && LABEL_MARK.test(lower) ? label().exec(lower) : null;
   const opened = labelled ?? (mayOpen ? opening().exec(lower) : null) ?? openedGlued(line, lower);
-  if (opened === null) return null;
+  if (opened === null) return cutOther(line);
   const rest = line.slice(opened[0].length).replace(/^by\s+/i, '');
   return { rest, labelled: labelled !== null };
+}
+
+function cutOther(line: string): { rest: string; labelled: boolean } | null {
+  const before = MAY_BE_POSTPOSED.test(line) ? POSTPOSED.exec(line) : null;
+  const rest = before === null ? cutBeforeGiven(line) : `${before[1]}${line.slice(before[0].length)}`;
+  return rest === null ? null : { rest, labelled: false };
 }
 
 /** Whether a line says nothing but that a name follows: `Kommentar von`, `A guest post by`. */

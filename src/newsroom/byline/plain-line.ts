@@ -19,11 +19,11 @@ export const plainLine = (line: string): string => withoutIcons(withoutPortrait(
 
 const OTHERS = OTHER_WORK.join('|');
 
-/** `; translated from the Italian by John Roe`, ` | Fotos: Ana Ruiz`, `　写真＝佐藤花子`: who made the pictures is no author. */
+/** `; translated from the Italian by John Roe`, `, with photographs by Ana Ruiz`, `　写真＝佐藤花子`: who made the pictures is no author. */
 const otherWork = lazy(
   () =>
     new RegExp(
-      `[;,.|/–—-]?[\\s　](?:${OTHERS})(?:\\s?[:：=＝/／]|\\s(?:from\\s[^,;]{3,20}\\s)?(?:by|von|par|por|di|da|de|av|door)\\s).*$`,
+      `[;,.|/–—-]?[\\s　](?:(?:${JOINING})\\s)?(?:${OTHERS})(?:\\s?[:：=＝/／]|\\s(?:from\\s[^,;]{3,20}\\s)?(?:by|von|par|por|di|da|de|av|door)\\s).*$`,
       'i',
     ),
 );
