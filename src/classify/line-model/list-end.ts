@@ -1,11 +1,12 @@
+import { labelOf } from '../../label.ts';
 import { firstProse } from '../opening.ts';
-import type { View } from '../rule.ts';
+import { isPhraseAlone } from '../page-lines.ts';
+import type { Line, View } from '../rule.ts';
 import { SURE } from './resumed.ts';
 
 /**
- * What was chosen up to the head of a list of other stories with no prose below it. The head was chosen itself; or the
- * model doubts what it has chosen below, and more than what stands above: where it does not know the words, it takes
- * items that are written as sentences for the story.
+ * What was chosen up to the head of a list of other stories, if the story does not go on below it. Where the model does
+ * not know the words, it takes items that are written as sentences for the story.
  *
  * @param chosen the blocks in their order, the first of them no such head
  * @param likely for each block, how likely it belongs to the story
@@ -18,14 +19,36 @@ export function upToList(
   const [first = 0] = chosen;
   const last = chosen.at(-1) ?? first;
   for (let head = first + 1; head <= last; head++) {
-    if (!view.isListHead(head) || firstProse(view, head + 1) !== null) continue;
+    if (!mayHead(view, head) || firstProse(view, head + 1, true) !== null) continue;
     const end = chosen.findIndex((index) => index >= head);
     const above = chosen.slice(0, end);
-    if (chosen[end] === head) return above;
-    const likelyBelow = meanOf(view, chosen.slice(end), likely);
-    if (likelyBelow < SURE && likelyBelow < meanOf(view, above, likely)) return above;
+    if (endsAt(view, head, above, chosen.slice(end), likely)) return above;
   }
   return chosen;
+}
+
+/** A list of others is headed by what points to one amid a story, too. */
+function mayHead({ lines, isListHead }: View, index: number): boolean {
+  return isListHead(index) || isPhraseAlone(lines[index] as Line);
+}
+
+/**
+ * The model is sure of no paragraph below that stands right below another, for each item of a list has a title; and it
+ * doubts what it has chosen there, and more than what stands above, unless it chose the head itself.
+ */
+function endsAt(
+  view: View,
+  head: number,
+  above: readonly number[],
+  below: readonly number[],
+  likely: ArrayLike<number>,
+): boolean {
+  const isParagraph = (index: number) => labelOf(view.blocks[index]) === 'paragraph';
+  const goesOn = (index: number) =>
+    isParagraph(index) && isParagraph(index - 1) && (likely[index] as number) >= SURE;
+  if (below.some(goesOn)) return false;
+  const mean = meanOf(view, below, likely);
+  return below[0] === head || (mean < SURE && mean < meanOf(view, above, likely));
 }
 
 /** How likely the words of blocks are of the story on the whole. */

@@ -4,7 +4,7 @@ import { upToList } from '../../../src/classify/line-model/list-end.ts';
 import { blocksFromText } from '../../../src/segment/from-text.ts';
 
 const STORY = ['Prom pływa dalej także tej zimy.', 'Rada gminy znalazła na to pieniądze.'];
-const HEAD = 'Zobacz również';
+const HEAD = 'Podobne artykuły';
 const ITEMS = ['Łoś na osiedlu', 'Zwierzę wróciło do lasu po godzinie.', 'Wypadek na obwodnicy'];
 const PROSE = `${'Burmistrz powiedział dziennikarzom przed ratuszem, że o moście porozmawia z marszałkiem dopiero wiosną. '.repeat(3)}`;
 
@@ -33,6 +33,15 @@ describe('a story with a list of other stories below', () => {
 
   it('goes on where it doubts what stands above still more', () => {
     expect(left([...all(STORY, 0.4), [HEAD, 0], ...all(ITEMS, 0.6)])).toEqual([...STORY, ...ITEMS]);
+  });
+
+  it('ends at what points to another story, with items below', () => {
+    expect(left([...all(STORY, 0.9), ['Czytaj także:', 0], ...all(ITEMS, 0.6)])).toEqual(STORY);
+  });
+
+  it('goes on where paragraphs stand one below the other that the model is sure of', () => {
+    const below = ['Łoś na osiedlu', ...STORY.map((text) => text.replace('.', ', mówi burmistrz wyspy.'))];
+    expect(left([...all(STORY, 0.9), [HEAD, 0.9], ...all(below, 0.85)])).toEqual([...STORY, HEAD, ...below]);
   });
 
   it('goes on where prose stands below', () => {
