@@ -15,24 +15,46 @@ import { LEAST_STORY } from './story-words.ts';
  */
 export function* commentThreads(view: View): Iterable<Finding> {
   const { blocks } = view;
-  const read = storyRead(view);
-  if (read < 0 || !blocks.some((block, i) => i > read && makesStory(labelOf(block)))) return;
-  const begin = beginOf(view, read);
+  const begin = beginBelow(view, storyRead(view, LEAST_STORY)) ?? beginBelowBrief(view);
   if (begin === null) return;
   for (let index = begin; index < blocks.length; index++)
     if (makesStory(labelOf(blocks[index])))
       yield { index, label: 'chrome', reason: 'stands among the comments of readers' };
 }
 
-/** The block with which enough of the story below its headline has been read; -1 if the story is shorter. */
-function storyRead({ blocks, measures }: View): number {
+/** The block with which so many words of the story below its headline have been read; -1 if the story is shorter. */
+function storyRead({ blocks, measures }: View, least: number): number {
   let words = 0;
   for (let i = indexOfHeadline(blocks) + 1; i < blocks.length; i++) {
     if (makesStory(labelOf(blocks[i]))) words += measures[i]?.words ?? 0;
-    if (words >= LEAST_STORY) return i;
+    if (words >= least) return i;
   }
   return -1;
 }
+
+function beginBelow(view: View, read: number): number | null {
+  const { blocks } = view;
+  if (read < 0 || !blocks.some((block, i) => i > read && makesStory(labelOf(block)))) return null;
+  return beginOf(view, read);
+}
+
+/** A few lines of news have so many words. */
+const LEAST_BRIEF = 15;
+
+/**
+ * Where the comments below a brief begin. Of so few words the model takes as many of the comments for the story, so that
+ * they must be told twice: by the line that heads them, and by what offers to answer each of them or says when it was written.
+ */
+function beginBelowBrief(view: View): number | null {
+  const read = storyRead(view, LEAST_BRIEF);
+  const head = read < 0 ? null : headOfComments(view, read);
+  if (head === null) return null;
+  const first = earlier(firstAnswered(view, head), firstStamped(view, head));
+  return first !== null && first - head <= NEAR_HEAD ? head : null;
+}
+
+/** Between the head of the comments and the first stand no more lines than who wrote it, and how they are sorted. */
+const NEAR_HEAD = 6;
 
 /** Where the comments begin; null where there are none for sure. */
 function beginOf(view: View, read: number): number | null {
@@ -90,9 +112,11 @@ const LONGEST_COUNTED = 240;
 /** So much of the headline is enough to know it again, and no less. */
 const LONGEST_OF_TITLE = 40;
 const SHORTEST_OF_TITLE = 8;
-const HAS_COUNT = /\d/;
-const COUNT = /^[\s(（]*\d[\d.,]*[)）]?\s*/;
-const BESIDE_HEAD = /^[\s:：.•·–—-]+|[\s:：.•·–—-]*(?:[(（[]?\s*\d[\d.,]*\s*[)）\]]?)?[\s:：.]*$/gu;
+const HAS_COUNT = /\p{Nd}/u;
+const COUNT = /^[\s(（]*\p{Nd}[\p{Nd}.,]*[)）]?\s*/u;
+/** `(12)`, `（3件）`, `12개` */
+const BESIDE_HEAD =
+  /^[\s:：.•·–—-]+|[\s:：.•·–—-]*(?:[(（[]?\s*\p{Nd}[\p{Nd}.,]*\s?[件条條则則个個개]?\s*[)）\]]?)?[\s:：.]*$/gu;
 const heads = lazy(() => new Set(phrasesIn(COMMENTS)));
 const counted = lazy(() => new Set(phrasesIn(COUNTED_COMMENTS)));
 /** The letters that stand first in any of them, and in the lines that they make: few lines begin so. */
@@ -181,7 +205,10 @@ function offersToAnswer({ lines, measures }: View, index: number): boolean {
   const { lower = '' } = lines[index] ?? {};
   const { words = 0, endsSentence = false } = measures[index] ?? {};
   if (lower.length > LONGEST_OFFER || words > MOST_WORDS_OF_OFFER || endsSentence) return false;
-  return mayHoldReply().test(lower) && lower.split(/[^\p{L}\p{M}]+/u).some((word) => replies().has(word));
+  return (
+    mayHoldReply().test(lower) &&
+    (replies().has(lower) || lower.split(/[^\p{L}\p{M}]+/u).some((word) => replies().has(word)))
+  );
 }
 
 /** Whether text stands between most of the lines that return. */

@@ -47,8 +47,12 @@ function findOpening(view: View, headline: number): number | null {
 }
 
 /** The first paragraph from there on that is not an item of a list of other stories. */
-export function firstProse({ blocks, measures, isListHead }: View, from: number): number | null {
-  let underHead = isListHead(from - 1);
+export function firstProse(
+  { blocks, measures, isListHead }: View,
+  from: number,
+  isHeaded = isListHead(from - 1),
+): number | null {
+  let underHead = isHeaded;
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as LabelledBlock;
     if (isListHead(i)) underHead = true;

@@ -89,6 +89,44 @@ describe('the comments of readers', () => {
     expect(commentsIn(programme, 0.95)).toEqual([]);
   });
 
+  describe('below a brief', () => {
+    const BRIEF = [
+      'A calf walked into the post office on Tuesday morning.',
+      'It left after twenty minutes, and nobody was hurt.',
+    ];
+    const offered = thread((text, writer) => [writer, text, 'Trả lời']);
+
+    it.each([['Comments'], ['মন্তব্য (৪)'], ['コメント（4件）'], ['Diskuse (4)']])(
+      'are known by their head and by what offers to answer each: %s',
+      (head) => {
+        expect(belowBrief([head, ...offered])).toEqual(TEXTS);
+      },
+    );
+
+    it.each<[what: string, lines: readonly string[]]>([
+      ['without a head', offered],
+      ['with nothing but a head', ['Comments', ...TEXTS]],
+      [
+        'with a head far above',
+        ['Comments', ...'abcdefgh'.split('').map((pier) => `Pier ${pier}`), ...offered],
+      ],
+    ])('are not known %s', (_what, lines) => {
+      expect(belowBrief(lines)).toEqual([]);
+    });
+
+    function belowBrief(lines: readonly string[]): string[] {
+      const view = byThemselves(blocksFromText([HEADLINE, ...BRIEF, ...lines].join('\n\n')));
+      const findings = view.blocks.map(({ text }, index) => {
+        const label = text === HEADLINE ? ('headline' as const) : ('paragraph' as const);
+        return { index, label, reason: '', score: 0.6 };
+      });
+      apply('line-model', () => findings, view);
+      const found = [...commentThreads(view)].map(({ index }) => view.blocks[index]?.text ?? '');
+      expect(found.filter((text) => BRIEF.includes(text))).toEqual([]);
+      return found.filter((text) => TEXTS.includes(text));
+    }
+  });
+
   it('are no part of an article', async () => {
     const content = [
       HEADLINE,

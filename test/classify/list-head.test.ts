@@ -34,6 +34,15 @@ describe('the head of a list of other stories', () => {
     '熱門新聞',
     'アクセスランキング',
     '많이 본 뉴스',
+    'Articles similaires',
+    'Podobne wiadomości',
+    'Новости по теме:',
+    'További cikkeink',
+    'Tin cùng chủ đề',
+    'मुख्य समाचार',
+    'Etiketler:',
+    'كلمات دلالية:',
+    'Từ khóa',
   ])('%s', (line) => expect(isListHead(line.toLowerCase())).toBe(true));
 
   it.each([
@@ -42,6 +51,9 @@ describe('the head of a list of other stories', () => {
     'Другие новости острова',
     'Mest läst av alla böcker i staden',
     '相关新闻发布会',
+    'Articles similaires à ceux du port',
+    'Etiketler yeniden basıldı',
+    'Новости по теме диссертации',
   ])('is none: %s', (line) => expect(isListHead(line.toLowerCase())).toBe(false));
 
   it('stands in the table as a line is looked up: in lower case, with straight apostrophes, once', () => {

@@ -38,6 +38,23 @@ describe('a line that sites print around stories', () => {
     ['Twój adres e-mail nie zostanie opublikowany.', 'chrome'],
     ['Votre adresse e-mail ne sera pas publiée.', 'chrome'],
     ['Listen to this article', 'navigation'],
+    ['Sie haben bereits ein Konto? Hier anmelden', 'chrome'],
+    ['¿Ya eres suscriptor? Inicia sesión', 'chrome'],
+    ['Al een account? Log in', 'chrome'],
+    ['Masz już prenumeratę? Zaloguj się', 'chrome'],
+    ['Уже есть подписка? Войдите', 'chrome'],
+    ['이미 회원이신가요? 로그인', 'chrome'],
+    ['Symbolbild', 'caption'],
+    ['Foto di repertorio', 'caption'],
+    ['Illustrasjonsfoto', 'caption'],
+    ['Zdjęcie ilustracyjne', 'caption'],
+    ['صورة أرشيفية', 'caption'],
+    ['（写真はイメージ）', 'caption'],
+    ['자료사진', 'caption'],
+    ['Je m’inscris', 'chrome'],
+    ['สมัครเลย', 'chrome'],
+    ['会員の方はログイン', 'chrome'],
+    ['Du kan til enhver tid afmelde dig igen.', 'chrome'],
   ])('%s', (line, label) => expect(told(line)?.label).toBe(label));
 
   it.each([
@@ -50,6 +67,13 @@ describe('a line that sites print around stories', () => {
     'Поиск пропавшей лодки продолжался всю ночь.',
     'Buscar trabajo en la isla se ha vuelto más difícil.',
     '検索サービスの利用者が増えている。',
+    '会員の方は無料で入場できる。',
+    '写真はイメージより明るく見えた。',
+    'Symbolbild einer ganzen Insel ist der Leuchtturm.',
+    'Illustrációk a hajó régi könyvéből',
+    'Je kunt je altijd afvragen of de brug het waard was.',
+    'Il vous reste trois jours pour voir les bateaux.',
+    'Ya eres parte del puerto, le dijeron los pescadores.',
   ])('is none of them: %s', (line) => expect(told(line)).toBeUndefined());
 });
 

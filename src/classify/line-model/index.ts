@@ -11,6 +11,7 @@ import { judgeLine } from '../story-lines.ts';
 import { type Choice, chooseStory, probabilities } from './choose.ts';
 import { MARKUP_FEATURES, type PageFeatures, readPage, TEXT_FEATURES } from './features.ts';
 import { lastWords } from './last-words.ts';
+import { upToList } from './list-end.ts';
 import { scoreBlocks, trace } from './network.ts';
 import { scorePage } from './page-score.ts';
 import { whyScored } from './reasons.ts';
@@ -123,8 +124,7 @@ function storyIn(view: View, { probabilities, threshold, expected }: Choice): Re
   const likely = indicesWhere(probabilities, (probability) => probability >= threshold && probability > 0);
   const first = likely.findIndex((i) => !view.isListHead(i));
   if (first < 0) return new Set();
-  const end = likely.findIndex((i, n) => n > first && view.isListHead(i) && firstProse(view, i + 1) === null);
-  const chosen = withoutMenu(view, likely.slice(first, end < 0 ? likely.length : end));
+  const chosen = withoutMenu(view, upToList(view, likely.slice(first), probabilities));
   const words = chosen.reduce((sum, i) => sum + (view.measures[i]?.words ?? 0), 0);
   const doesWithout = words >= FEWEST && expected >= (words < LONG ? SURE : FAIRLY_SURE);
   const prose =
