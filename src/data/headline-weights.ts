@@ -63,7 +63,7 @@ export const inHtml = lazy(
     wordsInTitle: 1.5,
     wordsOfTitle: 1,
     opensTitle: 1.5,
-    stated: 3,
+    stated: 2,
     proseBelow: 0,
     proseAbove: -0.5,
     dataBelow: 0.5,

@@ -412,6 +412,14 @@ describe('blocksFromHtml tells', () => {
       ancestors: ['span', 'div', 'main', 'body'],
     });
     expect(only('words')).toMatchObject({ tag: 'body', ancestors: [] });
+    const { blocks } = blocksFromHtml(
+      '<main><h1><time>May 3</time> Bridge closed</h1><h2>Till noon</h2></main>',
+    );
+    expect(blocks.map(({ markup }) => [markup?.tag, markup?.ancestors[0]])).toEqual([
+      ['time', 'h1'],
+      ['h1', 'main'],
+      ['h2', 'main'],
+    ]);
   });
 
   it('the words of names, inside out, each once', () => {

@@ -130,6 +130,7 @@ function enterInline(state: State, element: Element, close: Close): void {
     state.newAuthor ||= state.authors === 0;
     state.authors++;
   }
+  if (state.row === null && isSetApart(element)) enterBlock(state, element, close);
   if (name === 'br') breakLine(state, close, element);
   else if (name === 'a') {
     state.links++;
@@ -138,7 +139,6 @@ function enterInline(state: State, element: Element, close: Close): void {
   else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, element, 1);
   else if (name === 'img') notePicture(state, element);
   else if (isSmallType(element)) state.small++;
-  else if (state.row === null && isSetApart(element)) enterBlock(state, element, close);
 }
 
 function enterBlock(state: State, element: Element, close: Close): void {
@@ -183,7 +183,7 @@ function leaveInline(state: State, element: Element, close: Close): void {
   if (name === 'a') state.links--;
   else if (EMPHASIS_ELEMENTS.has(name)) countEmphasis(state, element, -1);
   else if (isSmallType(element)) state.small--;
-  else if (isSetApart(element)) leaveBlock(state, element, close);
+  if (isSetApart(element)) leaveBlock(state, element, close);
 }
 
 function leaveBlock(state: State, element: Element, close: Close): void {
