@@ -48,14 +48,12 @@ function unspaced(lower: string): PageLines | undefined {
   return unspacedStarts().find(({ phrase }) => line.startsWith(phrase))?.lines;
 }
 
-/** Whether a line is one of the phrases that lines begin with, and no more. */
+/** Whether a line is one of the phrases that lines begin with, and no more; most lines are longer than any of them. */
 export function isPhraseAlone({ lower, first }: Line): boolean {
+  const starts = table().get(first)?.starts;
+  if (starts === undefined) return false;
   const line = undecorated(lower);
-  return (
-    table()
-      .get(first)
-      ?.starts.some(({ phrase }) => undecorated(phrase) === line) === true
-  );
+  return starts.some(({ phrase }) => phrase.length >= line.length && undecorated(phrase) === line);
 }
 
 function undecorated(lower: string, from = wordsBegin(lower)): string {

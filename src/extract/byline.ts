@@ -5,6 +5,7 @@ import { labelOf } from '../label.ts';
 import { readBio } from '../newsroom/bio.ts';
 import { readBesideDate, readDatedName } from '../newsroom/byline/beside-date.ts';
 import { readHandle } from '../newsroom/byline/handle.ts';
+import { isOneOf } from '../newsroom/byline/heads.ts';
 import { isJoint, withoutJoint } from '../newsroom/byline/joints.ts';
 import type { Byline } from '../newsroom/byline/line.ts';
 import {
@@ -21,7 +22,6 @@ import { isOtherWord } from '../other-word.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import { isSectionName } from '../text/section-name.ts';
 import type { TitleParts } from '../text/title.ts';
-import { plainWords } from '../text/title-parts.ts';
 import type { LabelledBlock } from '../types.ts';
 import { fromLine } from './found.ts';
 
@@ -61,12 +61,9 @@ export function findByline(blocks: readonly LabelledBlock[], title: TitleParts):
   return nameless ?? { byline: null, authors: [], agency: null, certain: false, from: '' };
 }
 
-/** Longer lines say more than that a name follows. */
-const LONGEST_LABEL = 30;
-
 /** Whether a text says nothing but that the author's name follows: `Written by`. */
 export function isLabelOfAuthor(text: string): boolean {
-  return text.length <= LONGEST_LABEL && BYLINE_HEADS.has(plainWords(text).join(' '));
+  return isOneOf(BYLINE_HEADS, text);
 }
 
 /** `Jane Doe, The Cove`: the site stands behind who wrote for it. */

@@ -157,10 +157,7 @@ export function signedBare(view: View): Finding | null {
   const people = peopleAlone(view, index);
   if (last < 0 || people.length === 0 || peopleAlone(view, index + 1).length > 0) return null;
   if (index === last && peopleAlone(view, index - 1).length > 0) return null;
-  // In a list a name is another entry of it, and behind a short line of its kind.
-  if (!isProseAt(view, index - 1) || QUOTATION.test(blocks[index - 1]?.text ?? '')) return null;
-  if (!areWriters(view, people) || people.some((name) => isToldOf(blocks, name, index))) return null;
-  if (isAboveWords(view, index, people)) return null;
+  if (!maySign(view, index, people) || isAboveWords(view, index, people)) return null;
   return { index, label: 'byline', reason: 'a name alone right behind the story' };
 }
 
@@ -182,13 +179,21 @@ export function signedDashed(view: View): Finding | null {
   const { blocks } = view;
   const last = lastOfStory(blocks);
   const index = [last, last + 1].find((i) => DASHED.test(blocks[i]?.text ?? ''));
-  const above = blocks[(index ?? 0) - 1];
-  if (last < 0 || index === undefined || !isProseAt(view, index - 1)) return null;
-  if (labelOf(above) === 'quote' || QUOTATION.test(above?.text ?? '')) return null;
+  if (last < 0 || index === undefined || labelOf(blocks[index - 1]) === 'quote') return null;
   const { text = '' } = blocks[index] ?? {};
   const people = text.length > LONGEST_DASHED ? [] : readPeople(text.replace(DASHED, ''));
-  if (!areWriters(view, people) || people.some((name) => isToldOf(blocks, name, index))) return null;
+  if (!maySign(view, index, people)) return null;
   return { index, label: 'byline', reason: 'a name behind a dash, right behind the story' };
+}
+
+/**
+ * Whether writers whom the story does not tell of may sign the prose above. In a list a name is another entry of it, and
+ * behind a short line of its kind.
+ */
+function maySign(view: View, index: number, people: readonly string[]): boolean {
+  const { blocks } = view;
+  if (!isProseAt(view, index - 1) || QUOTATION.test(blocks[index - 1]?.text ?? '')) return false;
+  return areWriters(view, people) && !people.some((name) => isToldOf(blocks, name, index));
 }
 
 /** Nothing but somebody's words, which the name below them is that of. */

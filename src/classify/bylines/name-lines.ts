@@ -3,6 +3,7 @@ import { PICTURE_LIBRARY } from '../../data/picture-credits.ts';
 import { labelOf } from '../../label.ts';
 import { findAgency } from '../../newsroom/agency.ts';
 import { readDatedName } from '../../newsroom/byline/beside-date.ts';
+import { isOneOf, LONGEST_HEAD } from '../../newsroom/byline/heads.ts';
 import { isOpening } from '../../newsroom/byline/opening.ts';
 import { readBelowHead, readByline, readMarked, readNames } from '../../newsroom/byline.ts';
 import { findDate } from '../../newsroom/dates.ts';
@@ -10,7 +11,6 @@ import { partsDate } from '../../newsroom/only-when.ts';
 import { hasGivenName, isNamedTeam, isOwnAddress, isSingleWord } from '../../newsroom/person.ts';
 import { isOtherWord } from '../../other-word.ts';
 import { isReviewer } from '../../reviewer.ts';
-import { plainWords } from '../../text/title-parts.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { Label } from '../../types.ts';
 import type { View } from '../rule.ts';
@@ -18,13 +18,9 @@ import type { View } from '../rule.ts';
 /** A longer line holds more than names. */
 export const LONGEST_NAME_LINE = 160;
 
-/** A line that says nothing but that a name follows is no longer. */
-const LONGEST_HEAD = 30;
-
 /** Whether a line says nothing but that a name follows. */
 export function isHead({ blocks, lines }: View, index: number, heads: ReadonlySet<string>): boolean {
-  const text = blocks[index]?.text ?? '';
-  return text.length <= LONGEST_HEAD && heads.has(plainWords(text, lines[index]?.lower).join(' '));
+  return isOneOf(heads, blocks[index]?.text ?? '', lines[index]?.lower);
 }
 
 /** Whether it says so of who wrote the story above which it stands. */
