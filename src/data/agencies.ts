@@ -378,10 +378,10 @@ const ROWS: readonly Row[] = [
   ['jur', 'juragentur', 'de', 'DE'],
 ];
 
-const toAgency = ([id, name, language, country, aliases = '']: Row): Agency => ({
+const toAgency = ([id, name, language, country, aliases]: Row): Agency => ({
   id,
   name,
-  aliases: aliases.split(';').filter((alias) => alias !== ''),
+  aliases: aliases === undefined ? [] : aliases.split(';'),
   language,
   country,
 });

@@ -15,12 +15,11 @@ const IN_BRACKETS = `${PICTURE}|courtesy|créditos?|crédits?|quelle`;
 /** Where pictures are sold and given away; they report nothing. */
 const LIBRARIES = 'getty images|shutterstock|istock|unsplash|pexels|alamy|adobe stock';
 
-/** The name of one, in any case. */
+/** The name of one, in lower case. */
 export const PICTURE_LIBRARY = lazy(
   () =>
     new RegExp(
-      `\\b(?:${LIBRARIES}|adobestock|stock\\.adobe\\.com|pixabay|depositphotos|dreamstime|123rf|freepik|flickr|wikimedia)\\b`,
-      'i',
+      `(?<!\\w)(?:${LIBRARIES}|adobestock|stock\\.adobe\\.com|pixabay|depositphotos|dreamstime|123rf|freepik|flickr|wikimedia)(?!\\w)`,
     ),
 );
 

@@ -248,8 +248,9 @@ Frankreich; Ukraine; Polen; France; Belgique; Suisse; Allemagne; Tunisie; Maroc;
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'");
 
+/** Each list apart: most are of Latin letters alone, which take a quarter of the time. */
 const listed = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(fold(lists.join(';')).split(/\s*[;\n]\s*/));
+  new Set(lists.flatMap((list) => fold(list).replaceAll('\n', '; ').split('; ')));
 
 const places = lazy(() =>
   listed(

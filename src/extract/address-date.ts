@@ -12,13 +12,14 @@ const MONTH = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\/(?=[^/?#]*[a-z]+-[a-z]+-)/i;
 
 /** The day in a page's address, where it holds one, or else the month; ISO 8601. */
 export function dateInAddress(url: string | null): string | null {
-  for (const shape of url === null ? [] : SHAPES) {
-    const [, year = '', month = '', day = ''] = shape.exec(url as string) ?? [];
+  if (url === null) return null;
+  for (const shape of SHAPES) {
+    const [, year = '', month = '', day = ''] = shape.exec(url) ?? [];
     const number = /\d/.test(month) ? Number(month) : (monthNumber(month) ?? 0);
     if (isDay(Number(year), number, Number(day)))
       return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
-  const [, year, month] = MONTH.exec(url ?? '') ?? [];
+  const [, year, month] = MONTH.exec(url) ?? [];
   return year === undefined ? null : `${year}-${month}`;
 }
 

@@ -100,7 +100,9 @@ function withoutDate(value: string): string {
 
 /** Libraries of pictures report nothing, and what holds addresses or half a bracket is more than a name. */
 function mayReport(value: string): boolean {
-  return value !== '' && !PICTURE_LIBRARY().test(value) && !/https?:|@|^[^(]*\)|\([^)]*$/.test(value);
+  return (
+    value !== '' && !PICTURE_LIBRARY().test(value.toLowerCase()) && !/https?:|@|^[^(]*\)|\([^)]*$/.test(value)
+  );
 }
 
 function firstAgency(lines: readonly string[]): Agency | null {

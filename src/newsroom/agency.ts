@@ -9,14 +9,17 @@ const LONGEST_NAME = 60;
 
 /** The name as it is looked up: without "The", and without case unless it is short. */
 function keyOf(name: string): string {
-  const bare = name.replaceAll('’', "'").replace(/^the\s+/i, '');
+  const plain = name.replaceAll('’', "'");
+  // Asked of a thousand names at once.
+  const bare = plain.charAt(3) === ' ' ? plain.replace(/^the\s+/i, '') : plain;
   return bare.length > LONGEST_CASED_NAME ? bare.toLowerCase() : bare;
 }
 
 function indexNames(): ReadonlyMap<string, Agency> {
   const index = new Map<string, Agency>();
   for (const agency of agencies()) {
-    for (const name of [agency.id, agency.name, ...agency.aliases]) index.set(keyOf(name), agency);
+    index.set(keyOf(agency.id), agency).set(keyOf(agency.name), agency);
+    for (const alias of agency.aliases) index.set(keyOf(alias), agency);
   }
   return index;
 }

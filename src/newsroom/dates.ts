@@ -137,8 +137,15 @@ const namedShapes = lazy(() =>
   ].map((shape) => new RegExp(shape, 'giu')),
 );
 
+/** What is no letter, nor a mark on one. */
+const NO_LETTER = '\\s\\d!-/:-@[-`{-~';
+/** A month's name stands beside a number. Asked first, for the table of names takes its time to make. */
+const WORD_BESIDE_NUMBER = new RegExp(`[^${NO_LETTER}][.,]?\\s?\\d|\\d[.,]?[\\s/-]?\\s?[^${NO_LETTER}]`);
+
 /** Whether a word of the line is a month's name, or holds one: `11-Apr-2025`, `11April`. */
-const namesMonth = (line: string): boolean =>
+const namesMonth = (line: string): boolean => WORD_BESIDE_NUMBER.test(line) && holdsNameOfMonth(line);
+
+const holdsNameOfMonth = (line: string): boolean =>
   /كانون|تشرين|[\u0e01-\u0e4d]\.[\u0e01-\u0e2e]\./.test(line) ||
   wordsIn(line).some((word) => monthNumber(word) !== null || holdsMonth(word));
 
@@ -171,14 +178,22 @@ export function mayHoldDate(text: string): boolean {
  * The first letter of a label that stands right behind a time or its zone for the same reason: `10:15Modifié le`,
  * `5:10 AM ESTUpdated`.
  */
+const MAY_BE_GLUED_BEHIND = /:\d\d.*[A-ZÀ-Þ][a-zß-ÿ]/;
 const GLUED_BEHIND =
   /(?<=\d:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[A-Z]{2,4})?)[A-ZÀ-Þ](?=[a-zß-ÿ]{2})/g;
 /**
  * The last letter of a name or label that a page parts from the date behind it by its style alone:
  * `DoeNovember 20, 2007`, `Doe3.11.2023`, `Published20 November 2007`.
  */
+const MAY_BE_GLUED = /[a-zß-ÿ][A-Z\d]/;
 const GLUED =
   /[a-z](?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{1,20})[a-zß-ÿ](?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)|\d{1,2}(?:st|nd|rd|th|\.)? [A-Za-zÀ-ÿ]{3,12}\.? (?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\dT)/g;
+
+/** Parts what is glued to a date. Most lines hold nothing that may be, and the patterns take their time to compile. */
+function parted(line: string): string {
+  const before = MAY_BE_GLUED.test(line) ? line.replace(GLUED, '|') : line;
+  return MAY_BE_GLUED_BEHIND.test(before) ? before.replace(GLUED_BEHIND, '|') : before;
+}
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
@@ -275,7 +290,7 @@ function addTime(line: string, found: FoundDay): FoundDate {
  */
 export function findDate(text: string, { order = null }: DateOptions = {}): FoundDate | null {
   if (!mayHoldDate(text)) return null;
-  const line = toAsciiDigits(text.slice(0, LONGEST_LINE)).replace(GLUED, '|').replace(GLUED_BEHIND, '|');
+  const line = parted(toAsciiDigits(text.slice(0, LONGEST_LINE)));
   const day = findDay(line, order);
   return day && addTime(line, day);
 }

@@ -199,7 +199,8 @@ const INITIALS = /^\p{Lu}{1,3}$/u;
 const LONGEST_INITIALS = 6;
 
 /** Whether a line is the initials that stand in place of somebody's picture. */
-export const areInitials = (line: string): boolean => line.length <= LONGEST_INITIALS && INITIALS.test(line);
+export const areInitials = (line: string): boolean =>
+  line !== '' && line.length <= LONGEST_INITIALS && INITIALS.test(line);
 
 /** Whether a line is the initials of a name: `JD` or `JRD` of `Jane Roe Doe`. */
 export function areInitialsOf(line: string, name: string): boolean {

@@ -32,4 +32,4 @@ const OPENS = lazy(() => new RegExp(`^(?:an?\\s)?${PICTURE}`, 'i'));
 
 /** Whether a line says that a picture shows somebody: `A headshot of Jane Doe in a white coat`. */
 export const showsSomebody = (line: string, name: string): boolean =>
-  OPENS().test(line) && line.includes(name);
+  line.includes(name) && OPENS().test(line);

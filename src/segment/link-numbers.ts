@@ -2,6 +2,7 @@
 const HEAD = 'References';
 const BELOW_HEAD = /^(?:visible|hidden) links:?$/i;
 const ADDRESS = /^(\d{1,5})\.\s+[a-z][a-z\d+.-]*:\S*$/i;
+const NUMBERED = /^\d{1,5}\.\s/;
 
 /** Links of which nothing is printed are left out of the text, but hardly so many in a row. */
 const MOST_SKIPPED = 20;
@@ -20,7 +21,7 @@ export function findAddresses(lines: readonly string[]): AddressList | null {
   let last = 0;
   for (let at = lines.length - 1; at > 0; at--) {
     const line = lines[at]?.trim() ?? '';
-    const number = ADDRESS.exec(line)?.[1];
+    const number = NUMBERED.test(line) ? ADDRESS.exec(line)?.[1] : undefined;
     if (number !== undefined) last = Math.max(last, Number(number));
     else if (line === HEAD && last > 0) return { start: at, last };
     else if (line !== '' && !BELOW_HEAD.test(line)) return null;

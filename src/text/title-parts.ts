@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { withoutQuotations } from './quotations.ts';
 import { countWords } from './word-count.ts';
 import { wordsIn } from './words.ts';
@@ -17,7 +18,9 @@ export function plainWords(text: string, lower = text.toLowerCase()): string[] {
  * What stands between the parts of a title: a bar, an arrow or a bullet anywhere, a dash or a colon beside a space.
  * A hyphen at the end of a word leaves out what the next one ends in: `Feuerwehr- und Rettungswesen`.
  */
-const SEPARATOR = /\s*[|»«›·•｜~]+\s*|\s+[-–—_:/\\]+\s*|[–—_:：]+\s+|-+\s+(?!\p{Ll})|_+|\s*::+\s*/u;
+const SEPARATOR = /\s*[|»«›·•｜~]+\s*|\s+[-–—_:/\\]+\s*|[–—_:：]+\s+|_+|\s*::+\s*/;
+const OR_HYPHEN = lazy(() => new RegExp(`${SEPARATOR.source}|-+\\s+(?!\\p{Ll})`, 'u'));
+const HYPHEN = /-\s/;
 
 /** A title's parts, and each with what stood before it, so that joined they are the title again. */
 export interface TitlePart {
@@ -31,9 +34,10 @@ export function titleParts(title: string): TitlePart[] {
   const parts: TitlePart[] = [];
   let rest = withoutQuotations(title);
   let mark = '';
+  const separator = HYPHEN.test(rest) ? OR_HYPHEN() : SEPARATOR;
   for (;;) {
     const start = title.length - rest.length;
-    const found = SEPARATOR.exec(rest);
+    const found = separator.exec(rest);
     const end = found?.index ?? rest.length;
     parts.push({ text: title.slice(start, start + end), mark });
     if (found === null) return parts.filter(({ text }) => text.trim() !== '');

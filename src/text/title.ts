@@ -20,7 +20,8 @@ const TRAILING = new RegExp(String.raw`(?:\s*${MARK})+\s*$`, 'u');
 const BETWEEN = new RegExp(String.raw`\s+${MARK}+\s*|\s*[|_»›]\s*`, 'u');
 
 /** ` | by Jane Doe | Site`: who wrote it. */
-const SIGNED = /^(?:by|von|por|par|di|door)\s\p{Lu}/u;
+const SIGNED = lazy(() => /^(?:by|von|por|par|di|door)\s\p{Lu}/u);
+const MAY_BE_SIGNED = /^(?:by|von|por|par|di|door)\s/;
 
 /** Longest name of a site or a section. */
 const NAME_WORDS = 6;
@@ -140,7 +141,7 @@ function namesIn(text: string): string[] {
   return text
     .split(BETWEEN)
     .map((name) => name.trim())
-    .filter((name) => isName(name) && !SIGNED.test(name));
+    .filter((name) => isName(name) && !(MAY_BE_SIGNED.test(name) && SIGNED().test(name)));
 }
 
 /** `Site:Home > Markets`: a name before the path that is no label of a breadcrumb. */

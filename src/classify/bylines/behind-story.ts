@@ -5,6 +5,7 @@ import { readAbout, readByline, readNames, readPeople } from '../../newsroom/byl
 import { areInitialsOf, isOwnAddress, isRole, isSingleWord, isVietnamese } from '../../newsroom/person.ts';
 import { showsSomebody } from '../../newsroom/portraits.ts';
 import { lazy } from '../../text/lazy.ts';
+import { hasLetters } from '../../text/words.ts';
 import { isProse } from '../first-look.ts';
 import type { Finding, View } from '../rule.ts';
 import {
@@ -27,7 +28,7 @@ const footLine = lazy(
       'i',
     ),
 );
-const MAY_BE_FOOT_LINE = / (?:by|von|par|por|da|door)\b|^te[kx][st]\w?:/i;
+const MAY_BE_FOOT_LINE = / (?:by|von|par|por|da|door)(?!\w)|^te[kx][st]\w?:/i;
 /** Who somebody is stands in the first words of a bio. */
 const BIO_HEAD = 160;
 const SAYS_WHO =
@@ -107,9 +108,9 @@ function isBesideOwnAddress(text: string): boolean {
 /** The initials may stand between, or what the portrait shows, in place of it. */
 function isBelowFootHead(view: View, index: number): boolean {
   if (isHead(view, index - 1, FOOT_HEADS)) return true;
+  if (!isHead(view, index - 2, FOOT_HEADS)) return false;
   const [above = '', text = ''] = [view.blocks[index - 1]?.text, view.blocks[index]?.text];
-  const isPortrait = areInitialsOf(above, text) || showsSomebody(above, text);
-  return isPortrait && isHead(view, index - 2, FOOT_HEADS);
+  return areInitialsOf(above, text) || showsSomebody(above, text);
 }
 
 /** So many wrote a text together; a longer list is of all who write for the site. */
@@ -170,20 +171,26 @@ function isAboveWords(view: View, index: number, [name = '']: readonly string[])
 
 const WORDS_OF_COMMENT = 5;
 
-/** A dash, and a name behind it. */
-const DASHED = /^[—–―]\s?(?=\p{L})|^--\s?(?=\p{L})|^~\s?(?=\p{L})/u;
+/** A dash, and maybe a name behind it. */
+const DASH = /^(?:[—–―~]|--)\s?/;
 const LONGEST_DASHED = 60;
 
 /** `— Jane Doe` right behind the last paragraph, as letters are signed; behind somebody's words it says whose they are. */
 export function signedDashed(view: View): Finding | null {
   const { blocks } = view;
   const last = lastOfStory(blocks);
-  const index = [last, last + 1].find((i) => DASHED.test(blocks[i]?.text ?? ''));
+  const index = [last, last + 1].find((i) => behindDash(blocks[i]?.text ?? '') !== null);
   if (last < 0 || index === undefined || labelOf(blocks[index - 1]) === 'quote') return null;
   const { text = '' } = blocks[index] ?? {};
-  const people = text.length > LONGEST_DASHED ? [] : readPeople(text.replace(DASHED, ''));
+  const people = text.length > LONGEST_DASHED ? [] : readPeople(behindDash(text) ?? '');
   if (!maySign(view, index, people)) return null;
   return { index, label: 'byline', reason: 'a name behind a dash, right behind the story' };
+}
+
+/** What stands behind the dash that a line opens with, if that is a word. */
+function behindDash(text: string): string | null {
+  const rest = text.replace(DASH, '');
+  return rest !== text && hasLetters(rest.charAt(0)) ? rest : null;
 }
 
 /**

@@ -82,7 +82,7 @@ export function isTeamLine({ blocks }: View, index: number): boolean {
 export function isOfPicture(text: string): boolean {
   // `Jane Doe / TNN / May 3, 2024`: slashes that part the data of a story.
   const hasAgency = text.includes('/') && /\p{L}\s?\/\s?\p{Lu}/u.test(text) && !partsDate(text, ' / ');
-  return hasAgency || PICTURE_LIBRARY().test(text);
+  return hasAgency || PICTURE_LIBRARY().test(text.toLowerCase());
 }
 
 /** `5 min read`. */

@@ -33,13 +33,14 @@ export const SURE_OPENING = /^(?:written|authored|posted|words|text|story)\sby\s
 export const JAPANESE = /^(?:著者|執筆|筆者|投稿者|ライター|取材)/;
 
 /** Small words that lead to much else as well: a given name must follow, and another: `da Anna Rossi`, `от Тимофей Рябов`. */
-const BEFORE_GIVEN = /^(?:da|от|per|de)\s+(?=\p{Lu}\S+\s\p{L})/iu;
+const BEFORE_GIVEN: ReadonlySet<string> = new Set(['da', 'от', 'per', 'de']);
+const NAMED_IN_FULL = lazy(() => /^\s+\p{L}\S+\s\p{L}/u);
 
-const cutBeforeGiven = (line: string): string | null => {
-  const [opened = ''] = BEFORE_GIVEN.exec(line) ?? [];
-  const rest = line.slice(opened.length);
-  return opened !== '' && hasGivenName(rest) ? rest : null;
-};
+function cutBeforeGiven(line: string, word: string): string | null {
+  if (!BEFORE_GIVEN.has(word)) return null;
+  const rest = line.slice(word.length);
+  return NAMED_IN_FULL().test(rest) && hasGivenName(rest.trimStart()) ? rest.trimStart() : null;
+}
 
 /** The same behind the name: `Defne Karahan tarafından`. */
 const POSTPOSED = /^([^|•·,:]{3,60}?)\s(?:tarafından|द्वारा)(?=$|\s?[|•·,–—-]|\s\d)/;
@@ -49,17 +50,18 @@ const MAY_BE_POSTPOSED = /tarafından|द्वारा/;
 export function cutOpening(line: string): { rest: string; labelled: boolean } | null {
   // Without case the patterns would take milliseconds to compile.
   const lower = line.toLowerCase();
-  const mayOpen = OPENING_WORDS.has(FIRST_WORD.exec(lower)?.[0] ?? '');
+  const [word = ''] = FIRST_WORD.exec(lower) ?? [];
+  const mayOpen = OPENING_WORDS.has(word);
   const labelled = mayOpen && LABEL_MARK.test(lower) ? label().exec(lower) : null;
   const opened = labelled ?? (mayOpen ? opening().exec(lower) : null) ?? openedGlued(line, lower);
-  if (opened === null) return cutOther(line);
+  if (opened === null) return cutOther(line, word);
   const rest = line.slice(opened[0].length).replace(/^by\s+/i, '');
   return { rest, labelled: labelled !== null };
 }
 
-function cutOther(line: string): { rest: string; labelled: boolean } | null {
+function cutOther(line: string, word: string): { rest: string; labelled: boolean } | null {
   const before = MAY_BE_POSTPOSED.test(line) ? POSTPOSED.exec(line) : null;
-  const rest = before === null ? cutBeforeGiven(line) : `${before[1]}${line.slice(before[0].length)}`;
+  const rest = before === null ? cutBeforeGiven(line, word) : `${before[1]}${line.slice(before[0].length)}`;
   return rest === null ? null : { rest, labelled: false };
 }
 

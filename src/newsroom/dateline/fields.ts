@@ -1,4 +1,5 @@
 import { isKnownPlace, isRegion } from '../../data/places.ts';
+import { lazy } from '../../text/lazy.ts';
 import { findAgency, findSignedAgency } from '../agency.ts';
 import { isPerson } from '../person.ts';
 import { withoutByline } from './byline.ts';
@@ -146,13 +147,16 @@ const DOMAIN = /^[A-Za-z\d-]{3,20}(?:\.[A-Za-z]{2,3}){1,2}$/;
 
 /** A date before the place: `3 мая, Минск /БЕЛТА/`. Only an agency makes sure that it is one. */
 function peelFirstDate(draft: Peeled): Peeled | null {
-  const [first = '', ...rest] = draft.rest.split(DAY_BEFORE.test(draft.rest) ? /(?<=\.) / : ', ');
-  if (draft.date !== null || draft.signer !== 'agency' || rest.length === 0 || !isDate(first)) return null;
+  if (draft.date !== null || draft.signer !== 'agency') return null;
+  const isDay = OPENS_WITH_DAY.test(draft.rest) && DAY_BEFORE().test(draft.rest);
+  const [first = '', ...rest] = draft.rest.split(isDay ? /(?<=\.) / : ', ');
+  if (rest.length === 0 || !isDate(first)) return null;
   return { ...draft, date: first, dateParted: true, rest: rest.join(', ') };
 }
 
 /** `05.03. Warszawa` */
-const DAY_BEFORE = /^\d{1,2}\.\d{1,2}\.(?:\d{4})? \p{Lu}/u;
+const DAY_BEFORE = lazy(() => /^\d{1,2}\.\d{1,2}\.(?:\d{4})? \p{Lu}/u);
+const OPENS_WITH_DAY = /^\d{1,2}\./;
 
 const PEELERS = [peelBrackets, peelDate, peelLastName, peelGluedName, peelBareName] as const;
 
