@@ -1,5 +1,6 @@
 import { FOOT_HEADS } from '../data/byline-words.ts';
 import { indexOfHeadline, labelOf, makesStory } from '../label.ts';
+import { lazy } from '../text/lazy.ts';
 import { isHead, names } from './bylines/name-lines.ts';
 import type { Finding, View } from './rule.ts';
 import { LEAST_STORY, storyWords } from './story-words.ts';
@@ -30,11 +31,11 @@ export function* aboutAuthor(view: View): Iterable<Finding> {
 function authorsOf(view: View): readonly string[] {
   const byline = view.blocks.findIndex((block) => labelOf(block) === 'byline');
   if (byline < 0) return [];
-  return names(view, byline, true).filter((name) => name.includes(' ') || UNSPACED.test(name));
+  return names(view, byline, true).filter((name) => name.includes(' ') || UNSPACED().test(name));
 }
 
 /** Names in scripts without spaces. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}]{3,5}$/u;
+const UNSPACED = lazy(() => /^[\p{Script=Han}\p{Script=Hangul}]{3,5}$/u);
 
 function beginOf(view: View, authors: readonly string[]): number | null {
   const { blocks, measures } = view;
@@ -51,7 +52,7 @@ function beginOf(view: View, authors: readonly string[]): number | null {
 
 /** A name, and no longer one. */
 function opensWith(text: string, name: string): boolean {
-  return text.startsWith(name) && (UNSPACED.test(name) || !/^[\p{L}\p{N}]/u.test(text.slice(name.length)));
+  return text.startsWith(name) && (UNSPACED().test(name) || !/^[\p{L}\p{N}]/u.test(text.slice(name.length)));
 }
 
 /** Where the head above it stands, if that says so; null where any other heading makes it a part of the story. */

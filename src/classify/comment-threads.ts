@@ -112,11 +112,13 @@ const LONGEST_COUNTED = 240;
 /** So much of the headline is enough to know it again, and no less. */
 const LONGEST_OF_TITLE = 40;
 const SHORTEST_OF_TITLE = 8;
-const HAS_COUNT = /\p{Nd}/u;
-const COUNT = /^[\s(（]*\p{Nd}[\p{Nd}.,]*[)）]?\s*/u;
+const HAS_COUNT = lazy(() => /\p{Nd}/u);
+const COUNT = lazy(() => /^[\s(（]*\p{Nd}[\p{Nd}.,]*[)）]?\s*/u);
 /** `(12)`, `（3件）`, `12개` */
-const BESIDE_HEAD =
-  /^[\s:：.•·–—-]+|[\s:：.•·–—-]*(?:[(（[]?\s*\p{Nd}[\p{Nd}.,]*\s?[件条條则則个個개]?\s*[)）\]]?)?[\s:：.]*$/gu;
+const BESIDE_HEAD = lazy(
+  () =>
+    /^[\s:：.•·–—-]+|[\s:：.•·–—-]*(?:[(（[]?\s*\p{Nd}[\p{Nd}.,]*\s?[件条條则則个個개]?\s*[)）\]]?)?[\s:：.]*$/gu,
+);
 const heads = lazy(() => new Set(phrasesIn(COMMENTS)));
 const counted = lazy(() => new Set(phrasesIn(COUNTED_COMMENTS)));
 /** The letters that stand first in any of them, and in the lines that they make: few lines begin so. */
@@ -124,14 +126,14 @@ const firstOfHeads = lazy(() => new Set([...heads(), ...counted()].map(firstLett
 
 function headsComments(lower: string, title: string): boolean {
   if (lower.length > LONGEST_COUNTED) return false;
-  const line = lower.replace(COUNT, '');
-  if (lower.length <= LONGEST_HEAD && isHead(line.replace(BESIDE_HEAD, ''), lower)) return true;
+  const line = lower.replace(COUNT(), '');
+  if (lower.length <= LONGEST_HEAD && isHead(line.replace(BESIDE_HEAD(), ''), lower)) return true;
   const isOnStory = line !== lower && title.length >= SHORTEST_OF_TITLE && line.includes(title);
   return isOnStory && isHead(line.slice(0, line.search(/\s|$/)), lower);
 }
 
 function isHead(words: string, line: string): boolean {
-  return heads().has(words) || (HAS_COUNT.test(line) && counted().has(words));
+  return heads().has(words) || (HAS_COUNT().test(line) && counted().has(words));
 }
 
 /** So often something must return before it is a thread. */

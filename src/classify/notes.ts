@@ -1,5 +1,6 @@
 import { isHeading } from '../html/headings.ts';
 import { isOpen, labelOf, makesStory } from '../label.ts';
+import { hasLetters } from '../text/words.ts';
 import type { Finding, View } from './rule.ts';
 
 /** Notes to the story are of it, wherever they stand below it, and so is the heading right above them. */
@@ -17,11 +18,9 @@ export function* notes({ blocks, isListHead }: View): Iterable<Finding> {
       yield { index: index - 1, label: 'heading', reason: 'heads the notes to the story' };
     const label = block.bullet === undefined ? 'paragraph' : 'list-item';
     yield { index, label, reason: 'is a note to the story, which leads to it' };
-    if (!HAS_LETTER.test(block.text)) yield* textOf(blocks, index);
+    if (!hasLetters(block.text)) yield* textOf(blocks, index);
   }
 }
-
-const HAS_LETTER = /\p{L}/u;
 
 /** What a note says that stands on lines of their own below its number, in the same element. */
 function* textOf(blocks: View['blocks'], number: number): Iterable<Finding> {

@@ -252,16 +252,10 @@ const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
 const listed = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => fold(list).replaceAll('\n', '; ').split('; ')));
 
-const places = lazy(() =>
-  listed(
-    UNITED_STATES,
-    CAPITALS,
-    CITIES,
-    OF_ASIA_AND_AFRICA,
-    OF_EUROPE_CANADA_AND_OCEANIA,
-    OTHER_LANGUAGES,
-    OF_FURTHER_LANGUAGES,
-  ),
+const places = lazy(() => listed(UNITED_STATES, CAPITALS, CITIES));
+/** Apart, for they are many: most stories are filed from the others. */
+const furtherPlaces = lazy(() =>
+  listed(OF_ASIA_AND_AFRICA, OF_EUROPE_CANADA_AND_OCEANIA, OTHER_LANGUAGES, OF_FURTHER_LANGUAGES),
 );
 const american = lazy(() => listed(UNITED_STATES));
 const regions = lazy(() => listed(STATES, COUNTRIES));
@@ -276,7 +270,8 @@ const isListed = (names: ReadonlySet<string>, name: string): boolean =>
   name.length <= LONGEST && names.has(fold(name));
 
 /** Whether stories are often filed from a place of this name, in whatever case it is printed. */
-export const isKnownPlace = (name: string): boolean => isListed(places(), name);
+export const isKnownPlace = (name: string): boolean =>
+  isListed(places(), name) || isListed(furtherPlaces(), name);
 
 /**
  * Whether it is a city that papers of the United States file from, and hardly any others: these print no colon behind

@@ -50,10 +50,10 @@ const INTRODUCES = /^(?:this|the|an?|ein|cet|este)\s[^.]{3,40}\s(?:by|from|von|p
 const GUEST =
   /^\S+\s(?:(?:is|ist|est|es|é)\s)?(?:an?\s|ein\s|un\s|um\s)?(?:guest\s|gast(?:beitrag|artikel|kommentar)|article\sinvité|artículo\sinvitado)/i;
 /** What else the introduction says of somebody, or behind him. */
-const SAYS_MORE = /,\s(?:who|whose|der|die|qui|que|quien)\s.*$|(?<=\p{Ll}{3})\.\s.*$/u;
+const SAYS_MORE = lazy(() => /,\s(?:who|whose|der|die|qui|que|quien)\s.*$|(?<=\p{Ll}{3})\.\s.*$/u);
 
 function readIntroduction(text: string): Byline | null {
-  const found = INTRODUCES.test(text) ? readByline(text.replace(SAYS_MORE, '').replace(/\.$/, '')) : null;
+  const found = INTRODUCES.test(text) ? readByline(text.replace(SAYS_MORE(), '').replace(/\.$/, '')) : null;
   const isSure = GUEST.test(text) ? (name: string): boolean => name.includes(' ') : isFullName;
   return found !== null && found.authors.length > 0 && found.authors.every(isSure) ? found : null;
 }

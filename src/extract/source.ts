@@ -4,6 +4,7 @@ import { labelOf } from '../label.ts';
 import { agencyCredited, findAgency, findSignedAgency } from '../newsroom/agency.ts';
 import { findAnyDate } from '../newsroom/dates.ts';
 import { firstPublisher } from '../newsroom/publisher.ts';
+import { lazy } from '../text/lazy.ts';
 import { readMetaLine } from '../text/meta-line.ts';
 import type { Dateline, Fact, LabelledBlock } from '../types.ts';
 import type { FoundByline } from './byline.ts';
@@ -109,12 +110,12 @@ function firstAgency(lines: readonly string[]): Agency | null {
   return lines.map(agencyCredited).find((agency) => agency !== null) ?? null;
 }
 
-const IN_BRACKETS = /[(（]([\p{L}][^()（）]{1,30})[)）][.。।\s]*$/u;
-const BEHIND_STOP = /[.!?。।”"»’]\s*(?:[-–—]{1,2}|\s)\s*([\p{L}][^.!?()]{1,30})\.?$/u;
+const IN_BRACKETS = lazy(() => /[(（]([\p{L}][^()（）]{1,30})[)）][.。।\s]*$/u);
+const BEHIND_STOP = lazy(() => /[.!?。।”"»’]\s*(?:[-–—]{1,2}|\s)\s*([\p{L}][^.!?()]{1,30})\.?$/u);
 
 /** `... said on Tuesday. (dpa/lsw)`, `... said on Tuesday. – AFP`, `... said on Tuesday. EFE` */
 function closing(paragraph: string | undefined): Agency | null {
   const end = paragraph?.slice(-40) ?? '';
-  const signature = IN_BRACKETS.exec(end) ?? BEHIND_STOP.exec(end);
+  const signature = IN_BRACKETS().exec(end) ?? BEHIND_STOP().exec(end);
   return signature === null ? null : findSignedAgency(signature[1] ?? '');
 }

@@ -15,21 +15,22 @@ function keyOf(name: string): string {
   return bare.length > LONGEST_CASED_NAME ? bare.toLowerCase() : bare;
 }
 
-function indexNames(): ReadonlyMap<string, Agency> {
+function indexBy(namesOf: (agency: Agency) => readonly string[]): ReadonlyMap<string, Agency> {
   const index = new Map<string, Agency>();
-  for (const agency of agencies()) {
-    index.set(keyOf(agency.id), agency).set(keyOf(agency.name), agency);
-    for (const alias of agency.aliases) index.set(keyOf(alias), agency);
-  }
+  for (const agency of agencies()) for (const name of namesOf(agency)) index.set(keyOf(name), agency);
   return index;
 }
 
-const agencyByName = lazy(indexNames);
+const byName = lazy(() => indexBy(({ id, name }) => [id, name]));
+/** Apart, for they are many: a command that cleans one page of AP's needs none of them. */
+const byAlias = lazy(() => indexBy(({ aliases }) => aliases));
 
 /** The agency that goes by exactly this name, whole: `AP`, `The Associated Press`, `新华社`; else `null`. */
 export function findAgency(text: string): Agency | null {
   const name = text.trim();
-  return name.length > LONGEST_NAME ? null : (agencyByName().get(keyOf(name)) ?? null);
+  if (name.length > LONGEST_NAME || name.includes(':')) return null;
+  const key = keyOf(name);
+  return byName().get(key) ?? byAlias().get(key) ?? null;
 }
 
 /** The desk that a German agency names after its own: the `lsw` of `dpa/lsw`. */

@@ -148,13 +148,13 @@ function startOfDegrees(words: readonly string[]): number {
 }
 
 /** Papers write themselves in one word, with a capital inside, before the job: `Jane Doe HarbourVoice Staff`. */
-const PAPER = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
+const PAPER = lazy(() => /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u);
 
 /** Where the job behind a name begins, with the paper that it is for. */
 function startOfJob(words: readonly string[]): number {
   const job = words.findIndex((word, index) => index >= 2 && ROLE_WORDS.has(lower(word)));
   if (job < 0) return words.length;
-  if (job > 2 && PAPER.test(words[job - 1] as string)) return job - 1;
+  if (job > 2 && PAPER().test(words[job - 1] as string)) return job - 1;
   // `Local government correspondent`
   const beat = words.findIndex((word, index) => index >= 2 && BEATS.has(lower(word)));
   return beat < 0 ? job : Math.min(beat, job);
@@ -194,13 +194,13 @@ function once(words: readonly string[]): readonly string[] {
 }
 
 /** What stands in place of a picture of somebody. */
-const INITIALS = /^\p{Lu}{1,3}$/u;
+const INITIALS = lazy(() => /^\p{Lu}{1,3}$/u);
 /** In UTF-16 units, of which a letter takes two at most. */
 const LONGEST_INITIALS = 6;
 
 /** Whether a line is the initials that stand in place of somebody's picture. */
 export const areInitials = (line: string): boolean =>
-  line !== '' && line.length <= LONGEST_INITIALS && INITIALS.test(line);
+  line !== '' && line.length <= LONGEST_INITIALS && INITIALS().test(line);
 
 /** Whether a line is the initials of a name: `JD` or `JRD` of `Jane Roe Doe`. */
 export function areInitialsOf(line: string, name: string): boolean {

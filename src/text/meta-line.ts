@@ -1,6 +1,7 @@
 import { META_LABELS, type MetaKind } from '../data/meta-labels.ts';
 import { allMatches } from './all-matches.ts';
 import { DIGIT, LETTER, traitsOf } from './characters.ts';
+import { lazy } from './lazy.ts';
 import { unitAt } from './units.ts';
 
 /** A labelled piece of a line: `Date:2025-04-11` is `{ kind: 'published', value: '2025-04-11' }`. */
@@ -15,11 +16,12 @@ export interface MetaLine {
   fields: MetaField[];
 }
 
-const KINDS = new Map<string, MetaKind>(
-  (Object.keys(META_LABELS) as MetaKind[]).flatMap((kind) =>
-    META_LABELS[kind].map((label) => [label, kind] as const),
-  ),
-);
+const kinds = lazy(() => {
+  const found = new Map<string, MetaKind>();
+  for (const kind of Object.keys(META_LABELS) as MetaKind[])
+    for (const label of META_LABELS[kind]) found.set(label, kind);
+  return found;
+});
 
 /** A label has a colon behind it. A counter needs none, its number tells it: `View 32`, `reading(143)`. */
 const MARK = /\s?(?:([:：])|(?<!\d)(?=[(（]?\d[\d,.]*(?:[)）kKmM万\s]|$)))/g;
@@ -81,7 +83,7 @@ function startOfLabel(line: string, mark: number): number {
 /** The longest known label that these words end with. */
 function knownLabel(words: string, hasColon: boolean): { kind: MetaKind; start: number } | null {
   for (let start = 0; start >= 0; start = nextWord(words, start)) {
-    const kind = KINDS.get(words.slice(start).toLowerCase());
+    const kind = kinds().get(words.slice(start).toLowerCase());
     if (kind !== undefined && (hasColon || kind === 'other')) return { kind, start };
   }
   return null;

@@ -102,13 +102,13 @@ function readAfter(text: string): Names {
 /** ` - The Cove - All the news from the coast`: what a site says of itself stands behind its name. */
 function withoutSlogan(names: string[]): string[] {
   const words = names.at(-1)?.split(' ') ?? [];
-  const isSlogan = words.length >= FEWEST_OF_SLOGAN && words.some((word) => SMALL.test(word));
+  const isSlogan = words.length >= FEWEST_OF_SLOGAN && words.some((word) => SMALL().test(word));
   return names.length > 1 && isSlogan ? names.slice(0, -1) : names;
 }
 
 const FEWEST_OF_SLOGAN = 4;
 /** A word in small letters that names hardly hold. */
-const SMALL = /^(?!(?:and|for|the|der|die|das|und|des|del|les|van)$)\p{Ll}{3,}$/u;
+const SMALL = lazy(() => /^(?!(?:and|for|the|der|die|das|und|des|del|les|van)$)\p{Ll}{3,}$/u);
 
 /** A breadcrumb, `Site:`, `Site | Section |`, or a section glued on. */
 function readBefore(text: string, siteFollows: boolean): Names {

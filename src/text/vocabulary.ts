@@ -6,6 +6,7 @@ const SHORTEST = 5;
 /** Enough letters to tell words apart and to fold `militia`, `militias` into one. */
 const STEM = 6;
 
+const APOSTROPHE = /['’]/;
 /** None of these scripts stands before them. */
 const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
 const unspaced = lazy(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
@@ -14,7 +15,8 @@ const unspaced = lazy(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 export function stems(text: string): string[] {
   const found: string[] = [];
   for (const printed of wordsIn(text)) {
-    const [word = ''] = printed.split(/['’]/, 1);
+    const mark = printed.search(APOSTROPHE);
+    const word = mark < 0 ? printed : printed.slice(0, mark);
     if (MAY_BE_UNSPACED.test(word) && unspaced().test(word)) {
       for (let i = 0; i + 1 < word.length; i++) found.push(word.slice(i, i + 2));
     } else if (word.length >= SHORTEST && !/^\d/.test(word)) {

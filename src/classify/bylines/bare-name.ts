@@ -4,6 +4,7 @@ import { findDate } from '../../newsroom/dates.ts';
 import { beforeAgo } from '../../newsroom/only-when.ts';
 import { isPaper } from '../../newsroom/papers.ts';
 import { areInitialsOf, hasGivenName, isRole } from '../../newsroom/person.ts';
+import { lazy } from '../../text/lazy.ts';
 import { plainWords } from '../../text/title-parts.ts';
 import { wordsIn } from '../../text/words.ts';
 import { isEnglish } from '../english.ts';
@@ -55,7 +56,7 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
       areInitialsOf(view.blocks[i - 1]?.text ?? '', people[0] ?? '') ||
       isAboveOwnAddress(view, i, people[0] ?? '') ||
       (i > headline && isAboveBio(view, i)) ||
-      (i > headline && (isBesidePhotographer(view, i) || NAME_AND_OUTLET.test(view.blocks[i]?.text ?? '')))
+      (i > headline && (isBesidePhotographer(view, i) || NAME_AND_OUTLET().test(view.blocks[i]?.text ?? '')))
     );
   });
   return index === undefined
@@ -64,14 +65,14 @@ export function bareName(view: View, around: readonly number[]): Finding | null 
 }
 
 /** `SAN LUCIA, March 3, 2021`, as press releases print it above the story: in capitals, and no given name opens it. */
-const CAPITALS_AND_MORE = /^\p{Lu}[\p{Lu}\s.'’-]+,\s/u;
+const CAPITALS_AND_MORE = lazy(() => /^\p{Lu}[\p{Lu}\s.'’-]+,\s/u);
 
 function isPlaceAndDay(text = '', people: readonly string[]): boolean {
-  return CAPITALS_AND_MORE.test(text) && findDate(text) !== null && !people.some(hasGivenName);
+  return CAPITALS_AND_MORE().test(text) && findDate(text) !== null && !people.some(hasGivenName);
 }
 
 /** `Wisnu Saptaji - detikJabar`, as Indonesian portals sign. */
-const NAME_AND_OUTLET = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*){0,3} - \p{Ll}+\p{Lu}\p{Ll}+$/u;
+const NAME_AND_OUTLET = lazy(() => /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*){0,3} - \p{Ll}+\p{Lu}\p{Ll}+$/u);
 
 /** `Torbjørn Hjelle (foto)` below the name of who wrote. */
 const PHOTOGRAPHER = /\((?:foto|photos?|bilder?|fotos|kuvat?|billeder)\)$/i;

@@ -217,7 +217,7 @@ export function peopleAlone({ blocks }: View, index: number): readonly string[] 
   const { text = '', bullet } = blocks[index] ?? {};
   if (bullet !== undefined || !mayBePeople(text)) return [];
   const people = readPeople(text);
-  const areNames = people.every((name) => (mayBeGiven(name) || isVietnamese(name)) && HAS_CASE.test(name));
+  const areNames = people.every((name) => (mayBeGiven(name) || isVietnamese(name)) && HAS_CASE().test(name));
   return areNames ? people : [];
 }
 
@@ -235,7 +235,7 @@ function mayBePeople(text: string): boolean {
 }
 
 /** Without capitals any words look like names. */
-const HAS_CASE = /\p{Lu}/u;
+const HAS_CASE = lazy(() => /\p{Lu}/u);
 
 /** Whether the story holds a word of a name elsewhere than in this line. */
 export function isToldOf(blocks: View['blocks'], name: string, line: number): boolean {

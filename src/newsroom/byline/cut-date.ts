@@ -47,11 +47,11 @@ function beforeComments(text: string): string {
 
 export function cutDateLabel(text: string): string {
   const cut = cutKnownLabel(text.replace(SHORT_DATE_LABEL, '').replace(DATE_LABEL, ''));
-  return text.charAt(cut.length) === '.' && ENDS_IN_INITIAL.test(cut) ? `${cut}.` : cut;
+  return text.charAt(cut.length) === '.' && ENDS_IN_INITIAL().test(cut) ? `${cut}.` : cut;
 }
 
 /** `Jane D.`: there the full stop belongs to the name. */
-const ENDS_IN_INITIAL = /\s\p{Lu}$/u;
+const ENDS_IN_INITIAL = lazy(() => /\s\p{Lu}$/u);
 
 const dateLabels = lazy(() => new Set([...META_LABELS.published, ...META_LABELS.modified]));
 

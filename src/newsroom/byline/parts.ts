@@ -53,21 +53,23 @@ function splitAgency(text: string): { name: string; agency: Agency | null } {
 }
 
 /** A colon, a full stop behind a word that is no abbreviation, a class of graduates: `By Jane Turner ’04.` */
-const END_OF_NAME = /[\s:]+$|(?<=\p{Ll}{3})\.$|\s[’'‘]\d\d\.?$/u;
+const END_OF_NAME = lazy(() => /[\s:]+$|(?<=\p{Ll}{3})\.$|\s[’'‘]\d\d\.?$/u);
 
 function readName(text: string): Part {
   const [person = '', employer = ''] = text.split(preposition());
   const split = splitAgency(person.trim());
-  const name = cutRole(split.name).replace(END_OF_NAME, '');
+  const name = cutRole(split.name).replace(END_OF_NAME(), '');
   if (!isPerson(name)) return { kind: 'prose' };
   return { kind: 'author', name, agency: split.agency ?? findAgency(employer) };
 }
 
 /** Where somebody is, or for whom: `in London`, `à Londres`, `da Agência Brasil`. */
-const BESIDE = /^(?:in|of|for|at|from|aus|für|à|au|aux|en|del?|d[ao]s?|em|n[ao]|från)\s(?=\p{Lu})/u;
+const BESIDE = lazy(
+  () => /^(?:in|of|for|at|from|aus|für|à|au|aux|en|del?|d[ao]s?|em|n[ao]|från)\s(?=\p{Lu})/u,
+);
 
 /** `Engineering at Parcelbird` */
-const WORKS_AT = /^\p{Lu}\S*(?:\s\S+){0,3}\sat\s\p{Lu}/u;
+const WORKS_AT = lazy(() => /^\p{Lu}\S*(?:\s\S+){0,3}\sat\s\p{Lu}/u);
 
 /** Whether a part after the first may stand beside names: a role, a place, a degree, an organisation. */
 const standsBeside = (text: string): boolean =>
@@ -75,8 +77,8 @@ const standsBeside = (text: string): boolean =>
   isRegion(text) ||
   isKnownPlace(text) ||
   credential().test(text) ||
-  BESIDE.test(text) ||
-  WORKS_AT.test(text) ||
+  BESIDE().test(text) ||
+  WORKS_AT().test(text) ||
   isPaper(text) ||
   /\b(?:University|College|Institute|School|Hospital|Universität|Université|Universidad)\b/u.test(text);
 
@@ -92,7 +94,7 @@ function isWithJob(text: string): boolean {
 }
 
 function readPart(text: string, isFirst: boolean): Part {
-  const agency = agencyOf(isFirst ? text : text.replace(BESIDE, ''));
+  const agency = agencyOf(isFirst ? text : text.replace(BESIDE(), ''));
   if (agency) return { kind: 'agency', agency };
   const withJob = !isFirst && isWithJob(text);
   if (!isFirst && !withJob && (standsBeside(text) || isStaffOnly(text))) return { kind: 'beside' };

@@ -34,7 +34,7 @@ export interface Peeled extends Omit<Fields, 'place' | 'placeText'> {
 const BRACKETS_AT_END = /[([]([^()[\]]{1,60})[)\]]\.?$/;
 const SLASHES_AT_END = /(?:^|\s|(?<=\d))\/\s?([^/]{2,40}?)\s?\/\.?$/;
 const BRACKETS_AT_START = /^[([]([^()[\]]{1,40})[)\]]\s*[-–—]*\s*/;
-const IN_BRACKETS = /^(?:\(([^()]+)\)|\[([\p{Lu} ]+)\])$/u;
+const IN_BRACKETS = lazy(() => /^(?:\(([^()]+)\)|\[([\p{Lu} ]+)\])$/u);
 const NAME_AT_START = /^([^,–—-]{2,30}?)(?:,|\s?[-–—/]+)\s/;
 const NAME_AT_END = /^(.*)(?:,|\.|\s\/|\s?[-–—]+)\s([^,–—()[\]/]{2,40})$/s;
 
@@ -98,12 +98,12 @@ const DIGIT = /[\d٠-٩۰-۹०-९০-৯]/;
 
 /** An agency of the table that a hyphen glues to a place in capitals: `ANKARA-AA`. */
 function peelGluedName(draft: Peeled): Peeled | null {
-  const [, place = '', agency = ''] = draft.signer === 'none' ? (GLUED_NAME.exec(draft.rest) ?? []) : [];
+  const [, place = '', agency = ''] = draft.signer === 'none' ? (GLUED_NAME().exec(draft.rest) ?? []) : [];
   if (agency === '' || findAgency(agency) === null || !isKnownPlace(place)) return null;
   return { ...draft, agency, signer: 'agency', rest: place };
 }
 
-const GLUED_NAME = /^(\p{Lu}{3,20})-(\p{Lu}{2,6})$/u;
+const GLUED_NAME = lazy(() => /^(\p{Lu}{3,20})-(\p{Lu}{2,6})$/u);
 
 /** An agency of the table with nothing before it, behind the date or in lower case: `3-3-2023 وفا`, `BERLIN dpa`. */
 function peelBareName(draft: Peeled): Peeled | null {
@@ -199,7 +199,7 @@ export function peelFields(lead: string): Peeled {
     enclosed: false,
   };
   const peeled = peelAll(empty);
-  const [, round, square] = peeled.signer === 'agency' ? [] : (IN_BRACKETS.exec(lead) ?? []);
+  const [, round, square] = peeled.signer === 'agency' ? [] : (IN_BRACKETS().exec(lead) ?? []);
   const inside = round ?? square;
   if (inside !== undefined) return peelAll({ ...empty, rest: inside, enclosed: true });
   return peelFirstName(peeled) ?? peelFirstDate(peeled) ?? peeled;

@@ -46,8 +46,10 @@ function withoutReporter(text: string): string {
 }
 
 /** `Web Desk`, `Staff Report`, `Our Correspondent`: the paper itself, which so names no agency. */
-const ROLE =
-  /^(?:(?:web|news|online|digital|monitoring|sports?|business|city|metro|national|foreign|international|staff|bureau|our|own|special|the|a)\s)*(?:(?:web|news)?desk|report(?:er|ers|s)?|correspondents?|bureau|agencies|newsroom|staff|writers?)$|^(?:[Aa]gencias|[Aa]gências|[Aa]gences|[Aa]genzie|[Aa]genturen|AGENCIAS|AGÊNCIAS|AGENCES|[Rr]edacción|[Rr]edação|[Rr]édaction|агентства|وكالات|الوكالات|خبرگزاری‌ها|एजेंसी|एजेंसियां|ब्यूरो|संवाददाता)$/iu;
+const ROLE = lazy(
+  () =>
+    /^(?:(?:web|news|online|digital|monitoring|sports?|business|city|metro|national|foreign|international|staff|bureau|our|own|special|the|a)\s)*(?:(?:web|news)?desk|report(?:er|ers|s)?|correspondents?|bureau|agencies|newsroom|staff|writers?)$|^(?:[Aa]gencias|[Aa]gências|[Aa]gences|[Aa]genzie|[Aa]genturen|AGENCIAS|AGÊNCIAS|AGENCES|[Rr]edacción|[Rr]edação|[Rr]édaction|агентства|وكالات|الوكالات|خبرگزاری‌ها|एजेंसी|एजेंसियां|ब्यूरो|संवाददाता)$/iu,
+);
 
 /** A name that begins in lower case is an address; `the agency` and `The news desk` only say what somebody is. */
 const NAME = lazy(() => /^(?:(?!The\s\p{Ll})[\p{Lu}\p{Lo}\d]|[a-z\d-]+\.[a-z]{2,4}$)/u);
@@ -59,7 +61,7 @@ function kindOf(name: string): SignerKind | null {
   if (name.length > LONGEST_SIGNER || notASignature().test(name)) return null;
   if (isRegion(name) || isKnownPlace(name)) return null;
   if (!NAME().test(name)) return null;
-  if (ROLE.test(name)) return 'role';
+  if (ROLE().test(name)) return 'role';
   if (CALL_SIGN.test(name) || outlet().test(name)) return 'outlet';
   return 'unknown';
 }

@@ -39,7 +39,7 @@ export const CHINESE_SHAPES: readonly Shape[] = [
   },
   // 央视网消息：
   {
-    needs: /^\p{Script=Han}{2,8}消息[：:]/u,
+    needs: /^[^\s\w]{2,8}消息[：:]/,
     pattern: whenAsked(() => `^(?<text>(?:${agency()}|(?<site>${HAN}{2,6}[網网]))消息)[：:]${SPACE}`),
   },
   // 本报讯（记者…）
