@@ -2,16 +2,17 @@
  * How fast folders are cleaned, and in how much memory: the built command, `wc -w` on the same bytes, and trafilatura
  * over its `--input-dir`, one after another on the same pages.
  *
- *     node tools/bench/folders.js [--pages 1000] [--jobs 2] [--python PATH] [--growth PAGES]
+ *     node tools/bench/folders.js [--pages 1000] [--jobs 2] [--python PATH] [--growth PAGES [--of corpus]]
  *
  * The pages are generated ones, and the corpus's as flat text and as HTML, each as often as it takes. `--python` is
  * one that has trafilatura; without it that is left out. Flat text it refuses, so it gets the corpus's pages as they
  * were before they were flat, and the lines of generated ones as paragraphs of HTML. It runs twice: for the text
- * alone, and with title, author and date, as this tool always finds them. `--growth` compares so many generated pages
- * with a thousand and with ten thousand, and one job with two. A thousand pages are little more than the start: what
- * the start costs, and that V8 compiles the code while it runs, weighs on the first pages, so the cost of a page is
- * told for those beyond. The seconds are of the clock and, since others may use the machine, of the processor, of all
- * processes and threads. Memory is the peak of each process, added up; it is read from `/proc`.
+ * alone, and with title, author and date, as this tool always finds them. `--growth` compares so many pages with a
+ * thousand and with ten thousand, and one job with two: generated pages, or flat text of the corpus. A thousand pages
+ * are little more than the start: what the start costs, and that V8 compiles the code while it runs, weighs on the
+ * first pages, so the cost of a page is told for those beyond. The seconds are of the clock and, since others may use
+ * the machine, of the processor, of all processes and threads. Memory is the peak of each process, added up; it is read
+ * from `/proc`.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -37,6 +38,7 @@ const options = /** @type {const} */ ({
   jobs: { type: 'string', default: '2' },
   python: { type: 'string' },
   growth: { type: 'string' },
+  of: { type: 'string', default: 'generated' },
 });
 
 /** What many pages are compared with. */
@@ -103,8 +105,8 @@ async function race(title, ours, theirs) {
   say(`${title}: ${theirs.count} pages`);
   const took = [];
   for (const set of ours) {
-    const output = join(work, 'ours');
-    rmSync(output, { recursive: true, force: true });
+    // Nothing is removed before the end: where files have just been removed, the kernel takes its time to make others.
+    const output = join(work, `ours of ${title}${set.form}`);
     const usage = await measure(clean(set.folder, output, values.jobs));
     tell(`${set.form}, ${(set.bytes / 1e6).toFixed(1)} MB (${written(output)} written)`, set.count, usage);
     const count = ['sh', '-c', `find "${set.folder}" -type f -print0 | xargs -0 cat | wc -w`];
@@ -113,8 +115,7 @@ async function race(title, ours, theirs) {
   }
   if (!values.python) return;
   for (const { name, flags } of ASKED) {
-    const output = join(work, 'theirs');
-    rmSync(output, { recursive: true, force: true });
+    const output = join(work, `theirs of ${title}, ${name}`);
     const where = ['--input-dir', theirs.folder, '--output-dir', output, '--parallel', values.jobs];
     const usage = await measure([join(dirname(values.python), 'trafilatura'), '--json', ...flags, ...where]);
     tell(`trafilatura, ${name} (${written(output)} written)`, theirs.count, usage);
@@ -142,7 +143,8 @@ async function growth(many) {
   const took = {};
   const counts = [FEW, ...(many > 10 * FEW ? [10 * FEW] : []), many];
   for (const count of counts) {
-    const { folder } = await fill(`growth-${count}`, count, '.txt', generated(count));
+    const pages = values.of === 'corpus' ? again(textFile('html-text'), 'text') : generated(count);
+    const { folder } = await fill(`growth-${count}`, count, '.txt', pages);
     for (const jobs of ['1', '2']) {
       const usage = await measure(clean(folder, join(work, `out-${count}-${jobs}`), jobs));
       took[`${count} ${jobs}`] = usage;
