@@ -241,6 +241,9 @@ const [library, command, late, poolEntry] = await Promise.all([
   buildPoolEntry(),
   buildTypes(),
 ]);
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', await collectLicences([library, command, late, poolEntry]));
+await writeFile(
+  'dist/THIRD-PARTY-LICENSES.txt',
+  await collectLicences([library, command, late, poolEntry], ['stopwords-iso']),
+);
 await escapeCommand();
 await keepCompiledCode();

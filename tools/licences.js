@@ -4,10 +4,12 @@ import { join } from 'node:path';
 /**
  * The licences of all packages that went into bundles, as one text, sorted by name.
  * @param {import('esbuild').Metafile[]} metafiles what esbuild says of the bundles.
+ * @param {string[]} sources packages that data among the sources is made of.
  * @returns {Promise<string>}
  */
-export async function collectLicences(metafiles) {
-  const texts = await Promise.all(bundledFolders(metafiles).map(licenceOf));
+export async function collectLicences(metafiles, sources) {
+  const folders = [...bundledFolders(metafiles), ...sources.map((name) => `node_modules/${name}`)];
+  const texts = await Promise.all([...new Set(folders)].sort().map(licenceOf));
   const intro = 'This package contains parts of the packages below, under the licences given with each.\n';
   return [intro, ...texts].join(`\n${'-'.repeat(78)}\n\n`);
 }
@@ -20,7 +22,7 @@ function bundledFolders(metafiles) {
   const outputs = metafiles.flatMap(({ outputs }) => Object.values(outputs));
   const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
   const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
-  return [...new Set(folders)].sort();
+  return folders;
 }
 
 /**

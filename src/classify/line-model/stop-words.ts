@@ -1,29 +1,42 @@
-import lists from 'stopwords-iso/stopwords-iso.json' with { type: 'json' };
+import { COMMON_WORDS } from '../../data/common-words.ts';
+import { bytesOf } from './base64.ts';
 import { HashNumbers } from './hash-numbers.ts';
-import { scan } from './scan.ts';
 
-/** Languages written without spaces between words: their lists hold no words that a walk would find. */
-const UNSPACED = new Set(['zh', 'ja', 'ko', 'th']);
-
-/** The commonest words of each language (stopwords-iso). */
-const languages = Object.entries(lists).flatMap(([language, words]) =>
-  UNSPACED.has(language) ? [] : [words],
+/** All these words. */
+const hashes = new Int32Array(bytesOf(COMMON_WORDS.hashes));
+const known = numbered(hashes);
+/** For each language the numbers of the words that are common in it. */
+const languages = parted(
+  new Uint16Array(bytesOf(COMMON_WORDS.words)),
+  new Uint16Array(bytesOf(COMMON_WORDS.counts)),
 );
+/** For each word, where the languages begin that it is common in; those of the next one stand behind them. */
+const starts = new Uint16Array(hashes.length + 1);
+const languagesOf = byWord();
 
-/** All these words, and for each the languages that it is common in. */
-const known = new HashNumbers();
-const languagesOf = indexWords();
+function numbered(hashes: Int32Array): HashNumbers {
+  const numbers = new HashNumbers(hashes.length);
+  for (const hash of hashes) numbers.add(hash);
+  return numbers;
+}
 
-function indexWords(): readonly (readonly number[])[] {
-  const found: number[][] = [];
-  for (const [language, words] of languages.entries()) {
-    for (const { hashes } of words.map((word) => scan(word))) {
-      if (hashes.length !== 1) continue;
-      const number = known.add(hashes[0] as number);
-      if (number === found.length) found.push([language]);
-      else if (!found[number]?.includes(language)) found[number]?.push(language);
-    }
-  }
+function parted(words: Uint16Array, counts: Uint16Array): readonly Uint16Array[] {
+  let end = 0;
+  return Array.from(counts, (count) => {
+    end += count;
+    return words.subarray(end - count, end);
+  });
+}
+
+/** The languages of all words, word by word. */
+function byWord(): Uint8Array {
+  for (const words of languages) for (const word of words) (starts[word + 1] as number)++;
+  for (let word = 0; word < hashes.length; word++)
+    starts[word + 1] = (starts[word] as number) + (starts[word + 1] as number);
+  const found = new Uint8Array(starts[hashes.length] as number);
+  const next = starts.slice();
+  for (const [language, words] of languages.entries())
+    for (const word of words) found[(next[word] as number)++] = language;
   return found;
 }
 
@@ -60,7 +73,8 @@ function languageOf(texts: readonly (readonly number[])[]): number | null {
     for (let i = 0; i < hashes.length; i++) {
       const number = known.find(hashes[i] as number);
       if (number < 0) continue;
-      for (const language of languagesOf[number] as readonly number[]) (counts[language] as number)++;
+      const end = starts[number + 1] as number;
+      for (let at = starts[number] as number; at < end; at++) (counts[languagesOf[at] as number] as number)++;
     }
   }
   const most = Math.max(...counts);
@@ -68,8 +82,8 @@ function languageOf(texts: readonly (readonly number[])[]): number | null {
 }
 
 function wordsIn(language: number): Uint8Array {
-  const found =
-    wordsOf.get(language) ?? Uint8Array.from(languagesOf, (those) => Number(those.includes(language)));
+  const found = wordsOf.get(language) ?? new Uint8Array(hashes.length);
+  if (!wordsOf.has(language)) for (const word of languages[language] as Uint16Array) found[word] = 1;
   wordsOf.set(language, found);
   return found;
 }

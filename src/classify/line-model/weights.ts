@@ -1,3 +1,4 @@
+import { bytesOf } from './base64.ts';
 import { bothOf, type Layer, layerOf, type Matrix } from './layer.ts';
 
 /** A trained model as it is kept in a file: facts for people, and its numbers. */
@@ -139,11 +140,10 @@ function unpack(tensor: TensorFile | undefined, name: string): Matrix {
   const { rows, columns } = tensor;
   const bytes = new Int8Array(bytesOf(tensor.bytes));
   const scales = new Float32Array(bytesOf(tensor.scales));
-  const values = Float32Array.from(bytes, (byte, i) => byte * (scales[Math.floor(i / columns)] as number));
+  const values = new Float32Array(bytes.length);
+  for (let row = 0; row < rows; row++) {
+    const [start, scale] = [row * columns, scales[row] as number];
+    for (let i = start; i < start + columns; i++) values[i] = (bytes[i] as number) * scale;
+  }
   return { rows, columns, values };
-}
-
-/** A copy, for Buffer hands out pieces of a pool that need not begin where floats may. */
-function bytesOf(base64: string): ArrayBuffer {
-  return new Uint8Array(Buffer.from(base64, 'base64')).buffer;
 }
