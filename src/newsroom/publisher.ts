@@ -16,6 +16,8 @@ const saysFirst = lazy(
     ),
 );
 
+/** Asked first, for the name behind it takes its time to compile. */
+const says = lazy(() => new RegExp(`(?:${SAYS_FIRST}) `));
 /** All of them hold one of these. */
 const SIGN = /published|appeared|produced|reported|publi|paru|erschien|ist |pubblicato|verscheen|опубликован/;
 
@@ -28,7 +30,7 @@ const isSomebody = (name: string): boolean => name.includes(' ') && hasGivenName
 
 /** The paper or site that a credit says published the story first; `null` where it tells none, or a day, or a person. */
 export function firstPublisher(credit: string): string | null {
-  const name = SIGN.test(credit) ? saysFirst().exec(credit)?.[1] : undefined;
+  const name = SIGN.test(credit) && says().test(credit) ? saysFirst().exec(credit)?.[1] : undefined;
   if (name === undefined || LANGUAGE.test(name) || isSomebody(name)) return null;
   const [first = ''] = name.split(' ');
   return monthNumber(first) === null ? name : null;

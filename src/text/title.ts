@@ -33,6 +33,12 @@ const hyphenedName = lazy(
 );
 const gluedName = lazy(() => /^(\p{Lu}[\p{L}\p{N} .&'-]{1,46})[:|](?=[\p{Lu}\p{N}"“‘'])/u);
 
+/** What the mark behind the first name parts from it. The patterns take their time to compile. */
+function markedName(text: string): string | undefined {
+  const glued = /.[:|]\S/.test(text) ? gluedName().exec(text)?.[1] : undefined;
+  return glued ?? (/\S-\S/.test(text) ? hyphenedName().exec(text)?.[1] : undefined);
+}
+
 /**
  * Takes a title apart: breadcrumb or site's name, headline, site's name. With the headline known from
  * elsewhere on the page the cuts are certain. Without it only joints that a machine made are cut: a
@@ -238,7 +244,7 @@ function cutSuffix(text: string, hasBreadcrumb: boolean): { site: string | null;
 function cutPrefix(text: string, siteElsewhere: string | null): { name: string | null; rest: string } {
   const known = siteElsewhere !== null && text.startsWith(siteElsewhere) ? siteElsewhere : null;
   const mark = known === null ? -1 : text.slice(known.length).search(/^\s*[-–—|_·:]/u);
-  const name = mark === 0 ? known : (gluedName().exec(text)?.[1] ?? hyphenedName().exec(text)?.[1] ?? null);
+  const name = mark === 0 ? known : (markedName(text) ?? null);
   const rest = name === null ? text : text.slice(name.length).replace(LEADING, '');
   return name !== null && isName(name) && rest.length >= SHORTEST_HEADLINE
     ? { name, rest }

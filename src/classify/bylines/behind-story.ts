@@ -24,7 +24,7 @@ import {
 const footLine = lazy(
   () =>
     new RegExp(
-      String.raw`^(?:(?:article |story |(?:this|the) (?:guest )?(?:article|story|post|blog|blog post|guide|piece|review|column) (?:was|is) )?(?:written|authored|posted|contributed|text|words) by\b|this is a guest (?:post|article|blog|column) by\b|${SIGNED.map(([verbs, by]) => String.raw`(?:${verbs}) ${by}\b`).join('|')}|te(?:xt[eo]?|kst):)`,
+      String.raw`^(?:(?:article |story |(?:this|the) (?:guest )?(?:article|story|post|blog|blog post|guide|piece|review|column) (?:was|is) )?(?:written|authored|posted|contributed|text|words) by(?!\w)|this is a guest (?:post|article|blog|column) by(?!\w)|${SIGNED.map(([verbs, by]) => String.raw`(?:${verbs}) ${by}(?!\w)`).join('|')}|te(?:xt[eo]?|kst):)`,
       'i',
     ),
 );

@@ -67,22 +67,31 @@ const SHORTEST_STEM = 5;
 /** So much of a text is looked at; more changes no answer. */
 const MOST_CHARACTERS = 6000;
 
+/** Letters of scripts written without spaces between words. */
+const UNSPACED = '\\u0e00-\\u0eff\\u1780-\\u17ff\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff';
+
 const kinds = /* @__PURE__ */ kindsOfCharacters();
 
 /** What every UTF-16 unit is, so that the walk over a text only looks up. */
 function kindsOfCharacters(): Uint8Array {
   const table = new Uint8Array(65_536);
-  const letter = new RegExp(`[${LETTERS}]`);
-  const unspaced = /[\u0e00-\u0eff\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
-  for (let code = 0; code < table.length; code++) {
-    const character = String.fromCharCode(code);
-    if (code >= 0xdc00 && code <= 0xdfff) table[code] = OTHER;
-    else if (unspaced.test(character)) table[code] = UNSPACED_LETTER;
-    else if (letter.test(character)) table[code] = LETTER;
-  }
+  for (const [first, last] of rangesOf(LETTERS)) table.fill(LETTER, first, last + 1);
+  for (const [first, last] of rangesOf(UNSPACED)) table.fill(UNSPACED_LETTER, first, last + 1);
+  table.fill(OTHER, 0xdc00, 0xe000);
   for (const digit of '0123456789') table[digit.charCodeAt(0)] = DIGIT;
   for (const space of ' \t\n\r\u00a0\u3000') table[space.charCodeAt(0)] = SPACE;
   return table;
+}
+
+/** The first and the last of each range in a class of characters. To ask a pattern of every unit takes milliseconds. */
+function rangesOf(characters: string): (readonly [first: number, last: number])[] {
+  const units = characters.replace(/\\u([\da-f]{4})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return Array.from(units.matchAll(/(.)(?:-(.))?/gs), ([, first = '', last = first]) => [
+    first.charCodeAt(0),
+    last.charCodeAt(0),
+  ]);
 }
 
 const marksOf = /* @__PURE__ */ bitsOfMarks();

@@ -22,7 +22,7 @@ const contact = lazy(
 
 /** Whose work somebody has used: `with files from The Canadian Press`, `(mit Material der dpa)`. */
 const HELP =
-  /[,\s]*[([]?\b(?:with|mit|avec|con|com|met|med)\s(?:\S+\s)?(?:material|files|reporting|research|information(?:en|s)?|información|informações|agenturmaterial)\s(?:from|by|der|von|de|da|van|från|fra)\s([^()[\]]+)[)\]]?.*$/i;
+  /[,\s]*[([]?(?<!\w)(?:with|mit|avec|con|com|met|med)\s(?:\S+\s)?(?:material|files|reporting|research|information(?:en|s)?|información|informações|agenturmaterial)\s(?:from|by|der|von|de|da|van|från|fra)\s([^()[\]]+)[)\]]?.*$/i;
 
 /** `Jane Doe (Reuters)`, `Jane Doe (avec AFP)`. */
 function bracketedAgency(text: string): Agency | null {
