@@ -10,15 +10,20 @@ const STDOUT = 1;
 
 const dist = `${__dirname}/../dist`;
 const filename = `${dist}/cli.js`;
-const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: compiledCode() });
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: compiledCode(filename) });
 /** @type {typeof import('../src/cli/main.ts', { with: { 'resolution-mode': 'import' } })} */
-const { main } = script.runInThisContext()({}, require);
+const { main } = script.runInThisContext()({}, (/** @type {string} */ path) =>
+  path.endsWith('.cjs') ? require('./part.js').load(path, compiledCode) : require(path),
+);
 
-/** V8's compiled code, if this very Node made it: V8 takes that of a Node of nearly its own version too, and crashes. */
-function compiledCode() {
+/**
+ * V8's compiled code, if this very Node made it: V8 takes that of a Node of nearly its own version too, and crashes.
+ * @param {string} filename
+ */
+function compiledCode(filename) {
   const { version, platform, arch } = process;
   try {
-    return readFileSync(`${dist}/cli-${version}-${platform}-${arch}.cache`);
+    return readFileSync(filename.replace(/\.c?js$/, `-${version}-${platform}-${arch}.cache`));
   } catch {
     return undefined;
   }

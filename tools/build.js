@@ -16,6 +16,9 @@ import { collectLicences } from './licences.js';
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 const samplePage = 'fixtures/seed/input.txt';
+/** Pages that need parts of it, and those of them whose compiled code is kept. */
+const samplesOfParts = ['fixtures/html-news/input.html', 'fixtures/german/input.txt'];
+const compiledParts = ['html', 'model', 'structure'];
 
 /** A module of CommonJS has no `import.meta.url`; the library of the pool looks beside it for what its threads run. */
 const ownFileUrl = 'require("node:url").pathToFileURL(__filename).href';
@@ -199,23 +202,38 @@ async function escapeCommand() {
 }
 
 /**
- * Keeps what V8 compiled while the command cleaned a page, so that the next start need not compile it again.
- * Its name says for which Node it is: V8 sees when code is of another version, but not when Node has patched it since,
- * and crashes then. Another Node compiles from the source as ever.
+ * Keeps what V8 compiled while the command cleaned a page, so that the next start need not compile it again; and of its
+ * parts, while it cleaned the others. Their names say for which Node they are: V8 sees when code is of another version,
+ * but not when Node has patched it since, and crashes then. Another Node compiles from the source as ever.
  */
 async function keepCompiledCode() {
+  const require = createRequire(import.meta.url);
+  const { load, parts } = require('../bin/part.js');
   const script = new Script(await readFile('dist/cli.js', 'latin1'), { filename: 'dist/cli.js' });
   /** @type {typeof import('../src/cli/main.ts')} */
-  const { main } = script.runInThisContext()({}, createRequire(import.meta.url));
+  const { main } = script.runInThisContext()({}, (/** @type {string} */ path) =>
+    path.endsWith('.cjs') ? load(path, () => undefined) : require(path),
+  );
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const status = await main([samplePage], {
-    stdin: process.stdin,
-    stdout: nowhere,
-    stderr: process.stderr,
-  });
-  if (status !== 0) throw new Error(`the command ended with ${status} on ${samplePage}`);
+  const around = { stdin: process.stdin, stdout: nowhere, stderr: nowhere };
+  const clean = async (/** @type {string} */ page) => {
+    const status = await main([page], around);
+    if (status !== 0) throw new Error(`the command ended with ${status} on ${page}`);
+  };
+  await clean(samplePage);
+  await keep('dist/cli.js', script);
+  for (const page of samplesOfParts) await clean(page);
+  for (const name of compiledParts) await keep(`dist/${name}.cjs`, parts.get(`../dist/${name}.cjs`).script);
+}
+
+/**
+ * @param {string} file
+ * @param {Script} script
+ */
+async function keep(file, script) {
   const { version, platform, arch } = process;
-  await writeFile(`dist/cli-${version}-${platform}-${arch}.cache`, script.createCachedData());
+  const cache = file.replace(/\.c?js$/, `-${version}-${platform}-${arch}.cache`);
+  await writeFile(cache, script.createCachedData());
 }
 
 /** The declarations, with imports that every TypeScript project can follow. */

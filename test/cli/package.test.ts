@@ -31,7 +31,10 @@ describe('the packed package, in an empty project', () => {
     await npm(`pack --ignore-scripts --pack-destination '${project}'`, root);
     await writeFile(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }');
     await npm('install --offline ./clean-article-*.tgz', project);
-    await writeFile(join(project, 'page.txt'), pageAbout(headline));
+    const page = pageAbout(headline);
+    await writeFile(join(project, 'page.txt'), page);
+    const paragraphs = page.split('\n').map((line) => `<p>${line}</p>`);
+    await writeFile(join(project, 'page.html'), `<h1>${headline}</h1>\n${paragraphs.join('\n')}`);
   });
   afterAll(() => rm(project, { recursive: true, force: true }));
 
@@ -43,11 +46,15 @@ describe('the packed package, in an empty project', () => {
 
   it('takes compiled code of this very Node alone, and needs none', async () => {
     const dist = join(project, 'node_modules/clean-article/dist');
-    const cache = `cli-${process.version}-${process.platform}-${process.arch}.cache`;
-    expect((await readdir(dist)).filter((name) => name.endsWith('.cache'))).toEqual([cache]);
-    await rename(join(dist, cache), join(dist, 'cli-v20.19.0-any.cache'));
-    const { status, stdout } = await shell('npx --no-install clean-article -t json page.txt', project);
-    expect([status, JSON.parse(stdout).headline]).toEqual([0, headline]);
+    const ending = `-${process.version}-${process.platform}-${process.arch}.cache`;
+    const caches = (await readdir(dist)).filter((name) => name.endsWith('.cache')).sort();
+    expect(caches).toEqual(['cli', 'html', 'model', 'structure'].map((name) => name + ending));
+    const clean = () => shell('npx --no-install clean-article -t jsonl page.txt page.html', project);
+    const { status, stdout } = await clean();
+    const lines = stdout.trim().split('\n');
+    expect([status, ...lines.map((line) => JSON.parse(line).headline)]).toEqual([0, headline, headline]);
+    for (const cache of caches) await rename(join(dist, cache), join(dist, `${cache}-of-another`));
+    expect((await clean()).stdout).toBe(stdout);
   });
 
   it('says under which licences its parts come', async () => {
