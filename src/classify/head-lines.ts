@@ -1,4 +1,4 @@
-import { MAY_OPEN } from '../data/byline-words.ts';
+import { MAY_OPEN, SAYS_POSTED } from '../data/byline-words.ts';
 import { labelOf, tellsStory } from '../label.ts';
 import { readBesideMarks } from '../newsroom/byline/beside-date.ts';
 import { isBylineWithJob, readByline } from '../newsroom/byline.ts';
@@ -162,10 +162,6 @@ function hasDateAndLittle(text: string): boolean {
   const words = Math.max(beside.match(/\p{L}+/gu)?.length ?? 0, countWords(beside.replace(/\d/g, '')));
   return words <= wordsBeside(date, beside);
 }
-
-/** `Posted in Harbour on June 14th, 2018 by Jane Doe – Be the first to comment`, as blogs say all in one line. */
-const SAYS_POSTED =
-  /^(?:posted|published|filed|submitted|geschrieben|veröffentlicht|publié|publicado|pubblicato|geplaatst)\s(?:in|on|under|by|am|von|le|par|dans|en|por|il|da|op|door)\s/i;
 
 function wordsBeside({ iso }: FoundDate, beside: string): number {
   if (iso.length <= 'YYYY-MM'.length) return WORDS_BESIDE_MONTH;

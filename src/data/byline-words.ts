@@ -311,6 +311,14 @@ export const MAY_OPEN = /^(?:\S+ )?(?:[Bb][Yy](?![a-z])|(?:VON|[Vv]on|[Pp]ar|[Pp
 /** The same within a line, and behind a number: does a word stand there that may open one? */
 export const HOLDS_BY = /(?<![a-z_])(?:by|von|par|por|di|door|przez|oleh)(?!\w)/i;
 
+/** `Posted in Harbour on June 14th, 2018 by Jane Doe – Be the first to comment`, as blogs say all in one line. */
+export const SAYS_POSTED =
+  /^(?:posted|published|filed|submitted|geschrieben|veröffentlicht|publié|publicado|pubblicato|geplaatst)\s(?:in|on|under|by|am|von|le|par|dans|en|por|il|da|op|door)\s/i;
+
+/** What calls somebody a guest, at the head of a sentence: surer than a given name, for nobody else is named behind it. */
+export const CALLS_GUEST =
+  /^\S+\s(?:(?:is|ist|est|es|é)\s)?(?:an?\s|ein\s|un\s|um\s)?(?:guest\s|gast(?:beitrag|artikel|kommentar)|article\sinvité|artículo\sinvitado)/i;
+
 /** Lines that say nothing but that a name follows, in lower case without their colon. */
 export const BYLINE_HEADS = lines(`
   by

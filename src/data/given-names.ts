@@ -362,7 +362,7 @@ export const givenNames = lazy(() =>
   farrukh farzana fateh fatemeh fatou fatoumata fatoş fawzi fedor feliciano femi feride ferran ferruccio ferry fien
   filippa finbar finlay finnegan fiorenza fleur florentina folasade foteini fran francesc fredericka frederieke
   frederike frederique fredrika froukje fumiko félicie gabrielė gabriël gamal garima gauri gavriel gediminas geir
-  genowefa geoffroy georgios gergana gernot gertjan gertraud gideon giedrė ginevra perdita gilad gintaras gintarė giorgos giulietta
+  genowefa geoffroy georgios gergana gernot gertjan gertraud gideon giedrė ginevra gilad gintaras gintarė giorgos giulietta
   glenys goda godelieve godfrey gosia gosta grazia graziella gregers grete grigori guendalina guillem gulnara guram
   gurpreet gustaf gwenaël gwilym győző górka gözde gül habiba hadas hadiza hadley hafsa haider haile haldor halima
   hallgrímur halvard hamed hania hannibal hansjörg hanspeter hardeep hardik harini harpreet harrison harsh harshal
@@ -414,7 +414,7 @@ export const givenNames = lazy(() =>
   oktay olafur olayinka oleh oleksandra olesya olexandr olgierd olimpia olindo olufemi olwen omari omid omkar ondine
   oona orestes orlaith ortrud otakar otmar otso ottmar ouassim oumar oumou ousmane palina palle panagiota panagiotis
   pantelis paolina paraskevi parisa parminder parvati parveen parvin parviz pascual pasi paulien pauliina paulius
-  pavan pavle pavlina pavlo pavlos pearse peninah pepijn pertti petek petja petko petras petrina petros petteri
+  pavan pavle pavlina pavlo pavlos pearse peninah pepijn perdita pertti petek petja petko petras petrina petros petteri
   petula philippa philippine pieternel pille pinar piret pirkko piyush poonam poul prabha prabhakar prachi pradip
   pranjal prasanna prashanth pratibha pratima priit primož prisca pritam pritha priti priyam puneet purnima purva pål
   quinten quirijn raanan rabia rachele rachida radmila radomír radoslav rafal rafaël raffaela rafiq raghavan raghu

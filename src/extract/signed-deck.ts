@@ -1,3 +1,4 @@
+import { CALLS_GUEST } from '../data/byline-words.ts';
 import { indexOfHeadline } from '../label.ts';
 import type { Byline } from '../newsroom/byline/line.ts';
 import { readByline, readPeople } from '../newsroom/byline.ts';
@@ -46,15 +47,12 @@ export function signedDeck(blocks: readonly LabelledBlock[]): FoundByline | null
 
 /** `This is a guest post by Jane Doe, an engineer at Cove.` */
 const INTRODUCES = /^(?:this|the|an?|ein|cet|este)\s[^.]{3,40}\s(?:by|from|von|par|por)\s/i;
-/** Surer than a given name: nobody else is named behind these words. */
-const GUEST =
-  /^\S+\s(?:(?:is|ist|est|es|é)\s)?(?:an?\s|ein\s|un\s|um\s)?(?:guest\s|gast(?:beitrag|artikel|kommentar)|article\sinvité|artículo\sinvitado)/i;
 /** What else the introduction says of somebody, or behind him. */
 const SAYS_MORE = lazy(() => /,\s(?:who|whose|der|die|qui|que|quien)\s.*$|(?<=\p{Ll}{3})\.\s.*$/u);
 
 function readIntroduction(text: string): Byline | null {
   const found = INTRODUCES.test(text) ? readByline(text.replace(SAYS_MORE(), '').replace(/\.$/, '')) : null;
-  const isSure = GUEST.test(text) ? (name: string): boolean => name.includes(' ') : isFullName;
+  const isSure = CALLS_GUEST.test(text) ? (name: string): boolean => name.includes(' ') : isFullName;
   return found !== null && found.authors.length > 0 && found.authors.every(isSure) ? found : null;
 }
 
