@@ -31,30 +31,23 @@ export class Phrases {
   /** Where they stand in a text, in the order of their beginnings. */
   placesIn(text: string): Place[] {
     const places: Place[] = [];
-    for (let at = this.#next(text, 0); at >= 0; at = this.#next(text, at + 1))
-      for (const phrase of this.#thatMayStandAt(text, at))
-        if (text.startsWith(phrase, at)) places.push({ start: at, end: at + phrase.length });
+    const marks = this.#marks;
+    const last = text.length - 1;
+    let isInWord = false;
+    let first = last > 0 ? unitAt(text, 0) : 0;
+    for (let at = 0; at < last; at++) {
+      const second = unitAt(text, at + 1);
+      if (!isInWord && marks[markOf(first, second)] === 1) this.#addPlaces(text, at, places);
+      isInWord = isLetter(first);
+      first = second;
+    }
     return places;
   }
 
-  #thatMayStandAt(text: string, at: number): readonly string[] {
-    return this.#byStart.get(keyOf(unitAt(text, at), unitAt(text, at + 1))) ?? [];
-  }
-
-  /** The next place, from one on, where a word begins as one of the phrases does; -1 if there is none. */
-  #next(text: string, from: number): number {
-    const last = text.length - 1;
-    if (from >= last) return -1;
-    let isInWord = from > 0 && isLetter(unitAt(text, from - 1));
-    let unit = unitAt(text, from);
-    for (let at = from; at < last; at++) {
-      const second = unitAt(text, at + 1);
-      if (!isInWord && this.#marks[markOf(unit, second)] === 1 && this.#byStart.has(keyOf(unit, second)))
-        return at;
-      isInWord = isLetter(unit);
-      unit = second;
-    }
-    return -1;
+  #addPlaces(text: string, start: number, places: Place[]): void {
+    const phrases = this.#byStart.get(keyOf(unitAt(text, start), unitAt(text, start + 1)));
+    for (const phrase of phrases ?? [])
+      if (text.startsWith(phrase, start)) places.push({ start, end: start + phrase.length });
   }
 }
 
