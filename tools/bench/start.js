@@ -1,6 +1,7 @@
 /**
  * How long the built tool takes on one small page, against Node doing nothing: the median of interleaved pairs,
- * so that whatever else the machine does falls on both alike. Fails above the limit.
+ * so that whatever else the machine does falls on both alike. Fails above the limit. The quickest of each are told too:
+ * on a machine that is now slow and now quick the two medians may be of different times.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -31,14 +32,22 @@ function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/**
+ * @param {number} full
+ * @param {number} base
+ */
+function against(full, base) {
+  return `${full.toFixed(1)} ms, node alone ${base.toFixed(1)} ms: ${(full / base).toFixed(2)} times`;
+}
+
 if (!existsSync(join(root, 'dist/cli.js'))) throw new Error('dist is missing; run `npm run build` first');
 // The first of each warms the disk's cache.
 for (const args of [nothing, tool]) time(args);
 const pairs = Array.from({ length: PAIRS }, () => ({ base: time(nothing), full: time(tool) }));
-const base = median(pairs.map((pair) => pair.base));
-const full = median(pairs.map((pair) => pair.full));
-const ratio = full / base;
+const bases = pairs.map((pair) => pair.base);
+const fulls = pairs.map((pair) => pair.full);
+const ratio = median(fulls) / median(bases);
 process.stdout.write(
-  `cold start: ${full.toFixed(1)} ms, node alone ${base.toFixed(1)} ms: ${ratio.toFixed(2)} times (at most ${LIMIT})\n`,
+  `cold start: ${against(median(fulls), median(bases))} (at most ${LIMIT}); the quickest: ${against(Math.min(...fulls), Math.min(...bases))}\n`,
 );
 process.exitCode = ratio > LIMIT ? 1 : 0;
