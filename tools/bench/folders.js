@@ -106,7 +106,7 @@ async function race(title, ours, theirs) {
   const took = [];
   for (const set of ours) {
     // Nothing is removed before the end: where files have just been removed, the kernel takes its time to make others.
-    const output = join(work, `ours of ${title}${set.form}`);
+    const output = join(work, `${title}-${set.form.slice(1)}-ours`);
     const usage = await measure(clean(set.folder, output, values.jobs));
     tell(`${set.form}, ${(set.bytes / 1e6).toFixed(1)} MB (${written(output)} written)`, set.count, usage);
     const count = ['sh', '-c', `find "${set.folder}" -type f -print0 | xargs -0 cat | wc -w`];
@@ -115,7 +115,7 @@ async function race(title, ours, theirs) {
   }
   if (!values.python) return;
   for (const { name, flags } of ASKED) {
-    const output = join(work, `theirs of ${title}, ${name}`);
+    const output = join(work, `${title}-${flags.length}-theirs`);
     const where = ['--input-dir', theirs.folder, '--output-dir', output, '--parallel', values.jobs];
     const usage = await measure([join(dirname(values.python), 'trafilatura'), '--json', ...flags, ...where]);
     tell(`trafilatura, ${name} (${written(output)} written)`, theirs.count, usage);
