@@ -215,7 +215,7 @@ async function keepCompiledCode() {
     path.endsWith('.cjs') ? load(path, () => undefined) : require(path),
   );
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const around = { stdin: process.stdin, stdout: nowhere, stderr: nowhere };
+  const around = { stdin: process.stdin, stdout: nowhere, stderr: process.stderr };
   const clean = async (/** @type {string} */ page) => {
     const status = await main([page], around);
     if (status !== 0) throw new Error(`the command ended with ${status} on ${page}`);

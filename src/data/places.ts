@@ -266,19 +266,21 @@ const knownAbroad = lazy(() => listed('Washington; New York; Los Angeles; San Fr
 /** The longest of them, in characters; what is longer need not be looked for. */
 const LONGEST = 32;
 
-const isListed = (names: ReadonlySet<string>, name: string): boolean =>
-  name.length <= LONGEST && names.has(fold(name));
+function isListed(name: string, ...lists: readonly (() => ReadonlySet<string>)[]): boolean {
+  if (name.length > LONGEST) return false;
+  const folded = fold(name);
+  return lists.some((names) => names().has(folded));
+}
 
 /** Whether stories are often filed from a place of this name, in whatever case it is printed. */
-export const isKnownPlace = (name: string): boolean =>
-  isListed(places(), name) || isListed(furtherPlaces(), name);
+export const isKnownPlace = (name: string): boolean => isListed(name, places, furtherPlaces);
 
 /**
  * Whether it is a city that papers of the United States file from, and hardly any others: these print no colon behind
  * it, so that `MADISON:` speaks and `CHICAGO:` is a musical.
  */
 export const isAmericanCity = (name: string): boolean =>
-  isListed(american(), name) && !isListed(knownAbroad(), name);
+  isListed(name, american) && !isListed(name, knownAbroad);
 
 /** Whether this is a state, a province or a country, spelled out or abbreviated: `N.C.`, `Ont.`, `Ukraine`. */
-export const isRegion = (name: string): boolean => isListed(regions(), name);
+export const isRegion = (name: string): boolean => isListed(name, regions);

@@ -24,8 +24,13 @@ const byline = lazy(
 /** `… by a third, writes Jane Doe`; somebody who says something signs only in capitals. */
 const VERB =
   /,\s(writes|reports|says|schreibt|meint|écrit|escribe|escreve|scrive|schrijft|skriver)\s(.{5,60}?)\.?$/;
+const HOLDS_BY = /By |by |[Vv]on |Par |Por |Di |Door /;
+const NAMED_BEHIND_VERB = lazy(() => /, \S+ \p{Lu}\S+ \S+/u);
 /** Asked first, without classes of letters: they take their time to compile. */
-const MAY_BE_SIGNED = /By |by |[Vv]on |Par |Por |Di |Door |, \S+ [^\sa-z\d]\S+ \S+/;
+const MAY_NAME_BEHIND_VERB = /, \S+ [^\sa-z\d]\S+ \S+/;
+
+const mayBeSigned = (text: string): boolean =>
+  HOLDS_BY.test(text) || (MAY_NAME_BEHIND_VERB.test(text) && NAMED_BEHIND_VERB().test(text));
 
 /** A deck is a paragraph at most. */
 const SHORTEST = 40;
@@ -39,7 +44,7 @@ export function signedDeck(blocks: readonly LabelledBlock[]): FoundByline | null
   if (headline < 0) return null;
   const below = blocks.slice(headline + 1, headline + 1 + BELOW);
   const deck = below.find(({ text }) => text.length >= SHORTEST && hasLetters(text));
-  if (deck === undefined || deck.text.length > LONGEST || !MAY_BE_SIGNED.test(deck.text)) return null;
+  if (deck === undefined || deck.text.length > LONGEST || !mayBeSigned(deck.text)) return null;
   const found = readIntroduction(deck.text) ?? readSignature(deck.text);
   if (found === null) return null;
   return { ...found, certain: true, from: fromLine(deck, "the deck's last words") };

@@ -1,4 +1,4 @@
-import { LETTERS } from './letters.ts';
+import { LETTERS, UNSPACED_LETTERS } from './letters.ts';
 
 /** What a character is; one may be several things. */
 export const LETTER = 1;
@@ -15,7 +15,7 @@ const KNOWN = 32;
 
 const TRAITS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`[${LETTERS}]`), LETTER],
-  [/[\u0e00-\u0eff\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/, UNSPACED],
+  [new RegExp(`[${UNSPACED_LETTERS}]`), UNSPACED],
   [/[’\udc00-\udfff]/, JOINS],
   [/\s/, SPACE],
 ];

@@ -37,20 +37,21 @@ export class Phrases {
     let first = last > 0 ? unitAt(text, 0) : 0;
     for (let at = 0; at < last; at++) {
       const second = unitAt(text, at + 1);
-      if (!isInWord && marks[markOf(first, second)] === 1) this.#addPlaces(text, at, places);
+      const phrases = !isInWord && marks[markOf(first, second)] === 1 ? this.#beginning(first, second) : NONE;
+      for (const phrase of phrases)
+        if (text.startsWith(phrase, at)) places.push({ start: at, end: at + phrase.length });
       isInWord = isLetter(first);
       first = second;
     }
     return places;
   }
 
-  #addPlaces(text: string, start: number, places: Place[]): void {
-    const phrases = this.#byStart.get(keyOf(unitAt(text, start), unitAt(text, start + 1)));
-    for (const phrase of phrases ?? [])
-      if (text.startsWith(phrase, start)) places.push({ start, end: start + phrase.length });
+  #beginning(first: number, second: number): readonly string[] {
+    return this.#byStart.get(keyOf(first, second)) ?? NONE;
   }
 }
 
+const NONE: readonly string[] = [];
 const MARKS = 4096;
 const markOf = (first: number, second: number): number => ((first << 5) ^ second) & (MARKS - 1);
 

@@ -20,8 +20,8 @@ const TRAILING = new RegExp(String.raw`(?:\s*${MARK})+\s*$`, 'u');
 const BETWEEN = new RegExp(String.raw`\s+${MARK}+\s*|\s*[|_»›]\s*`, 'u');
 
 /** ` | by Jane Doe | Site`: who wrote it. */
-const SIGNED = lazy(() => /^(?:by|von|por|par|di|door)\s\p{Lu}/u);
 const MAY_BE_SIGNED = /^(?:by|von|por|par|di|door)\s/;
+const SIGNED = lazy(() => new RegExp(`${MAY_BE_SIGNED.source}\\p{Lu}`, 'u'));
 
 /** Longest name of a site or a section. */
 const NAME_WORDS = 6;

@@ -1,6 +1,6 @@
 import { CHARACTERS_A_WORD, FIRST_CHARACTER_OF_TWO } from '../../text/characters.ts';
 import { FNV_BASIS, FNV_PRIME } from '../../text/fingerprint.ts';
-import { LETTERS } from '../../text/letters.ts';
+import { LETTERS, UNSPACED_LETTERS } from '../../text/letters.ts';
 import { unitAt } from '../../text/units.ts';
 
 /** What one walk over a text's characters counts. */
@@ -67,16 +67,13 @@ const SHORTEST_STEM = 5;
 /** So much of a text is looked at; more changes no answer. */
 const MOST_CHARACTERS = 6000;
 
-/** Letters of scripts written without spaces between words. */
-const UNSPACED = '\\u0e00-\\u0eff\\u1780-\\u17ff\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff';
-
 const kinds = /* @__PURE__ */ kindsOfCharacters();
 
 /** What every UTF-16 unit is, so that the walk over a text only looks up. */
 function kindsOfCharacters(): Uint8Array {
   const table = new Uint8Array(65_536);
   for (const [first, last] of rangesOf(LETTERS)) table.fill(LETTER, first, last + 1);
-  for (const [first, last] of rangesOf(UNSPACED)) table.fill(UNSPACED_LETTER, first, last + 1);
+  for (const [first, last] of rangesOf(UNSPACED_LETTERS)) table.fill(UNSPACED_LETTER, first, last + 1);
   table.fill(OTHER, 0xdc00, 0xe000);
   for (const digit of '0123456789') table[digit.charCodeAt(0)] = DIGIT;
   for (const space of ' \t\n\r\u00a0\u3000') table[space.charCodeAt(0)] = SPACE;

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../data/common-words.ts';
+import { remembering } from '../../remembering.ts';
 import { bytesOf } from './base64.ts';
 import { HashNumbers } from './hash-numbers.ts';
 
@@ -40,9 +41,6 @@ function byWord(): Uint8Array {
   return found;
 }
 
-/** For each language that a page was written in, which of the known words are its own. */
-const wordsOf = new Map<number, Uint8Array>();
-
 /** More words than this change no answer. */
 const ENOUGH = 1000;
 
@@ -81,9 +79,9 @@ function languageOf(texts: readonly (readonly number[])[]): number | null {
   return most === 0 ? null : counts.indexOf(most);
 }
 
-function wordsIn(language: number): Uint8Array {
-  const found = wordsOf.get(language) ?? new Uint8Array(hashes.length);
-  if (!wordsOf.has(language)) for (const word of languages[language] as Uint16Array) found[word] = 1;
-  wordsOf.set(language, found);
-  return found;
-}
+/** For a language that a page was written in, which of the known words are its own. */
+const wordsIn = remembering((language: number) => {
+  const own = new Uint8Array(hashes.length);
+  for (const word of languages[language] as Uint16Array) own[word] = 1;
+  return own;
+});

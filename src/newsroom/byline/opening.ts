@@ -34,12 +34,12 @@ export const JAPANESE = /^(?:著者|執筆|筆者|投稿者|ライター|取材)
 
 /** Small words that lead to much else as well: a given name must follow, and another: `da Anna Rossi`, `от Тимофей Рябов`. */
 const BEFORE_GIVEN: ReadonlySet<string> = new Set(['da', 'от', 'per', 'de']);
-const NAMED_IN_FULL = lazy(() => /^\s+\p{L}\S+\s\p{L}/u);
+const NAMED_IN_FULL = lazy(() => /^\p{Lu}\S+\s\p{L}/iu);
 
 function cutBeforeGiven(line: string, word: string): string | null {
   if (!BEFORE_GIVEN.has(word)) return null;
-  const rest = line.slice(word.length);
-  return NAMED_IN_FULL().test(rest) && hasGivenName(rest.trimStart()) ? rest.trimStart() : null;
+  const rest = line.slice(word.length).trimStart();
+  return NAMED_IN_FULL().test(rest) && hasGivenName(rest) ? rest : null;
 }
 
 /** The same behind the name: `Defne Karahan tarafından`. */
